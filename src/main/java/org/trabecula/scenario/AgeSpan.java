@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario;
+
+/**
+ * A span of life: {@code from} ≤ age &lt; {@code to}, in years.
+ *
+ * @param from the first age, 10 to 100
+ * @param to the first age after the span, or {@link #FOR_LIFE}
+ */
+public record AgeSpan(double from, double to) {
+  /** The end of a span that lasts for life. */
+  public static final double FOR_LIFE = Double.POSITIVE_INFINITY;
+
+  public AgeSpan {
+    Ages.ALLOWED.require("from", from);
+    if (to != FOR_LIFE) {
+      Ages.ALLOWED.require("to", to);
+    }
+    if (!(from < to)) {
+      throw new InvalidFactorException("to", "the end " + to + " is not after the start " + from);
+    }
+  }
+
+  /** From this age for life. */
+  public static AgeSpan from(double age) {
+    return new AgeSpan(age, FOR_LIFE);
+  }
+
+  /** Whether the span holds this age. */
+  public boolean contains(double age) {
+    return from <= age && age < to;
+  }
+
+  /** Whether both spans hold a common age. */
+  public boolean overlaps(AgeSpan other) {
+    return from < other.to && other.from < to;
+  }
+
+  /** Whether the span has no end. */
+  public boolean isForLife() {
+    return to == FOR_LIFE;
+  }
+}

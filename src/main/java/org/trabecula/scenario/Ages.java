@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario;
+
+/** The ages a scenario may speak of, in years of life. */
+public final class Ages {
+  /** The youngest and the oldest age that a scenario file may name. */
+  public static final Range ALLOWED = new Range(10, 100);
+
+  private Ages() {}
+}

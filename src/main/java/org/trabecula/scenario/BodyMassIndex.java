@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario;
+
+import java.util.Objects;
+
+/**
+ * Weight for height.
+ *
+ * @param span when
+ * @param kgPerM2 kg/m², 15 to 40
+ */
+public record BodyMassIndex(AgeSpan span, double kgPerM2) implements Course {
+  /** The allowed values. */
+  public static final Range KG_PER_M2 = new Range(15, 40);
+
+  /** What holds where a life says nothing. */
+  public static final double DEFAULT = 25;
+
+  public BodyMassIndex {
+    Objects.requireNonNull(span, "span");
+    KG_PER_M2.require("kgPerM2", kgPerM2);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario;
+
+import java.util.List;
+
+/** What must hold between the parts of a life, beyond the range of each. */
+final class ScenarioRules {
+
+  private ScenarioRules() {}
+
+  static void check(String title, Person person, List<Factor> life) {
+    if (title.length() > Scenario.LONGEST_TITLE) {
+      throw new InvalidFactorException(
+          "title", title.length() + " characters are more than " + Scenario.LONGEST_TITLE);
+    }
+    if (life.size() > Scenario.MOST_FACTORS) {
+      throw new InvalidFactorException(
+          "life", life.size() + " entries are more than " + Scenario.MOST_FACTORS);
+    }
+    for (int later = 0; later < life.size(); later++) {
+      checkMenopause(person, life, later);
+      for (int earlier = 0; earlier < later; earlier++) {
+        checkOverlap(life, earlier, later);
+      }
+    }
+  }
+
+  private static void checkMenopause(Person person, List<Factor> life, int index) {
+    if (life.get(index) instanceof Menopause && person.sex() == Sex.MALE) {
+      throw new InvalidFactorException(entry(index), "menopause is for women only");
+    }
+  }
+
+  private static void checkOverlap(List<Factor> life, int earlier, int later) {
+    if (collide(life.get(earlier), life.get(later))) {
+      throw new InvalidFactorException(
+          entry(later), "overlaps " + entry(earlier) + ", which is of the same factor");
+    }
+  }
+
+  private static boolean collide(Factor one, Factor other) {
+    if (one.getClass() != other.getClass()) {
+      return false;
+    }
+    if (one instanceof MedicineCourse first && other instanceof MedicineCourse second) {
+      return first.medicine() == second.medicine() && first.span().overlaps(second.span());
+    }
+    if (one instanceof Course first && other instanceof Course second) {
+      return first.span().overlaps(second.span());
+    }
+    return true;
+  }
+
+  private static String entry(int index) {
+    return "life[" + index + "]";
+  }
+}
