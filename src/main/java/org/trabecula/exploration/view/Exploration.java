@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration.view;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.History;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.Now;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * The life that is being explored: controls change it, views follow its {@link #nowProperty()}.
+ *
+ * <p>All methods belong to the JavaFX thread. A changed scenario is computed in the background and
+ * published whole; another age is published at once.
+ */
+public final class Exploration {
+  private final Scenario start;
+  private final History<Scenario> history;
+  private final NewestFirst<Scenario, ExploredLife> computation;
+  private final ReadOnlyObjectWrapper<Scenario> scenario;
+  private final ReadOnlyDoubleWrapper age;
+  private final ReadOnlyObjectWrapper<Now> now;
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param start the first life, computed already
+   * @param explorer computes the lives that follow
+   * @param background where it does so
+   * @param failure told, on the JavaFX thread, when a life cannot be computed
+   */
+  public Exploration(
+      ExploredLife start,
+      LifeExplorer explorer,
+      Executor background,
+      Consumer<RuntimeException> failure) {
+    this.start = start.scenario();
+    history = new History<>(this.start);
+    scenario = new ReadOnlyObjectWrapper<>(this.start);
+    double firstAge = within(start, this.start.view().age());
+    age = new ReadOnlyDoubleWrapper(firstAge);
+    now = new ReadOnlyObjectWrapper<>(new Now(start, firstAge));
+    computation =
+        new NewestFirst<>(
+            background,
+            explorer::explore,
+            explored -> Platform.runLater(() -> publish(explored)),
+            problem -> Platform.runLater(() -> failure.accept(problem)));
+  }
+
+  /** The life and age that are shown. */
+  public ReadOnlyObjectProperty<Now> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /** The life and age that are shown. */
+  public Now now() {
+    return now.get();
+  }
+
+  /** The scenario that was asked for last; {@link #now()} follows within a blink. */
+  public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /** The scenario that was asked for last. */
+  public Scenario scenario() {
+    return scenario.get();
+  }
+
+  /** The age that is shown, years. */
+  public ReadOnlyDoubleProperty ageProperty() {
+    return age.getReadOnlyProperty();
+  }
+
+  /** Shows another age; ages outside the simulated life give its nearer end. */
+  public void showAge(double years) {
+    age.set(within(now().explored(), years));
+    now.set(new Now(now().explored(), age.get()));
+  }
+
+  /** Changes the life: one step that can be undone. */
+  public void change(Scenario next) {
+    history.change(next);
+    follow();
+  }
+
+  /** Changes the life within a gesture; all until {@link #settle()} is undone as one step. */
+  public void adjust(Scenario next) {
+    history.adjust(next);
+    follow();
+  }
+
+  /** Ends a gesture. */
+  public void settle() {
+    history.settle();
+  }
+
+  /** Opens another life at the age that it wants to be seen at. */
+  public void open(Scenario next) {
+    change(next);
+    showAge(next.view().age());
+  }
+
+  /** Back to the life and age that the window started with. */
+  public void reset() {
+    open(start);
+  }
+
+  /** Takes back the last change. */
+  public void undo() {
+    step(history.undo());
+  }
+
+  /** Makes the change again that was taken back last. */
+  public void redo() {
+    step(history.redo());
+  }
+
+  /** Whether there is a change to take back. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there is a change to make again. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** Whether a life is still being computed. */
+  public boolean isComputing() {
+    return computation.isBusy() || !now().explored().scenario().equals(scenario());
+  }
+
+  private void step(Optional<Scenario> reached) {
+    if (reached.isPresent()) {
+      follow();
+    }
+  }
+
+  private void follow() {
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+    if (!history.present().equals(scenario())) {
+      scenario.set(history.present());
+      computation.request(history.present());
+    }
+  }
+
+  private void publish(ExploredLife explored) {
+    age.set(within(explored, age.get()));
+    now.set(new Now(explored, age.get()));
+  }
+
+  private static double within(ExploredLife explored, double years) {
+    return Math.max(explored.life().firstAge(), Math.min(explored.life().lastAge(), years));
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration.view;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Runs one request at a time in the background; a newer request replaces the ones that wait.
+ *
+ * <p>A running request is told that it is cancelled as soon as a newer one comes, unless nothing has
+ * been delivered for a while: else a slider that is dragged without a rest would show nothing until
+ * it stops.
+ *
+ * @param <Q> the request
+ * @param <A> its answer
+ */
+final class NewestFirst<Q, A> {
+  /** Nanoseconds without a delivery after which a running request may finish although it is old. */
+  private static final long PATIENCE = 150_000_000L;
+
+  private final Executor background;
+  private final BiFunction<Q, BooleanSupplier, Optional<A>> work;
+  private final Consumer<A> delivery;
+  private final Consumer<RuntimeException> failure;
+  private Q waiting;
+  private boolean running;
+  private volatile boolean outdated;
+  private volatile long lastDelivery;
+
+  NewestFirst(
+      Executor background,
+      BiFunction<Q, BooleanSupplier, Optional<A>> work,
+      Consumer<A> delivery,
+      Consumer<RuntimeException> failure) {
+    this.background = background;
+    this.work = work;
+    this.delivery = delivery;
+    this.failure = failure;
+  }
+
+  /** Asks for an answer; earlier requests that still wait are forgotten. */
+  synchronized void request(Q request) {
+    waiting = request;
+    outdated = running;
+    if (!running) {
+      running = true;
+      background.execute(this::runAll);
+    }
+  }
+
+  /** Whether an answer is still to come. */
+  synchronized boolean isBusy() {
+    return running;
+  }
+
+  private void runAll() {
+    for (Q next = take(); next != null; next = take()) {
+      try {
+        work.apply(next, this::isCancelled).ifPresent(this::deliver);
+      } catch (RuntimeException problem) {
+        failure.accept(problem);
+      }
+    }
+  }
+
+  private void deliver(A answer) {
+    lastDelivery = System.nanoTime();
+    delivery.accept(answer);
+  }
+
+  private boolean isCancelled() {
+    return outdated && System.nanoTime() - lastDelivery < PATIENCE;
+  }
+
+  private synchronized Q take() {
+    Q next = waiting;
+    waiting = null;
+    outdated = false;
+    running = next != null;
+    return next;
+  }
+}
