@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  private final Texts texts = Texts.english();
+
+  @Test
+  void givesTheTextOfAKey() {
+    assertThat(texts.has("app.name")).isTrue();
+    assertThat(texts.get("app.name")).isEqualTo("Trabecula");
+  }
+
+  @Test
+  void aMissingKeyIsNamed() {
+    assertThat(texts.has("app.nmae")).isFalse();
+    assertThatThrownBy(() -> texts.get("app.nmae"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no text has the key app.nmae");
+  }
+
+  @Test
+  void whatIsNotTranslatedStaysEnglish() {
+    assertThat(Texts.load(Locale.forLanguageTag("tlh")).get("app.name")).isEqualTo("Trabecula");
+  }
+}
