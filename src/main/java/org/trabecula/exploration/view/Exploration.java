@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.History;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.scenario.Scenario;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.exploration.view;
+package org.trabecula.exploration;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param <Q> the request
  * @param <A> its answer
  */
-final class NewestFirst<Q, A> {
+public final class NewestFirst<Q, A> {
   /** Nanoseconds without a delivery after which a running request may finish although it is old. */
   private static final long PATIENCE = 150_000_000L;
 
@@ -30,7 +30,13 @@ final class NewestFirst<Q, A> {
   private volatile boolean outdated;
   private volatile long lastDelivery;
 
-  NewestFirst(
+  /**
+   * @param background where requests run, one at a time
+   * @param work answers a request, or gives nothing when it was cancelled
+   * @param delivery told every answer, in the background
+   * @param failure told what went wrong, in the background
+   */
+  public NewestFirst(
       Executor background,
       BiFunction<Q, BooleanSupplier, Optional<A>> work,
       Consumer<A> delivery,
@@ -42,7 +48,7 @@ final class NewestFirst<Q, A> {
   }
 
   /** Asks for an answer; earlier requests that still wait are forgotten. */
-  synchronized void request(Q request) {
+  public synchronized void request(Q request) {
     waiting = request;
     outdated = running;
     if (!running) {
@@ -52,7 +58,7 @@ final class NewestFirst<Q, A> {
   }
 
   /** Whether an answer is still to come. */
-  synchronized boolean isBusy() {
+  public synchronized boolean isBusy() {
     return running;
   }
 

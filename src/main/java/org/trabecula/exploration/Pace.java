@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration;
+
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * How many years of life pass in a second of play.
+ *
+ * <p>Play slows down around menopause, when most happens, so that a life from 30 takes less than a
+ * minute and none of it is missed.
+ */
+public final class Pace {
+  /** Years per second in the calm parts of a life. */
+  static final double CALM = 1.4;
+
+  /** Share of the calm pace that is left at menopause. */
+  private static final double SLOWEST = 0.4;
+
+  /** Years before and after menopause within which play is slower. */
+  private static final double REACH = 4;
+
+  /** Years per second while a bone is only watched, without play. */
+  public static final double WATCHING = 0.06;
+
+  private Pace() {}
+
+  /** Years per second at an age of a life, at normal speed. */
+  public static double at(Scenario scenario, double age) {
+    return CALM * scenario.menopause().map(menopause -> share(menopause, age)).orElse(1.0);
+  }
+
+  private static double share(Menopause menopause, double age) {
+    double distance = Math.min(1, Math.abs(age - menopause.at()) / REACH);
+    return SLOWEST + (1 - SLOWEST) * distance * distance;
+  }
+}
