@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb;
 
+import static org.trabecula.honeycomb.TrabecularLattice.SITES;
+
 import java.util.List;
 
 /**
@@ -25,7 +27,29 @@ public record HoneycombState(
     float[] right,
     List<BasicMulticellularUnit> units) {
 
+  private static final double MICROMETRES_PER_MILLIMETRE = 1000;
+
   public HoneycombState {
     units = List.copyOf(units);
+  }
+
+  /** The volume of bone in the field, mm³: each site is a short round rod. */
+  public double boneVolume() {
+    double sum = 0;
+    for (Strut strut : lattice.struts()) {
+      double squares = 0;
+      for (int site = 0; site < SITES; site++) {
+        double thickness = thickness(strut.index(), site) / MICROMETRES_PER_MILLIMETRE;
+        squares += lattice.isInField(strut, site) ? thickness * thickness : 0;
+      }
+      sum += squares * strut.length() / SITES;
+    }
+    return sum * Math.PI / 4;
+  }
+
+  /** Thickness of a strut at one of its sites, µm; 0 where it is gone. */
+  public double thickness(int strut, int site) {
+    int place = strut * SITES + site;
+    return (double) left[place] + right[place];
   }
 }

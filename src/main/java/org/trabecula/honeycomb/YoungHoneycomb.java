@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+import static org.trabecula.honeycomb.TrabecularLattice.SITES;
+
+import java.util.List;
+
+/** Gives a lattice the thickness of a healthy young adult's bone: the same seed, the same bone. */
+public final class YoungHoneycomb {
+  /** The age a young honeycomb is said to have, years. */
+  private static final double YOUNG_AGE = 30;
+
+  private final TrabecularLattice lattice;
+  private final YoungBoneParameters parameters;
+  private final SeededRandom random;
+
+  private YoungHoneycomb(
+      TrabecularLattice lattice, YoungBoneParameters parameters, SeededRandom random) {
+    this.lattice = lattice;
+    this.parameters = parameters;
+    this.random = random;
+  }
+
+  /** The average young adult's honeycomb, without any cells at work. */
+  public static HoneycombState of(
+      TrabecularLattice lattice, HoneycombParameters parameters, long seed) {
+    return of(lattice, parameters, seed, 1);
+  }
+
+  /** The same with another bone volume, relative to the average young adult's. */
+  public static HoneycombState of(
+      TrabecularLattice lattice, HoneycombParameters parameters, long seed, double volume) {
+    SeededRandom random = SeededRandom.of(seed, RandomStream.YOUNG_STRUTS.number());
+    return new YoungHoneycomb(lattice, parameters.young(), random).grown(volume);
+  }
+
+  private HoneycombState grown(double volume) {
+    float[] left = new float[lattice.siteCount()];
+    float[] right = new float[lattice.siteCount()];
+    for (Strut strut : lattice.struts()) {
+      double half = strutThickness(strut) / 2;
+      fillSide(left, strut, half);
+      fillSide(right, strut, half);
+    }
+    HoneycombState unscaled = new HoneycombState(lattice, YOUNG_AGE, left, right, List.of());
+    double wanted = parameters.volumeFraction() * lattice.tissueVolume() * volume;
+    double scale = Math.sqrt(wanted / unscaled.boneVolume());
+    scale(left, scale);
+    scale(right, scale);
+    return unscaled;
+  }
+
+  /** Lognormal, so that none is negative; thicker the more upright it stands. */
+  private double strutThickness(Strut strut) {
+    double share = parameters.thicknessSd() / parameters.thickness();
+    double spread = StrictMath.sqrt(StrictMath.log1p(share * share));
+    double upright = 1 + parameters.uprightExcess() * (strut.uprightness() - 0.5);
+    double chance = StrictMath.exp(spread * random.nextGaussian() - spread * spread / 2);
+    return parameters.thickness() * upright * chance;
+  }
+
+  private void fillSide(float[] side, Strut strut, double half) {
+    double slope = parameters.roughness() * random.nextGaussian();
+    double wave = parameters.roughness() * random.nextGaussian();
+    double phase = random.nextDouble(0, 2 * Math.PI);
+    for (int site = 0; site < SITES; site++) {
+      double along = TrabecularLattice.placeAlong(site);
+      double fromMiddle = 2 * along - 1;
+      double swelling = parameters.nodeSwelling() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
+      double unevenness = slope * fromMiddle + wave * StrictMath.sin(2 * Math.PI * along + phase);
+      side[strut.index() * SITES + site] = (float) (half * (1 + swelling + unevenness));
+    }
+  }
+
+  private static void scale(float[] side, double factor) {
+    for (int i = 0; i < side.length; i++) {
+      side[i] *= (float) factor;
+    }
+  }
+}
