@@ -17,7 +17,8 @@ public record AgeSpan(double from, double to) {
       Ages.ALLOWED.require("to", to);
     }
     if (!(from < to)) {
-      throw new InvalidFactorException("to", "the end " + to + " is not after the start " + from);
+      throw new InvalidFactorException(
+          "to", Range.plain(to) + " is not after the start at " + Range.plain(from));
     }
   }
 

@@ -34,7 +34,8 @@ public record Range(double low, double high) {
     return plain(low) + " to " + plain(high);
   }
 
-  private static String plain(double value) {
+  /** The number as a person writes it: no exponent, no needless zeros. */
+  static String plain(double value) {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
         : Double.toString(value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What must hold between the parts of a life, beyond the range of each. */
@@ -12,6 +13,9 @@ final class ScenarioRules {
     if (title.length() > Scenario.LONGEST_TITLE) {
       throw new InvalidFactorException(
           "title", title.length() + " characters are more than " + Scenario.LONGEST_TITLE);
+    }
+    if (title.chars().anyMatch(Character::isISOControl) || !isWhole(title)) {
+      throw new InvalidFactorException("title", "it must be one line of text");
     }
     if (life.size() > Scenario.MOST_FACTORS) {
       throw new InvalidFactorException(
@@ -25,6 +29,11 @@ final class ScenarioRules {
     }
   }
 
+  /** Whether all characters are there: half of one cannot be written to a file. */
+  private static boolean isWhole(String title) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(title);
+  }
+
   private static void checkMenopause(Person person, List<Factor> life, int index) {
     if (life.get(index) instanceof Menopause && person.sex() == Sex.MALE) {
       throw new InvalidFactorException(entry(index), "menopause is for women only");
@@ -34,7 +43,7 @@ final class ScenarioRules {
   private static void checkOverlap(List<Factor> life, int earlier, int later) {
     if (collide(life.get(earlier), life.get(later))) {
       throw new InvalidFactorException(
-          entry(later), "overlaps " + entry(earlier) + ", which is of the same factor");
+          entry(later), "overlaps " + entry(earlier) + ", which is about the same thing");
     }
   }
 
