@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.design;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How large the text is and in which colours.
+ *
+ * @param textPercent text size, % of the usual size
+ * @param theme the colours
+ */
+public record Appearance(int textPercent, Theme theme) {
+  /** What a first start shows. */
+  public static final Appearance DEFAULT = new Appearance(100, Theme.LIGHT);
+
+  /** The sizes that are offered, % of the usual size. */
+  public static final List<Integer> TEXT_PERCENTS = List.of(100, 115, 130, 150, 175, 200);
+
+  /** Height of ordinary text at 100 %, in logical pixels: the smallest text of the program. */
+  private static final double ORDINARY_TEXT = 15;
+
+  public Appearance {
+    Objects.requireNonNull(theme, "theme");
+    if (!TEXT_PERCENTS.contains(textPercent)) {
+      throw new IllegalArgumentException(
+          "a text size of " + textPercent + " % is not one of " + TEXT_PERCENTS);
+    }
+  }
+
+  /** Height of ordinary text, in logical pixels. */
+  public double fontSize() {
+    return ORDINARY_TEXT * textPercent / 100;
+  }
+
+  /** The same colours with text of another size. */
+  public Appearance withTextPercent(int percent) {
+    return new Appearance(percent, theme);
+  }
+
+  /** The same text size in other colours. */
+  public Appearance withTheme(Theme other) {
+    return new Appearance(textPercent, other);
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.design;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** The appearance that is in force: changes it, remembers it and dresses scenes with it. */
+public final class AppearanceSetting {
+  private static final String STYLESHEET =
+      Objects.requireNonNull(
+              AppearanceSetting.class.getResource("/styles/trabecula.css"), "trabecula.css")
+          .toExternalForm();
+
+  private final AppearanceStore store;
+  private final ReadOnlyObjectWrapper<Appearance> appearance;
+
+  /**
+   * @param store where the appearance of the last start is found
+   */
+  public AppearanceSetting(AppearanceStore store) {
+    this.store = store;
+    this.appearance = new ReadOnlyObjectWrapper<>(store.load());
+  }
+
+  /** The appearance in force. */
+  public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+    return appearance.getReadOnlyProperty();
+  }
+
+  /** The appearance in force. */
+  public Appearance get() {
+    return appearance.get();
+  }
+
+  /** Changes the appearance of all scenes, and remembers it. */
+  public void set(Appearance next) {
+    store.save(next);
+    appearance.set(next);
+  }
+
+  /**
+   * Gives a scene the program's style, now and whenever the appearance changes.
+   *
+   * <p>For a scene that lasts as long as this setting; dress a dialog once, with {@link
+   * #dressOnce}.
+   */
+  public void dress(Scene scene) {
+    dressOnce(scene);
+    appearance.addListener((property, before, now) -> apply(now, scene.getRoot()));
+  }
+
+  /** Gives a scene the program's style as it is now. */
+  public void dressOnce(Scene scene) {
+    if (!scene.getStylesheets().contains(STYLESHEET)) {
+      scene.getStylesheets().add(STYLESHEET);
+    }
+    apply(get(), scene.getRoot());
+  }
+
+  private static void apply(Appearance appearance, Parent root) {
+    Arrays.stream(Theme.values()).forEach(theme -> root.getStyleClass().remove(theme.styleClass()));
+    root.getStyleClass().add(appearance.theme().styleClass());
+    root.setStyle("-fx-font-size: " + appearance.fontSize() + "px;");
+  }
+}
