@@ -20,4 +20,9 @@ public record Absorption(AgeSpan span, double percentOfNormal) implements Course
     Objects.requireNonNull(span, "span");
     PERCENT_OF_NORMAL.require("percentOfNormal", percentOfNormal);
   }
+
+  @Override
+  public Absorption withSpan(AgeSpan newSpan) {
+    return new Absorption(newSpan, percentOfNormal);
+  }
 }

@@ -20,4 +20,9 @@ public record Alcohol(AgeSpan span, double unitsPerDay) implements Course {
     Objects.requireNonNull(span, "span");
     UNITS_PER_DAY.require("unitsPerDay", unitsPerDay);
   }
+
+  @Override
+  public Alcohol withSpan(AgeSpan newSpan) {
+    return new Alcohol(newSpan, unitsPerDay);
+  }
 }

@@ -20,4 +20,9 @@ public record BodyMassIndex(AgeSpan span, double kgPerM2) implements Course {
     Objects.requireNonNull(span, "span");
     KG_PER_M2.require("kgPerM2", kgPerM2);
   }
+
+  @Override
+  public BodyMassIndex withSpan(AgeSpan newSpan) {
+    return new BodyMassIndex(newSpan, kgPerM2);
+  }
 }

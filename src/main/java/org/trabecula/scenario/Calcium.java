@@ -20,4 +20,9 @@ public record Calcium(AgeSpan span, double mgPerDay) implements Course {
     Objects.requireNonNull(span, "span");
     MG_PER_DAY.require("mgPerDay", mgPerDay);
   }
+
+  @Override
+  public Calcium withSpan(AgeSpan newSpan) {
+    return new Calcium(newSpan, mgPerDay);
+  }
 }

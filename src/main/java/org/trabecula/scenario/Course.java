@@ -19,4 +19,7 @@ public sealed interface Course extends Factor
 
   /** When it holds. */
   AgeSpan span();
+
+  /** The same at another time. */
+  Course withSpan(AgeSpan newSpan);
 }

@@ -27,4 +27,9 @@ public record Exercise(AgeSpan span, Level level) implements Course {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(level, "level");
   }
+
+  @Override
+  public Exercise withSpan(AgeSpan newSpan) {
+    return new Exercise(newSpan, level);
+  }
 }

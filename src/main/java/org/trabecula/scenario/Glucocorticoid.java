@@ -20,4 +20,9 @@ public record Glucocorticoid(AgeSpan span, double prednisoneMgPerDay) implements
     Objects.requireNonNull(span, "span");
     PREDNISONE_MG_PER_DAY.require("prednisoneMgPerDay", prednisoneMgPerDay);
   }
+
+  @Override
+  public Glucocorticoid withSpan(AgeSpan newSpan) {
+    return new Glucocorticoid(newSpan, prednisoneMgPerDay);
+  }
 }

@@ -23,4 +23,9 @@ public record GlucocorticoidEffects(
   public static GlucocorticoidEffects all(AgeSpan span) {
     return new GlucocorticoidEffects(span, true, true, true, true);
   }
+
+  @Override
+  public GlucocorticoidEffects withSpan(AgeSpan newSpan) {
+    return new GlucocorticoidEffects(newSpan, building, removing, absorption, urine);
+  }
 }

@@ -14,4 +14,9 @@ public record MedicineCourse(AgeSpan span, Medicine medicine) implements Course 
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(medicine, "medicine");
   }
+
+  @Override
+  public MedicineCourse withSpan(AgeSpan newSpan) {
+    return new MedicineCourse(newSpan, medicine);
+  }
 }

@@ -20,4 +20,9 @@ public record ParathyroidGland(AgeSpan span, double timesNormal) implements Cour
     Objects.requireNonNull(span, "span");
     TIMES_NORMAL.require("timesNormal", timesNormal);
   }
+
+  @Override
+  public ParathyroidGland withSpan(AgeSpan newSpan) {
+    return new ParathyroidGland(newSpan, timesNormal);
+  }
 }

@@ -20,4 +20,9 @@ public record SexHormone(AgeSpan span, double percentOfNormal) implements Course
     Objects.requireNonNull(span, "span");
     PERCENT_OF_NORMAL.require("percentOfNormal", percentOfNormal);
   }
+
+  @Override
+  public SexHormone withSpan(AgeSpan newSpan) {
+    return new SexHormone(newSpan, percentOfNormal);
+  }
 }

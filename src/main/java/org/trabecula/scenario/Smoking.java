@@ -20,4 +20,9 @@ public record Smoking(AgeSpan span, double cigarettesPerDay) implements Course {
     Objects.requireNonNull(span, "span");
     CIGARETTES_PER_DAY.require("cigarettesPerDay", cigarettesPerDay);
   }
+
+  @Override
+  public Smoking withSpan(AgeSpan newSpan) {
+    return new Smoking(newSpan, cigarettesPerDay);
+  }
 }

@@ -20,4 +20,9 @@ public record ThyroidHormone(AgeSpan span, double timesNormal) implements Course
     Objects.requireNonNull(span, "span");
     TIMES_NORMAL.require("timesNormal", timesNormal);
   }
+
+  @Override
+  public ThyroidHormone withSpan(AgeSpan newSpan) {
+    return new ThyroidHormone(newSpan, timesNormal);
+  }
 }

@@ -20,4 +20,9 @@ public record VitaminD(AgeSpan span, double serum25OHDNmolPerL) implements Cours
     Objects.requireNonNull(span, "span");
     SERUM_25OHD_NMOL_PER_L.require("serum25OHDNmolPerL", serum25OHDNmolPerL);
   }
+
+  @Override
+  public VitaminD withSpan(AgeSpan newSpan) {
+    return new VitaminD(newSpan, serum25OHDNmolPerL);
+  }
 }
