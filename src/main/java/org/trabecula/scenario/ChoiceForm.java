@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.trabecula.asset.JsonName;
 
 /**
  * How files write a course of one of several named things.
@@ -37,7 +38,7 @@ record ChoiceForm<C extends Course, E extends Enum<E>>(
 
   @Override
   public void write(C course, Map<String, Object> fields) {
-    fields.put(key, JsonNames.of(thing.apply(course)));
+    fields.put(key, JsonName.of(thing.apply(course)));
     FactorForm.writeSpan(course.span(), fields);
   }
 }

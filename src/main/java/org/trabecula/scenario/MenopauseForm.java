@@ -3,6 +3,7 @@ package org.trabecula.scenario;
 
 import java.util.List;
 import java.util.Map;
+import org.trabecula.asset.JsonName;
 
 /** How files write menopause: it has an age, not a span. */
 record MenopauseForm() implements FactorForm<Menopause> {
@@ -35,6 +36,6 @@ record MenopauseForm() implements FactorForm<Menopause> {
   @Override
   public void write(Menopause menopause, Map<String, Object> fields) {
     fields.put("at", menopause.at());
-    fields.put("kind", JsonNames.of(menopause.kind()));
+    fields.put("kind", JsonName.of(menopause.kind()));
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.trabecula.asset.JsonName;
 
 /** Writes a scenario the one way that files are written: an entry of the life on each line. */
 final class ScenarioWriter {
@@ -42,7 +43,7 @@ final class ScenarioWriter {
 
   private static Map<String, Object> person(Person person) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("sex", JsonNames.of(person.sex()));
+    fields.put("sex", JsonName.of(person.sex()));
     fields.put("peakBoneMassSd", person.peakBoneMassSd());
     return fields;
   }
