@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.picture;
+
+import java.util.Arrays;
+import org.trabecula.honeycomb.HoneycombState;
+import org.trabecula.honeycomb.TrabecularLattice;
+
+/**
+ * Draws the honeycomb's bone: rounded struts with swelling joints, lit from the upper left.
+ *
+ * <p>Centre lines never move, so the share that each strut can have in each point is worked out once, for
+ * one lattice and one size of picture. A frame then takes four passes: the struts' profiles, the depth
+ * inside the bone, the shadows, the pixels. The pixels depend on the state, the size and the theme alone,
+ * not on the number of threads nor on what was drawn before.
+ */
+public final class BoneRasteriser {
+
+  private static final double CORNERS_DARKER = 0.22;
+
+  private final TrabecularLattice lattice;
+  private final PictureSize size;
+  private final PictureScale scale;
+  private final FieldGrid grid;
+  private final RowTeam team;
+  private final StrutProfiles profiles;
+  private final StrutProfiles.Scratch[] scratch;
+  private final SheetField[] sheets;
+  private final Shadow[] shadows;
+  private final RowShader[] shaders;
+
+  /** A rasteriser for pictures of one size of one lattice. */
+  public BoneRasteriser(TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
+    this.lattice = lattice;
+    this.size = size;
+    this.team = team;
+    scale = PictureScale.filling(lattice, size);
+    grid = FieldGrid.of(scale, size);
+    profiles = new StrutProfiles(lattice);
+    sheets = new SheetField[lattice.sheets()];
+    shadows = new Shadow[lattice.sheets()];
+    for (int sheet = 0; sheet < sheets.length; sheet++) {
+      sheets[sheet] = new SheetField(lattice, sheet, grid, team);
+      boolean last = sheet == sheets.length - 1;
+      shadows[sheet] =
+          new Shadow(grid, Arrays.copyOf(sheets, sheet + 1), last ? CORNERS_DARKER : 0);
+    }
+    scratch = new StrutProfiles.Scratch[team.threads()];
+    shaders = new RowShader[team.threads()];
+    for (int worker = 0; worker < shaders.length; worker++) {
+      scratch[worker] = new StrutProfiles.Scratch();
+      shaders[worker] = new RowShader(size, grid, sheets, shadows, theme);
+    }
+  }
+
+  /** How the field lies in the picture. */
+  public PictureScale scale() {
+    return scale;
+  }
+
+  /** Fills {@code argb}, row by row, with the honeycomb in that state. */
+  public synchronized void render(HoneycombState state, int[] argb) {
+    if (argb.length < size.pixels()) {
+      throw new IllegalArgumentException(
+          argb.length + " pixels are too few for " + size.width() + " x " + size.height());
+    }
+    updateDepth(state);
+    team.share(grid.rows(), this::updateShadows);
+    team.share(
+        size.height(),
+        (from, to, worker) -> {
+          for (int y = from; y < to; y++) {
+            shaders[worker].shade(y, argb);
+          }
+        });
+  }
+
+  private void updateDepth(HoneycombState state) {
+    if (!state.lattice().equals(lattice)) {
+      throw new IllegalArgumentException("the state belongs to another lattice");
+    }
+    team.share(
+        lattice.struts().size(),
+        (from, to, worker) -> profiles.read(state, from, to, scratch[worker]));
+    team.share(
+        grid.rows(),
+        (from, to, worker) -> {
+          for (int row = from; row < to; row++) {
+            for (SheetField sheet : sheets) {
+              sheet.update(profiles.factors(), row);
+            }
+          }
+        });
+  }
+
+  private void updateShadows(int from, int to, int worker) {
+    for (int row = from; row < to; row++) {
+      for (Shadow shadow : shadows) {
+        shadow.update(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.picture;
+
+import org.trabecula.honeycomb.Strut;
+import org.trabecula.honeycomb.TrabecularLattice;
+
+/**
+ * The depth inside the bone of one sheet at the points of a grid: positive in bone, negative in marrow,
+ * in grid spacings.
+ *
+ * <p>A rung belongs to the deeper of its two sheets: its near end hides under the joint above it.
+ */
+final class SheetField {
+
+  private final FieldGrid grid;
+  private final StrutShares[] rows;
+  private final float[] depth;
+
+  /** The field of one sheet; what never changes is worked out here. */
+  SheetField(TrabecularLattice lattice, int sheet, FieldGrid grid, RowTeam team) {
+    this.grid = grid;
+    this.rows = new StrutShares[grid.rows()];
+    this.depth = new float[grid.rows() * grid.columns()];
+    Strut[] struts = lattice.struts().stream().filter(s -> drawnIn(s) == sheet).toArray(Strut[]::new);
+    StrutShares.Collector[] collectors = new StrutShares.Collector[team.threads()];
+    team.share(
+        grid.rows(),
+        (from, to, worker) -> {
+          if (collectors[worker] == null) {
+            collectors[worker] = new StrutShares.Collector();
+          }
+          for (int row = from; row < to; row++) {
+            rows[row] = collectors[worker].row(grid, row, struts);
+          }
+        });
+  }
+
+  private static int drawnIn(Strut strut) {
+    return strut.isRung() ? strut.sheet() + 1 : strut.sheet();
+  }
+
+  /** Works out one row of the grid for those profiles. */
+  void update(float[] profiles, int row) {
+    float blend = (float) (Blend.WIDTH / 1000 / grid.spacing());
+    rows[row].depth(profiles, depth, row * grid.columns(), grid.columns(), blend);
+  }
+
+  /** The depths, row by row. */
+  float[] depth() {
+    return depth;
+  }
+}
