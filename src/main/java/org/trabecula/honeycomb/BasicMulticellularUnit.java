@@ -49,17 +49,21 @@ public record BasicMulticellularUnit(
 
   /** Depth missing at the middle of its cavity at an age, µm; negative where it has overfilled. */
   public double cavityDepth(double age) {
-    double dug = depth * share(age - start, resorptionTime);
-    double filled = depth * refill * share(age - start - resorptionTime - reversalTime, formationTime);
-    return dug - filled;
+    return depth
+        * missingShare(age - start, resorptionTime, reversalTime, formationTime, refill);
   }
 
   /** How much of the cavity's greatest depth a site of it has, 0 to 1: it is a shallow bowl. */
   public double shape(int site) {
-    double middle = (firstSite + lastSite) / 2.0;
-    double reach = (lastSite - firstSite + 1) / 2.0;
-    double offset = (site - middle) / reach;
-    return Math.max(0, 1 - offset * offset);
+    boolean inside = site >= firstSite && site <= lastSite;
+    return inside ? CavityShape.of(lastSite - firstSite + 1)[site - firstSite] : 0;
+  }
+
+  /** The share of its greatest depth that a cavity misses, some years after its unit started. */
+  static double missingShare(
+      double time, double resorptionTime, double reversalTime, double formationTime, double refill) {
+    double dug = share(time, resorptionTime);
+    return dug - refill * share(time - resorptionTime - reversalTime, formationTime);
   }
 
   private static double share(double time, double duration) {

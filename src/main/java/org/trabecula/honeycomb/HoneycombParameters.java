@@ -6,13 +6,17 @@ package org.trabecula.honeycomb;
  *
  * @param lattice the centre lines
  * @param young the thickness of a young adult's struts
+ * @param work the work on the surface
  */
-public record HoneycombParameters(LatticeParameters lattice, YoungBoneParameters young) {
+public record HoneycombParameters(
+    LatticeParameters lattice, YoungBoneParameters young, WorkParameters work) {
 
   /** The numbers of the program's honeycomb. */
   public static HoneycombParameters standard() {
     return new HoneycombParameters(
         new LatticeParameters(9, 6, 3, 0.32, 0.70, 0.13, 0.11, 0.15, 0.5),
-        new YoungBoneParameters(0.17, 140, 22, 0.25, 0.35, 0.05, 0.11));
+        new YoungBoneParameters(0.17, 140, 22, 0.25, 0.35, 0.05, 0.11),
+        new WorkParameters(
+            0.10, 0.11, 0.40, 250, 0.35, 12, 1, 0.3, 0.02, 0.3, 1.25, 8, 0.25, 0.15));
   }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+import static org.trabecula.honeycomb.TrabecularLattice.SITES;
+import static org.trabecula.remodelling.Life.POINTS_PER_YEAR;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One life of a honeycomb while it is computed, month after month. */
+final class HoneycombSimulation {
+  /** Months between key frames. */
+  private static final int KEY_MONTHS = 4 * POINTS_PER_YEAR;
+
+  private final TrabecularLattice lattice;
+  private final WorkParameters work;
+  private final RemodellingBudget budget;
+  private final Surface surface;
+  private final UnitLog log;
+  private final WorkSites sites;
+  private final StrutNetwork network;
+  private final CutStruts cuts;
+  private final LooseEnds looseEnds;
+  private final MonthlyCurve apposition;
+  private final MonthlyCurve volume;
+  private final List<KeyFrame> keyFrames = new ArrayList<>();
+
+  HoneycombSimulation(
+      HoneycombState young, WorkParameters work, RemodellingBudget budget, WorkSites sites) {
+    this.lattice = young.lattice();
+    this.work = work;
+    this.budget = budget;
+    this.sites = sites;
+    surface = new Surface(young);
+    log = sites.log();
+    network = sites.network();
+    cuts = new CutStruts(lattice.struts().size(), work.recessionTime());
+    looseEnds = new LooseEnds(cuts, lattice);
+    apposition = new MonthlyCurve(budget.age(0), budget.months() + 1);
+    volume = new MonthlyCurve(budget.age(0), budget.months() + 1);
+  }
+
+  /** Lives one month. */
+  void live(int month) {
+    double before = budget.age(month);
+    double after = budget.age(month + 1);
+    double error = budget.volume(month) - volume();
+    sites.startUnits(month, surface, looseEnds.carriedOff(), error);
+    work(month, before, after);
+    looseEnds.recede(after);
+    cutThrough(month, before, after);
+    if ((month - budget.runIn()) % POINTS_PER_YEAR == 0) {
+      cutWornThrough(after);
+    }
+    letGo(after);
+    appose(month);
+    apposition.set(month + 1, surface.apposed());
+    volume.set(month + 1, volume());
+    keep(month + 1, after);
+  }
+
+  HoneycombLife life() {
+    return new HoneycombLife(
+        lattice, work, budget, log, List.copyOf(keyFrames), cuts, apposition, volume);
+  }
+
+  private double volume() {
+    return surface.volume() + looseEnds.volume();
+  }
+
+  /** Lets every unit dig or fill what it does in a month; those that end free their sites. */
+  private void work(int month, double before, double after) {
+    int last = log.count();
+    for (int unit = log.countBefore(month - RemodellingBudget.unitMonths(work)); unit < last; unit++) {
+      if (!network.isGone(log.strut(unit))) {
+        double change = log.cavityDepth(unit, after) - log.cavityDepth(unit, before);
+        if (change != 0) {
+          surface.deepen(log.onLeft(unit), log.firstPlace(unit), log.sites(unit), change);
+        }
+        sites.freeIfDone(unit, before, after);
+      }
+    }
+  }
+
+  /** Cuts the struts in which a cavity that was finished in this month leaves too little. */
+  private void cutThrough(int month, double before, double after) {
+    int first = log.countBefore(month - (int) Math.ceil(work.resorptionTime() * POINTS_PER_YEAR));
+    for (int unit = first; unit < log.count(); unit++) {
+      double dug = log.start(unit) + work.resorptionTime();
+      if (dug > before && dug <= after) {
+        cutIfThin(log.firstPlace(unit), log.sites(unit), after);
+      }
+    }
+  }
+
+  /** Cuts the struts that whole-surface thinning has worn through. */
+  private void cutWornThrough(double age) {
+    for (int strut = 0; strut < lattice.struts().size(); strut++) {
+      cutIfThin(strut * SITES, SITES, age);
+    }
+  }
+
+  private void cutIfThin(int firstPlace, int count, double age) {
+    int strut = firstPlace / SITES;
+    if (network.isGone(strut)) {
+      return;
+    }
+    int thinnest = surface.thinnest(firstPlace, count);
+    if (surface.thickness(thinnest) < work.residual()) {
+      lose(strut, age, thinnest % SITES);
+    }
+  }
+
+  /** Lets go of pieces that no longer hang on the frame. */
+  private void letGo(double age) {
+    if (looseEnds.newAt(age)) {
+      network.adrift().forEach(strut -> lose(strut, age, CutStruts.NOWHERE));
+    }
+  }
+
+  private void lose(int strut, double age, int site) {
+    cuts.add(strut, age, site, surface);
+    network.cut(strut);
+    surface.remove(strut);
+    looseEnds.add(strut, age);
+  }
+
+  /** Lays what the model lays on resting surface and closes part of the volume's error. */
+  private void appose(int month) {
+    double wanted = budget.volume(month + 1);
+    double resting = budget.rested(month);
+    double gap = wanted - volume() - resting;
+    if (month >= budget.runIn()) {
+      double most = work.appositionRate() * wanted / POINTS_PER_YEAR;
+      double share = 1 / (work.appositionTime() * POINTS_PER_YEAR);
+      gap = Math.max(-most, Math.min(most, gap * share));
+    }
+    surface.appose(resting + gap);
+  }
+
+  private void keep(int month, double age) {
+    int lived = month - budget.runIn();
+    if (lived >= 0 && lived % KEY_MONTHS == 0) {
+      int firstUnit = log.countBefore(month - RemodellingBudget.unitMonths(work));
+      keyFrames.add(KeyFrame.of(month, age, firstUnit, surface, log));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+import static org.trabecula.honeycomb.TrabecularLattice.SITES;
+
+import java.util.Arrays;
+
+/** All units of a life in the order of the months in which they started, in compact columns. */
+final class UnitLog {
+  private static final int FIRST_CAPACITY = 1 << 17;
+  private static final int SIDE = 1 << 8;
+
+  private final WorkParameters work;
+  private final int[] monthEnd;
+  private int months;
+  private int count;
+  private short[] strut = new short[FIRST_CAPACITY];
+
+  /** Side, first and last site in one number. */
+  private short[] where = new short[FIRST_CAPACITY];
+
+  private float[] start = new float[FIRST_CAPACITY];
+  private float[] depth = new float[FIRST_CAPACITY];
+  private float[] refill = new float[FIRST_CAPACITY];
+
+  UnitLog(WorkParameters work, int months) {
+    this.work = work;
+    monthEnd = new int[months];
+  }
+
+  void add(int onStrut, boolean onLeft, int first, int last, double at, double deep, double filled) {
+    if (count == strut.length) {
+      grow();
+    }
+    strut[count] = (short) onStrut;
+    where[count] = (short) ((onLeft ? SIDE : 0) | first << 4 | last);
+    start[count] = (float) at;
+    depth[count] = (float) deep;
+    refill[count] = (float) filled;
+    count++;
+  }
+
+  /** Closes a month: what is added from now on belongs to the next. */
+  void endMonth() {
+    monthEnd[months++] = count;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** The number of units that started before a month; 0 for months before the first. */
+  int countBefore(int month) {
+    return month <= 0 ? 0 : monthEnd[Math.min(month, months) - 1];
+  }
+
+  int strut(int unit) {
+    return strut[unit];
+  }
+
+  boolean onLeft(int unit) {
+    return (where[unit] & SIDE) != 0;
+  }
+
+  int firstSite(int unit) {
+    return where[unit] >> 4 & 15;
+  }
+
+  int lastSite(int unit) {
+    return where[unit] & 15;
+  }
+
+  int firstPlace(int unit) {
+    return strut[unit] * SITES + firstSite(unit);
+  }
+
+  int sites(int unit) {
+    return lastSite(unit) - firstSite(unit) + 1;
+  }
+
+  double start(int unit) {
+    return start[unit];
+  }
+
+  /** Depth missing at the middle of the unit's cavity at an age, µm. */
+  double cavityDepth(int unit, double age) {
+    return depth[unit] * work.missingShare(age - start[unit], refill[unit]);
+  }
+
+  BasicMulticellularUnit unit(int unit) {
+    return new BasicMulticellularUnit(
+        strut[unit],
+        onLeft(unit),
+        firstSite(unit),
+        lastSite(unit),
+        start[unit],
+        work.resorptionTime(),
+        work.reversalTime(),
+        work.formationTime(),
+        depth[unit],
+        refill[unit]);
+  }
+
+  private void grow() {
+    int capacity = 2 * count;
+    strut = Arrays.copyOf(strut, capacity);
+    where = Arrays.copyOf(where, capacity);
+    start = Arrays.copyOf(start, capacity);
+    depth = Arrays.copyOf(depth, capacity);
+    refill = Arrays.copyOf(refill, capacity);
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+/**
+ * How basic multicellular units work, and how the honeycomb keeps to the model's volume.
+ *
+ * @param resorptionTime how long a unit removes bone, years
+ * @param reversalTime from the last removing cell to the first building cell, years
+ * @param formationTime how long a unit builds, years
+ * @param cavityLength along the strut, µm
+ * @param depthVariation standard deviation of the depth of cavities as a share of their mean
+ * @param residual a strut whose thickness under a finished cavity is less than this is cut, µm
+ * @param recessionTime until a cut strut's loose ends are carried off, years
+ * @param choiceBias how much likelier a strut across the load is chosen than an upright one, as a share
+ * @param refillBias how much less a strut across the load is refilled than an upright one, as a share
+ * @param leastRefill the least share of a cavity that is filled again
+ * @param mostRefill the largest share; above 1 a unit leaves more than it found
+ * @param steering change of the refill for a volume error as large as the bone itself
+ * @param appositionTime in which an error of the volume closes over whole surfaces, years
+ * @param appositionRate the most it may change the volume, 1/year
+ */
+public record WorkParameters(
+    double resorptionTime,
+    double reversalTime,
+    double formationTime,
+    double cavityLength,
+    double depthVariation,
+    double residual,
+    double recessionTime,
+    double choiceBias,
+    double refillBias,
+    double leastRefill,
+    double mostRefill,
+    double steering,
+    double appositionTime,
+    double appositionRate) {
+
+  /** From a unit's first bite to its last layer, years. */
+  public double unitTime() {
+    return resorptionTime + reversalTime + formationTime;
+  }
+
+  /** The share of its greatest depth that a cavity misses, some years after its unit started. */
+  double missingShare(double time, double refill) {
+    return BasicMulticellularUnit.missingShare(
+        time, resorptionTime, reversalTime, formationTime, refill);
+  }
+}
