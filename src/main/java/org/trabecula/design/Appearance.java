@@ -11,11 +11,11 @@ import java.util.Objects;
  * @param theme the colours
  */
 public record Appearance(int textPercent, Theme theme) {
-  /** What a first start shows. */
-  public static final Appearance DEFAULT = new Appearance(100, Theme.LIGHT);
-
   /** The sizes that are offered, % of the usual size. */
   public static final List<Integer> TEXT_PERCENTS = List.of(100, 115, 130, 150, 175, 200);
+
+  /** What a first start shows. (It is checked against the sizes, so it stands below them.) */
+  public static final Appearance DEFAULT = new Appearance(100, Theme.LIGHT);
 
   /** Height of ordinary text at 100 %, in logical pixels: the smallest text of the program. */
   private static final double ORDINARY_TEXT = 15;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.design;
+
+import java.text.NumberFormat;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.text.Texts;
+
+/**
+ * A slider with its name, its value in words, which can be typed over, and a sentence below.
+ *
+ * <p>It tells of values that a person chose, and only of those: {@link #setValue} moves it silently,
+ * so that it can follow a model without a loop.
+ */
+public final class LabelledSlider extends VBox {
+  private final Texts texts;
+  private final String name;
+  private final SliderScale scale;
+  private final DoubleFunction<String> inWords;
+  private final NumberFormat plain;
+  private final Slider slider = new Slider();
+  private final MarkedSlider marked = new MarkedSlider(slider);
+  private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
+  private final Label sentence = StyleClass.QUIET.on(new Label());
+  private final Label problem = StyleClass.PROBLEM.on(new Label());
+  private DoubleConsumer adjusted = value -> {};
+  private Runnable settled = () -> {};
+  private double value;
+  private boolean following;
+  private boolean unsettled;
+
+  /**
+   * @param texts the words of the sentences about typed values
+   * @param name what is set
+   * @param scale the values
+   * @param inWords a value as the chip shows it, with its unit
+   */
+  public LabelledSlider(
+      Texts texts, String name, SliderScale scale, DoubleFunction<String> inWords) {
+    this.texts = texts;
+    this.name = name;
+    this.scale = scale;
+    this.inWords = inWords;
+    this.plain = NumberFormat.getNumberInstance(texts.locale());
+    StyleClass.LABELLED_SLIDER.on(this);
+    prepareSlider();
+    prepareWords();
+    getChildren().addAll(header(), marked, sentence, problem);
+    setValue(scale.low());
+  }
+
+  /** Tells of each value while a person moves the slider, and of a typed one. */
+  public void setOnAdjusted(DoubleConsumer consumer) {
+    adjusted = consumer;
+  }
+
+  /** Tells when a movement has ended: the mouse or the key is released, a value is entered. */
+  public void setOnSettled(Runnable action) {
+    settled = action;
+  }
+
+  /** The value that is shown, in the unit of the scale. */
+  public double value() {
+    return value;
+  }
+
+  /** Shows a value without telling of it. */
+  public void setValue(double next) {
+    value = next;
+    following = true;
+    slider.setValue(scale.position(next));
+    following = false;
+    String words = inWords.apply(next);
+    chip.show(words, plain.format(next), texts.get("design.slider.value.name", name, words));
+    slider.setAccessibleText(texts.get("design.slider.name", name, words));
+  }
+
+  /** Shows a sentence about the value; an empty one takes no room. */
+  public void setSentence(String text) {
+    sentence.setText(text);
+    slider.setAccessibleHelp(text);
+  }
+
+  /** Marks a value on the scale, with a few words below it. */
+  public void setMark(double markedValue, String text) {
+    marked.showMark(scale.position(markedValue), text);
+  }
+
+  /** Puts a node between the slider and what follows it. */
+  public void addBelow(Node node) {
+    getChildren().add(node);
+  }
+
+  private void prepareSlider() {
+    slider.setSkin(new FilledSliderSkin(slider));
+    slider.setMax(scale.steps());
+    slider.setBlockIncrement(1);
+    slider.setMinWidth(0);
+    slider.valueProperty().addListener((property, before, position) -> moved(position));
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+    slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> settle());
+    slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> settle());
+    slider.focusedProperty().addListener((property, before, focused) -> settle());
+  }
+
+  private void prepareWords() {
+    for (Label label : new Label[] {sentence, problem}) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+      label.managedProperty().bind(label.textProperty().isNotEmpty());
+      label.visibleProperty().bind(label.managedProperty());
+    }
+    chip.setHelp(texts.get("design.slider.value.help"));
+  }
+
+  private HBox header() {
+    Label label = StyleClass.STRONG.on(new Label(name));
+    label.setLabelFor(slider);
+    label.setWrapText(true);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = StyleClass.ROW.on(new HBox(label, space, chip));
+    row.getStyleClass().add("slider-header");
+    return row;
+  }
+
+  private void moved(Number position) {
+    if (!following) {
+      choose(scale.nearestStop(position.doubleValue()));
+    }
+  }
+
+  private void step(KeyEvent event) {
+    SliderKeys.target(event.getCode(), scale, value)
+        .ifPresent(
+            target -> {
+              event.consume();
+              choose(target);
+            });
+  }
+
+  private void choose(double chosen) {
+    boolean changed = chosen != value;
+    setValue(chosen);
+    forgetProblem();
+    if (changed) {
+      unsettled = true;
+      adjusted.accept(chosen);
+    }
+  }
+
+  private void settle() {
+    if (unsettled) {
+      unsettled = false;
+      settled.run();
+    }
+  }
+
+  private boolean enter(String typed) {
+    OptionalDouble number = new TypedNumber(texts.locale()).read(typed);
+    if (number.isEmpty() || !scale.contains(number.getAsDouble())) {
+      String key = number.isEmpty() ? "design.slider.no-number" : "design.slider.outside";
+      problem.setText(texts.get(key, inWords.apply(scale.low()), inWords.apply(scale.high())));
+      return false;
+    }
+    choose(number.getAsDouble());
+    settle();
+    return true;
+  }
+
+  private void forgetProblem() {
+    problem.setText("");
+  }
+}
