@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+
+/** Lives a life again with each driver switched off alone. */
+public final class CounterfactualSimulator {
+  private final Function<Scenario, Life> simulator;
+  private final Function<Scenario, Life> withoutAgeing;
+  private final Function<Scenario, Life> withoutEstrogenLoss;
+  private final Map<Sex, Life> averages = new ConcurrentHashMap<>();
+
+  /**
+   * @param simulator lives a scenario
+   * @param withoutAgeing lives it with cells that do not age
+   * @param withoutEstrogenLoss lives it with the estrogen of a young adult throughout
+   */
+  public CounterfactualSimulator(
+      Function<Scenario, Life> simulator,
+      Function<Scenario, Life> withoutAgeing,
+      Function<Scenario, Life> withoutEstrogenLoss) {
+    this.simulator = simulator;
+    this.withoutAgeing = withoutAgeing;
+    this.withoutEstrogenLoss = withoutEstrogenLoss;
+  }
+
+  /** What a lived life would have been. */
+  public Counterfactuals of(Life lived) {
+    Map<Driver, Life> without = new EnumMap<>(Driver.class);
+    for (Driver driver : Driver.values()) {
+      if (driver.actsIn(lived.scenario())) {
+        without.put(driver, without(driver, lived.scenario()));
+      }
+    }
+    return new Counterfactuals(lived, average(lived.scenario().person().sex()), without);
+  }
+
+  private Life without(Driver driver, Scenario scenario) {
+    return switch (driver) {
+      case AGEING -> withoutAgeing.apply(scenario);
+      case LOW_ESTROGEN -> withoutEstrogenLoss.apply(scenario);
+      default -> simulator.apply(scenario.without(driver::actsThrough));
+    };
+  }
+
+  private Life average(Sex sex) {
+    return averages.computeIfAbsent(sex, s -> simulator.apply(Scenario.ordinary("", s)));
+  }
+}
