@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.trabecula.scenario.InvalidFactorException;
+import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** How the command line speaks: help from the program's texts, each error as one line. */
+final class CommandLineStyle {
+  private final Texts texts;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  CommandLineStyle(Texts texts, PrintWriter out, PrintWriter err) {
+    this.texts = texts;
+    this.out = out;
+    this.err = err;
+  }
+
+  CommandLine applyTo(CommandLine program) {
+    program.setResourceBundle(new HelpTexts(texts));
+    describe(program, "command.window.description");
+    program.getCommandSpec().usageMessage().exitCodeListHeading(texts.get("command.exit.heading"));
+    program.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    program
+        .getSubcommands()
+        .forEach((word, command) -> describe(command, "command." + word + ".description"));
+    return program
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((problem, arguments) -> wrongArguments(problem))
+        .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem));
+  }
+
+  private void describe(CommandLine command, String key) {
+    command.getCommandSpec().usageMessage().description(texts.get(key));
+  }
+
+  private Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(String.valueOf(ExitCode.DONE), texts.get("command.exit.done"));
+    codes.put(String.valueOf(ExitCode.FAILED), texts.get("command.exit.failed"));
+    codes.put(String.valueOf(ExitCode.WRONG_INPUT), texts.get("command.exit.wrongInput"));
+    return codes;
+  }
+
+  private int wrongArguments(ParameterException problem) {
+    String help = problem.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    say(texts.get("command.error.arguments", problem.getMessage(), help));
+    return ExitCode.WRONG_INPUT;
+  }
+
+  private int failed(Exception problem) {
+    if (problem instanceof InvalidFactorException invalid) {
+      say(invalid.field() + ": " + invalid.getMessage());
+      return ExitCode.WRONG_INPUT;
+    }
+    if (problem instanceof ScenarioFileException) {
+      say(problem.getMessage());
+      return ExitCode.WRONG_INPUT;
+    }
+    say(
+        problem instanceof IOException
+            ? problem.getMessage()
+            : texts.get("command.error.unexpected", problem));
+    return ExitCode.FAILED;
+  }
+
+  private void say(String problem) {
+    err.println(String.valueOf(problem).replaceAll("\\s*\\R\\s*", " "));
+  }
+}

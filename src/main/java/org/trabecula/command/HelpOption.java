@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HelpOption {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "command.help.help")
+  private boolean asked;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.ScenarioLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program without a command word: the window. */
+@Command(name = "trabecula", versionProvider = ProgramVersion.class)
+final class WindowCommand implements Callable<Integer> {
+  private final WindowOpener opener;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "command.window.file.help")
+  private Path file;
+
+  @Option(
+      names = "--screenshot",
+      paramLabel = "OUT.png",
+      descriptionKey = "command.window.screenshot.help")
+  private Path screenshot;
+
+  @Option(
+      names = "--size",
+      paramLabel = "1440x900",
+      converter = SizeConverter.class,
+      descriptionKey = "command.window.size.help")
+  private PictureSize size;
+
+  @Option(
+      names = "--text",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      descriptionKey = "command.window.text.help")
+  private int textPercent;
+
+  @Mixin private HelpOption help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "command.version.help")
+  private boolean version;
+
+  WindowCommand(WindowOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return opener.open(
+        new WindowArguments(
+            file == null
+                ? ScenarioLibrary.load(new AssetReader()).lives().get(0)
+                : InputFile.modelled(file).scenario(),
+            Optional.ofNullable(file),
+            Optional.ofNullable(screenshot),
+            Optional.ofNullable(size),
+            textPercent));
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioFile;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+class CommandsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<WindowArguments> opened = new ArrayList<>();
+
+  @TempDir private Path folder;
+  private Path woman;
+  private Path wrong;
+
+  @BeforeEach
+  void writeFiles() throws Exception {
+    woman = folder.resolve("woman.trabecula.json");
+    ScenarioFile.write(Scenario.ordinary("A woman", Sex.FEMALE), woman);
+    String text = Files.readString(woman).replace("\"female\"", "\"woman\"");
+    wrong = Files.writeString(folder.resolve("wrong.trabecula.json"), text);
+  }
+
+  @Test
+  void helpNamesTheCommandsThatThereAre() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("Usage: trabecula", "check", "--screenshot", "Exit codes:")
+        .doesNotContain("handout", "evidence", "press", "--role", "--present");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void everyCommandHasItsHelp() {
+    assertThat(run("check", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Usage: trabecula check").doesNotContain("command.");
+  }
+
+  @Test
+  void versionIsTheOneOfTheBuild() {
+    assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).matches("Trabecula \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void checkSaysWhichFilesAreRightAndWhichAreNot() {
+    assertThat(run("check", woman.toString(), wrong.toString(), woman.toString()))
+        .isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(out.toString().lines())
+        .containsExactly("woman.trabecula.json: ok", "woman.trabecula.json: ok");
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "wrong.trabecula.json, line 5: person.sex: \"woman\" is not one of \"female\","
+                + " \"male\"");
+  }
+
+  @Test
+  void checkOfRightFilesIsDone() {
+    assertThat(run("check", woman.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check | Missing required parameter: 'FILE'; see trabecula check --help
+          check --fast a | Unknown option: '--fast'; see trabecula check --help
+          --role class | Unknown option: '--role'; see trabecula --help
+          --screenshot | Missing required parameter for option '--screenshot' (OUT.png); see trabecula --help
+          --size 9 | Invalid value for option '--size': 9 is not a size such as 1440x900; see trabecula --help
+          --size 9x900 | Invalid value for option '--size': 9 is outside 64 to 4096; see trabecula --help
+          --text 300 | --text: 300 is outside 100 to 200
+          --text big | Invalid value for option '--text': 'big' is not an int; see trabecula --help
+          nowhere.json | nowhere.json: there is no such file
+          @nowhere | @nowhere: there is no such file
+          """)
+  void wrongArgumentsAreOneLineAndOpenNoWindow(String line, String sentence) {
+    assertThat(run(line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(err.toString()).isEqualTo(sentence + System.lineSeparator());
+    assertThat(out.toString()).isEmpty();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void withoutArgumentsTheWindowOpensWithAnOrdinaryLife() {
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    assertThat(opened)
+        .containsExactly(
+            WindowArguments.of(Scenario.ordinary("A woman with an ordinary life", Sex.FEMALE)));
+  }
+
+  @Test
+  void theWindowGetsItsArguments() {
+    String picture = folder.resolve("window.png").toString();
+    run(woman.toString(), "--screenshot", picture, "--size", "1440x900", "--text", "200");
+    assertThat(opened)
+        .containsExactly(
+            new WindowArguments(
+                Scenario.ordinary("A woman", Sex.FEMALE),
+                Optional.of(woman),
+                Optional.of(Path.of(picture)),
+                Optional.of(new PictureSize(1440, 900)),
+                200));
+  }
+
+  @Test
+  void aWrongFileOpensNoWindow() {
+    assertThat(run(wrong.toString())).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(opened).isEmpty();
+    assertThat(err.toString()).startsWith("wrong.trabecula.json, line 5: person.sex: ");
+  }
+
+  @Test
+  void theWindowsExitCodeIsTheProgramsAndItsFailureOneLine() {
+    assertThat(run(arguments -> ExitCode.FAILED)).isEqualTo(ExitCode.FAILED);
+    assertThat(
+            run(
+                arguments -> {
+                  throw new UnsupportedOperationException("no\n display");
+                }))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "this should not have happened:"
+                + " java.lang.UnsupportedOperationException: no display");
+  }
+
+  private int run(String... arguments) {
+    return run(
+        window -> {
+          opened.add(window);
+          return ExitCode.DONE;
+        },
+        arguments);
+  }
+
+  private int run(WindowOpener opener, String... arguments) {
+    return new Commands(Texts.english(), new PrintWriter(out), new PrintWriter(err), opener)
+        .run(arguments);
+  }
+}
