@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.Scenario;
+
+/** The estrogen that reaches bone in one life; a healthy young adult has 1. */
+final class Estrogen {
+  private final EstrogenParameters parameters;
+  private final double smokingFall;
+  private final Menopause menopause;
+  private final boolean falls;
+
+  Estrogen(Scenario scenario, RemodellingParameters parameters) {
+    this.parameters = parameters.estrogen();
+    smokingFall = parameters.lifestyle().smokingEstrogen().value();
+    menopause = scenario.menopause().orElse(null);
+    falls = parameters.estrogenFalls();
+  }
+
+  /** The level at an age, 0 to 1. */
+  double level(double age, Exposure exposure) {
+    double own = ownLevel(age) * (1 - smokingFall * exposure.smoking());
+    return Math.max(0, Math.min(1, own + exposure.addedEstrogen()));
+  }
+
+  /** The share of its effect that is lost at a level: 0 in youth, 1 without any estrogen. */
+  double deficiency(double level) {
+    double square = parameters.halfEffectLevel().value() * parameters.halfEffectLevel().value();
+    double young = square / (square + 1);
+    return (square / (square + level * level) - young) / (1 - young);
+  }
+
+  private double ownLevel(double age) {
+    if (!falls) {
+      return 1;
+    }
+    return menopause == null ? manLevel(age) : womanLevel(age);
+  }
+
+  private double womanLevel(double age) {
+    double time =
+        menopause.kind() == Menopause.Kind.SURGICAL
+            ? parameters.surgicalFallTime().value()
+            : parameters.naturalFallTime().value();
+    double after = parameters.levelAfterMenopause().value();
+    return after + (1 - after) / (1 + Math.exp((age - menopause.at()) / time));
+  }
+
+  private double manLevel(double age) {
+    double share = (age - parameters.menFallOnset().value()) / parameters.menFallSpan().value();
+    return 1 - parameters.menFall().value() * Math.max(0, Math.min(1, share));
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+import java.util.Objects;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * Lives a scenario from youth to old age. It keeps nothing between lives and may be used by several
+ * threads at once.
+ */
+public final class LifeSimulator {
+  /** The age at which a simulated life begins, years. */
+  public static final double FIRST_AGE = 18;
+
+  /** The age at which it ends, years. */
+  public static final double LAST_AGE = 100;
+
+  private final RemodellingParameters parameters;
+  private final int stepsPerYear;
+
+  public LifeSimulator(RemodellingParameters parameters) {
+    this(parameters, OneLife.STEPS_PER_YEAR);
+  }
+
+  /**
+   * @param stepsPerYear steps of time in a year, a multiple of twelve
+   */
+  LifeSimulator(RemodellingParameters parameters, int stepsPerYear) {
+    this.parameters = Objects.requireNonNull(parameters, "parameters");
+    this.stepsPerYear = stepsPerYear;
+  }
+
+  /**
+   * The whole life, month by month; the same scenario gives the same life bit for bit.
+   *
+   * @throws NotModelledException when it holds something that the model does not have
+   */
+  public Life simulate(Scenario scenario) {
+    ModelScope.requireModelled(scenario);
+    return new Life(scenario, new OneLife(scenario, parameters, stepsPerYear).live());
+  }
+}

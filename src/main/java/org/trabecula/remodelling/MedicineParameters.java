@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+import org.trabecula.parameter.Parameter;
+
+/**
+ * What medicines do.
+ *
+ * @param bisphosphonate a medicine that lies on bone and shortens the life of osteoclasts
+ * @param denosumab a medicine that blocks RANKL for about half a year
+ * @param teriparatide a daily pulse of parathyroid hormone, which builds
+ * @param romosozumab a medicine against sclerostin: it builds and slows removal
+ * @param counterSignal the answer of the body to building medicines
+ * @param hormoneTherapy estrogen taken after menopause
+ */
+public record MedicineParameters(
+    Bisphosphonate bisphosphonate,
+    Denosumab denosumab,
+    Teriparatide teriparatide,
+    Romosozumab romosozumab,
+    CounterSignal counterSignal,
+    HormoneTherapy hormoneTherapy) {
+  /**
+   * A medicine that lies on bone and shortens the life of osteoclasts.
+   *
+   * @param alendronateStrength alendronate on the surface at 70 mg a week
+   * @param osteoclastApoptosis rise of osteoclast death per unit on the surface
+   * @param surfaceTime time in which the surface fills and empties, years
+   * @param burialRate rate at which it is buried in bone, 1/year
+   * @param releaseTime time in which buried medicine comes out again, years
+   * @param depthExponent how cavity depth follows its effect on osteoclast life
+   */
+  public record Bisphosphonate(
+      Parameter alendronateStrength,
+      Parameter osteoclastApoptosis,
+      Parameter surfaceTime,
+      Parameter burialRate,
+      Parameter releaseTime,
+      Parameter depthExponent) {}
+
+  /**
+   * A medicine that blocks RANKL for about half a year.
+   *
+   * @param largestBlock largest share of RANKL that it blocks
+   * @param halfEffectAmount amount in the body with half of that block, doses
+   * @param eliminationRate rate at which it leaves the body, 1/year
+   * @param doseInterval time between doses, years
+   */
+  public record Denosumab(
+      Parameter largestBlock,
+      Parameter halfEffectAmount,
+      Parameter eliminationRate,
+      Parameter doseInterval) {}
+
+  /**
+   * A daily pulse of parathyroid hormone, which builds.
+   *
+   * @param liningCells call of lining cells back to work
+   * @param osteoblastSurvival longer life of osteoblasts
+   * @param rankl rise of the RANKL signal
+   * @param counterSignal counter-signal relative to romosozumab
+   */
+  public record Teriparatide(
+      Parameter liningCells,
+      Parameter osteoblastSurvival,
+      Parameter rankl,
+      Parameter counterSignal) {}
+
+  /**
+   * A medicine against sclerostin: it builds and slows removal.
+   *
+   * @param liningCells call of lining cells back to work
+   * @param output rise of what an osteoblast builds
+   * @param maturation faster maturation of osteoblasts
+   * @param rankl fall of the RANKL signal
+   */
+  public record Romosozumab(
+      Parameter liningCells,
+      Parameter output,
+      Parameter maturation,
+      Parameter rankl) {}
+
+  /**
+   * The answer of the body to building medicines.
+   *
+   * @param time time in which the body answers to building medicines (sclerostin, DKK1), years
+   * @param maturation how the answer slows building (exponent)
+   * @param rankl how the answer raises the RANKL signal (exponent)
+   */
+  public record CounterSignal(
+      Parameter time,
+      Parameter maturation,
+      Parameter rankl) {}
+
+  /**
+   * Estrogen taken after menopause.
+   *
+   * @param estrogen estrogen that it adds
+   */
+  public record HormoneTherapy(
+      Parameter estrogen) {}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+/** Building cells: called by removal, or from the lining of resting surface, they build and die. */
+final class OsteoblastLineage {
+  private final CellParameters cells;
+  private final double lifetime;
+  private final double reversalTime;
+  private final double withoutCavity;
+  private final double steroidApoptosis;
+  private final double steroidPrecursors;
+  private final double counterMaturation;
+  private final double depthExponent;
+  private final SteroidTablets steroid;
+  private final OsteoclastLineage osteoclasts;
+
+  OsteoblastLineage(RemodellingParameters parameters, OsteoclastLineage osteoclasts) {
+    cells = parameters.cells();
+    lifetime = cells.osteoblastTime().value();
+    reversalTime = cells.reversalTime().value();
+    withoutCavity = cells.formationWithoutCavity().value();
+    depthExponent = 1 - cells.depthRefilled().value();
+    steroidApoptosis = parameters.glucocorticoid().osteoblastApoptosis().value();
+    steroidPrecursors = parameters.glucocorticoid().precursorLoss().value();
+    counterMaturation = parameters.medicines().counterSignal().maturation().value();
+    steroid = new SteroidTablets(parameters.glucocorticoid());
+    this.osteoclasts = osteoclasts;
+  }
+
+  void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {
+    double called = supply(state, signals) * (coupled(state, signals) + withoutCavity);
+    double ripened = ripened(state, signals);
+    double fromLining = fromLining(state, signals);
+    rate.preosteoblasts = (called - ripened) / reversalTime;
+    rate.liningCells =
+        (1 - state.liningCells) / cells.liningCellReturn().value()
+            - signals.liningCall() * state.liningCells / cells.liningCellEmptying().value();
+    double death = apoptosis(state, signals) * state.osteoblasts;
+    rate.osteoblasts = (ripened + fromLining - death) / lifetime;
+  }
+
+  /** What one osteoblast builds, young = 1. */
+  double output(RemodellingState state, SystemicSignals signals) {
+    return signals.output() * counterEffect(state);
+  }
+
+  /** Wall that a team leaves in a cavity of usual depth, young = 1: fewer or shorter-lived, thinner. */
+  double refill(RemodellingState state, SystemicSignals signals) {
+    return supply(state, signals)
+        * signals.wallThickness()
+        * coupledDepth(state, signals)
+        * output(state, signals)
+        * signals.formationLoad()
+        / apoptosis(state, signals);
+  }
+
+  /** The share of joining osteoblasts that no cavity called, 0 to 1. */
+  double joiningWithoutCavity(RemodellingState state, SystemicSignals signals) {
+    double ripened = ripened(state, signals);
+    double fromLining = fromLining(state, signals);
+    double ripenedWithoutCavity =
+        ripened * withoutCavity / (coupled(state, signals) + withoutCavity);
+    return (ripenedWithoutCavity + fromLining) / (ripened + fromLining);
+  }
+
+  private double ripened(RemodellingState state, SystemicSignals signals) {
+    return signals.maturation() * counterEffect(state) * state.preosteoblasts;
+  }
+
+  private double fromLining(RemodellingState state, SystemicSignals signals) {
+    return cells.liningCellYield().value()
+        * signals.liningCall()
+        * state.liningCells
+        / cells.liningCellEmptying().value();
+  }
+
+  private double supply(RemodellingState state, SystemicSignals signals) {
+    double effect = steroid.onBuilding(signals, state.steroidAdaptation);
+    return signals.supply() * (1 - steroidPrecursors * effect);
+  }
+
+  private double coupled(RemodellingState state, SystemicSignals signals) {
+    return (1 - withoutCavity)
+        * signals.wallThickness()
+        * state.osteoclasts
+        * coupledDepth(state, signals);
+  }
+
+  private double coupledDepth(RemodellingState state, SystemicSignals signals) {
+    if (signals.steroid() == 0) {
+      return signals.coupledDepth();
+    }
+    return Math.pow(osteoclasts.apoptosis(state, signals), depthExponent);
+  }
+
+  private double apoptosis(RemodellingState state, SystemicSignals signals) {
+    double effect = steroid.onBuilding(signals, state.steroidAdaptation);
+    return signals.osteoblastApoptosis() * (1 + steroidApoptosis * effect);
+  }
+
+  private double counterEffect(RemodellingState state) {
+    return MedicinesInBody.exponential(-counterMaturation * state.counterSignal);
+  }
+}

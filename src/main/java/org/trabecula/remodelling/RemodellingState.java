@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+/**
+ * The cells, the bone and the medicines in it at one moment, or how fast each changes. A healthy
+ * young adult has 1 where nothing else is said.
+ *
+ * <p>It is changed in place: a life has sixteen thousand of these moments.
+ */
+final class RemodellingState {
+  /** Sites that wait to be remodelled. */
+  double waitingSites;
+
+  double osteoclasts;
+
+  /** Osteoblasts still ripening, in the reversal phase. */
+  double preosteoblasts;
+
+  /** Lining cells that can be called back to work. */
+  double liningCells;
+
+  double osteoblasts;
+  double trabecularVolume;
+
+  /** Young bone, not yet fully mineralised, in the unit of the volume. */
+  double trabecularYoung;
+
+  double corticalVolume;
+  double corticalYoung;
+
+  /** Bisphosphonate on the surface, alendronate for long = 1 (with what bone gives back, more). */
+  double surfaceBisphosphonate;
+
+  /** Bisphosphonate that bone gives back, in the same unit. */
+  double buriedBisphosphonate;
+
+  /** Denosumab in the body, doses. */
+  double denosumab;
+
+  /** How far the body has adapted to steroid tablets, in units of their effect. */
+  double steroidAdaptation;
+
+  /** The answer of the body to building medicines, romosozumab for long = 1. */
+  double counterSignal;
+
+  /** Becomes {@code from} moved on for {@code time} years at the rates of {@code slope}. */
+  void setMoved(RemodellingState from, double time, RemodellingState slope) {
+    waitingSites = from.waitingSites + time * slope.waitingSites;
+    osteoclasts = from.osteoclasts + time * slope.osteoclasts;
+    preosteoblasts = from.preosteoblasts + time * slope.preosteoblasts;
+    liningCells = from.liningCells + time * slope.liningCells;
+    osteoblasts = from.osteoblasts + time * slope.osteoblasts;
+    trabecularVolume = from.trabecularVolume + time * slope.trabecularVolume;
+    trabecularYoung = from.trabecularYoung + time * slope.trabecularYoung;
+    corticalVolume = from.corticalVolume + time * slope.corticalVolume;
+    corticalYoung = from.corticalYoung + time * slope.corticalYoung;
+    surfaceBisphosphonate = from.surfaceBisphosphonate + time * slope.surfaceBisphosphonate;
+    buriedBisphosphonate = from.buriedBisphosphonate + time * slope.buriedBisphosphonate;
+    denosumab = from.denosumab + time * slope.denosumab;
+    steroidAdaptation = from.steroidAdaptation + time * slope.steroidAdaptation;
+    counterSignal = from.counterSignal + time * slope.counterSignal;
+  }
+
+  /** Moves on for {@code time} years at the rates of {@code slope}. */
+  void move(double time, RemodellingState slope) {
+    setMoved(this, time, slope);
+  }
+}

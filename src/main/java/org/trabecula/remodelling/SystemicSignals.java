@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+/**
+ * What reaches bone from the rest of the body; it is held over one step of time. A healthy young
+ * adult has 1 where nothing else is said.
+ *
+ * @param age years
+ * @param estrogen estrogen
+ * @param calcium balance of calcium
+ * @param rankl RANKL signal, but for what the cells of the site add
+ * @param osteoclastApoptosis death of osteoclasts
+ * @param coupledDepth how far building follows the life of osteoclasts without steroid tablets
+ * @param osteoblastApoptosis death of osteoblasts
+ * @param supply new osteoblasts per call
+ * @param wallThickness wall that a team leaves, by age
+ * @param maturation speed at which osteoblasts ripen
+ * @param output what one osteoblast builds
+ * @param liningCall call of lining cells back to work, 0 = none
+ * @param formationLoad building by mechanical load
+ * @param corticalResorption removal of compact bone
+ * @param steroid effect of steroid tablets before adaptation, 0 to 1
+ * @param steroidRemoves whether their effect on removing cells acts
+ * @param steroidWeakensBuilding whether their effect on building cells acts
+ * @param bisphosphonate bisphosphonate taken, alendronate = 1, none = 0
+ * @param counterSignalDrive what calls forth the counter-signal to building medicines, 0 = nothing
+ */
+record SystemicSignals(
+    double age,
+    double estrogen,
+    CalciumState calcium,
+    double rankl,
+    double osteoclastApoptosis,
+    double coupledDepth,
+    double osteoblastApoptosis,
+    double supply,
+    double wallThickness,
+    double maturation,
+    double output,
+    double liningCall,
+    double formationLoad,
+    double corticalResorption,
+    double steroid,
+    boolean steroidRemoves,
+    boolean steroidWeakensBuilding,
+    double bisphosphonate,
+    double counterSignalDrive) {}
