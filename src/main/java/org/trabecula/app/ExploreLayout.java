@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.function.DoubleSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+
+/**
+ * Places the parts of the Explore screen for the room there is.
+ *
+ * <p>The life stands on the left; picture, timeline and curve in the middle; the readings on the
+ * right, or, where there is no room for them, in a drawer that slides over the picture. Picture,
+ * sliders and timeline are always there; the curve goes when the picture would get too low.
+ */
+final class ExploreLayout extends Region {
+  /** Widths and heights in em, so that they grow with the text. */
+  private static final double WIDE = 78;
+
+  private static final double LEFT = 20.5;
+  private static final double RIGHT = 20;
+  private static final double GAP = 0.9;
+  private static final double CURVE = 14;
+  private static final double LOWEST_PICTURE = 14;
+
+  /** The largest share of a narrow window that the life may take. */
+  private static final double LARGEST_LEFT_SHARE = 0.42;
+
+  private final DoubleSupplier em;
+  private final Region left;
+  private final Region picture;
+  private final Region timeline;
+  private final Region curve;
+  private final Region right;
+  private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param em the present text size, px
+   */
+  ExploreLayout(
+      DoubleSupplier em,
+      Region left,
+      Region picture,
+      Region timeline,
+      Region curve,
+      Region right) {
+    this.em = em;
+    this.left = left;
+    this.picture = picture;
+    this.timeline = timeline;
+    this.curve = curve;
+    this.right = right;
+    getChildren().addAll(left, picture, timeline, curve, right);
+    drawerOpen.addListener((source, before, after) -> requestLayout());
+  }
+
+  /** Whether the drawer with the readings is open; it matters only while there is no room for both. */
+  BooleanProperty drawerOpenProperty() {
+    return drawerOpen;
+  }
+
+  /** Whether the readings are in a drawer. */
+  ReadOnlyBooleanProperty narrowProperty() {
+    return narrow.getReadOnlyProperty();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double gap = GAP * em.getAsDouble();
+    narrow.set(getWidth() < WIDE * em.getAsDouble());
+    double height = getHeight() - 2 * gap;
+    double leftWidth = Math.min(LEFT * em.getAsDouble(), LARGEST_LEFT_SHARE * getWidth());
+    double rightWidth = Math.min(RIGHT * em.getAsDouble(), getWidth() - 2 * gap);
+    left.resizeRelocate(gap, gap, leftWidth, height);
+    double middle = leftWidth + 2 * gap;
+    double rest = getWidth() - middle - gap;
+    layoutMiddle(middle, narrow.get() ? rest : rest - rightWidth - gap, height, gap);
+    right.setVisible(!narrow.get() || drawerOpen.get());
+    right.resizeRelocate(getWidth() - gap - rightWidth, gap, rightWidth, height);
+  }
+
+  private void layoutMiddle(double x, double width, double height, double gap) {
+    double timelineHeight = timeline.prefHeight(width);
+    double curveHeight = CURVE * em.getAsDouble();
+    double withCurve = height - timelineHeight - curveHeight - 2 * gap;
+    boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
+    curve.setVisible(roomForCurve);
+    double pictureHeight = roomForCurve ? withCurve : height - timelineHeight - gap;
+    picture.resizeRelocate(x, gap, width, Math.floor(pictureHeight));
+    timeline.resizeRelocate(x, gap + pictureHeight + gap, width, timelineHeight);
+    curve.resizeRelocate(x, height + gap - curveHeight, width, curveHeight);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work anywhere in the window.
+ *
+ * <p>A control that has the focus keeps the keys that it needs itself: a slider its arrows, a text
+ * field all that writes, a button its space bar.
+ */
+final class Shortcuts {
+  private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+
+  /** Lets a key do something. */
+  Shortcuts on(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
+    actions.put(new KeyCodeCombination(key, modifiers), action);
+    return this;
+  }
+
+  /** Listens to the keys of a window for as long as its scene lives. */
+  void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene.getFocusOwner(), event));
+  }
+
+  private void press(Node focus, KeyEvent event) {
+    if (isNeededBy(focus, event)) {
+      return;
+    }
+    actions.entrySet().stream()
+        .filter(entry -> entry.getKey().match(event))
+        .findFirst()
+        .ifPresent(
+            entry -> {
+              event.consume();
+              entry.getValue().run();
+            });
+  }
+
+  private static boolean isNeededBy(Node focus, KeyEvent event) {
+    if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+      return focus instanceof TextInputControl && !event.getCode().isFunctionKey();
+    }
+    if (focus instanceof TextInputControl
+        || focus instanceof ComboBoxBase
+        || focus instanceof Spinner
+        || focus instanceof ListView) {
+      return true;
+    }
+    if (event.getCode() == KeyCode.SPACE) {
+      return focus instanceof ButtonBase || isSwitch(focus);
+    }
+    return focus instanceof Slider || focus instanceof ToggleButton || focus instanceof MenuButton;
+  }
+
+  private static boolean isSwitch(Node focus) {
+    return focus instanceof org.controlsfx.control.ToggleSwitch;
+  }
+}

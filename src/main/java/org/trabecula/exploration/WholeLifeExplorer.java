@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.trabecula.explanation.CounterfactualSimulator;
+import org.trabecula.explanation.Counterfactuals;
+import org.trabecula.explanation.WithoutHarm;
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Scenario;
+
+/** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
+public final class WholeLifeExplorer implements LifeExplorer {
+  private final Function<Scenario, Life> simulator;
+  private final CounterfactualSimulator counterfactuals;
+  private final HoneycombSimulator honeycombs;
+  private final Executor beside;
+
+  /**
+   * @param simulator lives a scenario
+   * @param counterfactuals lives it again with drivers switched off
+   * @param honeycombs lets a honeycomb live it
+   * @param beside where the comparisons are computed while the honeycomb is
+   */
+  public WholeLifeExplorer(
+      Function<Scenario, Life> simulator,
+      CounterfactualSimulator counterfactuals,
+      HoneycombSimulator honeycombs,
+      Executor beside) {
+    this.simulator = simulator;
+    this.counterfactuals = counterfactuals;
+    this.honeycombs = honeycombs;
+    this.beside = beside;
+  }
+
+  @Override
+  public Optional<ExploredLife> explore(Scenario scenario, BooleanSupplier cancelled) {
+    Life life = simulator.apply(scenario);
+    CompletableFuture<Comparison> comparison =
+        CompletableFuture.supplyAsync(() -> compare(life), beside);
+    return honeycombs
+        .simulate(life, cancelled)
+        .map(honeycomb -> comparison.join().with(life, honeycomb));
+  }
+
+  private Comparison compare(Life life) {
+    WithoutHarm withoutHarm = WithoutHarm.of(life.scenario());
+    Life unharmed =
+        withoutHarm.differs() ? simulator.apply(withoutHarm.scenario()) : life;
+    return new Comparison(counterfactuals.of(life), withoutHarm, unharmed);
+  }
+
+  private record Comparison(Counterfactuals why, WithoutHarm withoutHarm, Life unharmed) {
+    ExploredLife with(Life life, HoneycombLife honeycomb) {
+      return new ExploredLife(life, why, withoutHarm, unharmed, honeycomb);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb.view;
+
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.honeycomb.TrabecularLattice;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.PictureScale;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.text.Texts;
+
+/** The living picture with what lies on it: where we are, how large it is, which cells are which. */
+public final class PictureStage extends StackPane {
+  private static final Insets MARGIN = new Insets(14);
+
+  private final Exploration exploration;
+  private final ObservableValue<BoneTheme> theme;
+  private final Texts texts;
+  private final HoneycombView honeycomb;
+  private final ScaleBar scaleBar;
+
+  /**
+   * @param exploration what is looked at
+   * @param theme the colours of the bone
+   * @param background paints, one picture at a time
+   * @param team shares the work on one picture
+   */
+  public PictureStage(
+      Exploration exploration,
+      ObservableValue<BoneTheme> theme,
+      Texts texts,
+      Executor background,
+      RowTeam team) {
+    this.exploration = exploration;
+    this.theme = theme;
+    this.texts = texts;
+    honeycomb = new HoneycombView(background, team);
+    scaleBar = new ScaleBar(texts);
+    getChildren().addAll(honeycomb, new CornerMask());
+    addOverlay(caption(), Pos.TOP_LEFT);
+    addOverlay(new CellLegend(texts), Pos.TOP_RIGHT);
+    addOverlay(scaleBar, Pos.BOTTOM_LEFT);
+    setMinSize(0, 0);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    exploration.nowProperty().subscribe(this::follow);
+    theme.subscribe(colours -> follow(exploration.now()));
+  }
+
+  /** The honeycomb below the overlays. */
+  public HoneycombView honeycomb() {
+    return honeycomb;
+  }
+
+  /** Lays something over the picture, at one of its edges. */
+  public void addOverlay(Node overlay, Pos place) {
+    setAlignment(overlay, place);
+    setMargin(overlay, MARGIN);
+    getChildren().add(overlay);
+  }
+
+  /** Takes an overlay away again. */
+  public void removeOverlay(Node overlay) {
+    getChildren().remove(overlay);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      TrabecularLattice lattice = exploration.now().explored().honeycomb().lattice();
+      PictureSize size = new PictureSize((int) getWidth(), (int) getHeight());
+      scaleBar.setPixelsPerMillimetre(PictureScale.filling(lattice, size).pixelsPerMillimetre());
+    }
+  }
+
+  private void follow(Now now) {
+    honeycomb.show(now.explored().honeycomb(), now.age(), theme.getValue());
+    setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
+  }
+
+  private Label caption() {
+    Label caption = StyleClass.ON_PICTURE.on(new Label(texts.get("picture.caption")));
+    caption.setMouseTransparent(true);
+    caption.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return caption;
+  }
+}
