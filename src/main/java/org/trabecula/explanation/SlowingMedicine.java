@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.util.Optional;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
+import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+
+/** A medicine that slows removal, alendronate, as something that helps where density is low. */
+final class SlowingMedicine {
+  private final Advice advice;
+
+  SlowingMedicine(Advice advice) {
+    this.advice = advice;
+  }
+
+  Optional<Help> at(Scenario scenario, double age, DensityReading reading) {
+    boolean on = scenario.takes(Medicine.ALENDRONATE, age);
+    if (!on && (anotherMedicine(scenario, age) || !reading.isLow())) {
+      return Optional.empty();
+    }
+    Scenario switched = on ? without(scenario, age) : with(scenario, age);
+    return Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, on, Optional.of(switched)));
+  }
+
+  private Scenario with(Scenario scenario, double age) {
+    double end = age + advice.alendronateYears().value();
+    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
+    return scenario
+        .without(factor -> isAlendronate(factor) && ((MedicineCourse) factor).span().overlaps(span))
+        .with(new MedicineCourse(span, Medicine.ALENDRONATE));
+  }
+
+  private static Scenario without(Scenario scenario, double age) {
+    return scenario.without(
+        factor -> isAlendronate(factor) && ((MedicineCourse) factor).span().contains(age));
+  }
+
+  private static boolean isAlendronate(Factor factor) {
+    return factor instanceof MedicineCourse course && course.medicine() == Medicine.ALENDRONATE;
+  }
+
+  private static boolean anotherMedicine(Scenario scenario, double age) {
+    return scenario
+        .courses(MedicineCourse.class)
+        .anyMatch(course -> !isAlendronate(course) && course.span().contains(age));
+  }
+}

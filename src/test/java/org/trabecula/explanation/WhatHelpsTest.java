@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trabecula.explanation.MadeUpLife.woman;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.explanation.Help.Kind;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.ThyroidHormone;
+import org.trabecula.scenario.VitaminD;
+
+class WhatHelpsTest {
+  private static final DensityReading LOW = new DensityReading(0.8, OptionalDouble.of(-2), -1);
+  private static final DensityReading NORMAL = new DensityReading(1, OptionalDouble.of(0), 0);
+  private static final DensityReading YOUNG = new DensityReading(1, OptionalDouble.empty(), 0);
+  private static final Scenario HARD_LIFE =
+      woman()
+          .with(new Calcium(AgeSpan.from(18), 600))
+          .with(new VitaminD(AgeSpan.from(30), 25))
+          .with(new Exercise(new AgeSpan(20, 50), Level.WALKING))
+          .with(new Exercise(AgeSpan.from(50), Level.INACTIVE))
+          .with(new Smoking(AgeSpan.from(20), 10))
+          .with(new Alcohol(new AgeSpan(40, 80), 4));
+
+  private final WhatHelps helps = new WhatHelps(Advice.read(new AssetReader()));
+
+  @Test
+  void offersWhatFitsTheLife() {
+    assertThat(helps.at(woman(), 30, YOUNG))
+        .extracting(Help::kind)
+        .containsExactly(Kind.STRENGTH_TRAINING, Kind.CALCIUM_AND_VITAMIN_D);
+    assertThat(helps.at(HARD_LIFE, 62, LOW))
+        .extracting(Help::kind)
+        .containsExactly(
+            Kind.STRENGTH_TRAINING,
+            Kind.CALCIUM_AND_VITAMIN_D,
+            Kind.NO_SMOKING,
+            Kind.LITTLE_ALCOHOL,
+            Kind.SLOWING_MEDICINE,
+            Kind.FEWER_FALLS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {51.5, 62, 79})
+  void whatIsSwitchedOnCanBeTakenBack(double age) {
+    for (Help off : helps.at(HARD_LIFE, age, LOW)) {
+      if (off.switched().isPresent()) {
+        assertThat(off.on()).as("%s", off.kind()).isFalse();
+        Scenario with = off.switched().get();
+        Help on = find(helps.at(with, age + 1, NORMAL), off.kind());
+        assertThat(on.on()).as("%s", off.kind()).isTrue();
+        assertThat(on.switched().orElseThrow().life())
+            .as("%s", off.kind())
+            .containsExactlyInAnyOrderElementsOf(restored(off.kind()).life());
+      }
+    }
+  }
+
+  /** Nobody can know that the alcohol would have ended at 80. */
+  private static Scenario restored(Kind kind) {
+    return kind == Kind.LITTLE_ALCOHOL
+        ? HARD_LIFE
+            .without(Alcohol.class::isInstance)
+            .with(new Alcohol(AgeSpan.from(40), 4))
+        : HARD_LIFE;
+  }
+
+  @Test
+  void changesNothingBeforeThePresentAge() {
+    Scenario with = switched(HARD_LIFE, 62, Kind.STRENGTH_TRAINING);
+    assertThat(with.courseAt(Exercise.class, 61.9).orElseThrow().level()).isEqualTo(Level.INACTIVE);
+    assertThat(with.courseAt(Exercise.class, 62).orElseThrow().level()).isEqualTo(Level.STRENGTH);
+    assertThat(with.courseAt(Exercise.class, 90).orElseThrow().level()).isEqualTo(Level.STRENGTH);
+  }
+
+  @Test
+  void givesTheCalciumThatIsAdvisedAtThatAge() {
+    assertThat(calciumAt(switched(HARD_LIFE, 45, Kind.CALCIUM_AND_VITAMIN_D), 45)).isEqualTo(1000);
+    assertThat(calciumAt(switched(HARD_LIFE, 62, Kind.CALCIUM_AND_VITAMIN_D), 62)).isEqualTo(1200);
+  }
+
+  @Test
+  void whatALifeHasAnywayCannotBeSwitchedOff() {
+    Help food = find(helps.at(woman(), 30, YOUNG), Kind.CALCIUM_AND_VITAMIN_D);
+    assertThat(food.on()).isTrue();
+    assertThat(food.switched()).isEmpty();
+  }
+
+  @Test
+  void offersAMedicineOnlyWhereDensityIsLow() {
+    assertThat(helps.at(woman(), 62, NORMAL))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    Scenario with = switched(woman(), 62, Kind.SLOWING_MEDICINE);
+    assertThat(with.life())
+        .containsExactly(new MedicineCourse(new AgeSpan(62, 67), Medicine.ALENDRONATE));
+    assertThat(switched(with, 64, Kind.SLOWING_MEDICINE)).isEqualTo(woman());
+  }
+
+  @Test
+  void offersNoSecondMedicine() {
+    Scenario denosumab = woman().with(new MedicineCourse(AgeSpan.from(60), Medicine.DENOSUMAB));
+    assertThat(helps.at(denosumab, 62, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE)
+        .contains(Kind.DENOSUMAB_PLAN);
+  }
+
+  @Test
+  void aMedicineStartedLateLastsForLife() {
+    assertThat(switched(woman(), 97, Kind.SLOWING_MEDICINE).life())
+        .containsExactly(new MedicineCourse(AgeSpan.from(97), Medicine.ALENDRONATE));
+  }
+
+  @Test
+  void prescribedTabletsAreTalkedAboutAndNeverSwitched() {
+    Scenario life =
+        woman()
+            .with(new Glucocorticoid(new AgeSpan(58, 63), 7.5))
+            .with(new ThyroidHormone(AgeSpan.from(50), 1.5));
+    List<Help> found = helps.at(life, 62, NORMAL);
+    assertThat(find(found, Kind.STEROID_REVIEW).switched()).isEmpty();
+    assertThat(find(found, Kind.THYROID_REVIEW).switched()).isEmpty();
+    assertThat(helps.at(life, 64, NORMAL))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.STEROID_REVIEW);
+  }
+
+  private Scenario switched(Scenario scenario, double age, Kind kind) {
+    return find(helps.at(scenario, age, LOW), kind).switched().orElseThrow();
+  }
+
+  private static Help find(List<Help> found, Kind kind) {
+    return found.stream().filter(help -> help.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private static double calciumAt(Scenario scenario, double age) {
+    return scenario.courseAt(Calcium.class, age).orElseThrow().mgPerDay();
+  }
+}
