@@ -3,6 +3,7 @@ package org.trabecula.app;
 
 import java.io.PrintWriter;
 import org.trabecula.command.Commands;
+import org.trabecula.command.WindowArguments;
 import org.trabecula.text.Texts;
 
 /**
@@ -22,8 +23,13 @@ public final class Launcher {
             Texts.english(),
             new PrintWriter(System.out),
             new PrintWriter(System.err),
-            // Not a method reference: that would load the window's class, and JavaFX, at once.
-            window -> TrabeculaApp.open(window));
+            Launcher::openWindow);
     System.exit(commands.run(arguments));
+  }
+
+  /** A method of its own, so that the window's class, and JavaFX, are loaded for a window only. */
+  private static int openWindow(WindowArguments window) {
+    ClassPathNotice.silence();
+    return TrabeculaApp.open(window);
   }
 }

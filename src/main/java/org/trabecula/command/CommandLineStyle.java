@@ -68,6 +68,10 @@ final class CommandLineStyle {
       say(problem.getMessage());
       return ExitCode.WRONG_INPUT;
     }
+    if (problem instanceof UnsupportedOperationException) {
+      say(texts.get("command.error.noDisplay", problem.getMessage()));
+      return ExitCode.FAILED;
+    }
     say(
         problem instanceof IOException
             ? problem.getMessage()

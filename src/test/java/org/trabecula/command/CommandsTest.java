@@ -135,13 +135,26 @@ class CommandsTest {
     assertThat(
             run(
                 arguments -> {
-                  throw new UnsupportedOperationException("no\n display");
+                  throw new IllegalStateException("no\n luck");
                 }))
         .isEqualTo(ExitCode.FAILED);
     assertThat(err.toString().lines())
         .containsExactly(
-            "this should not have happened:"
-                + " java.lang.UnsupportedOperationException: no display");
+            "this should not have happened:" + " java.lang.IllegalStateException: no luck");
+  }
+
+  @Test
+  void withoutADisplayTheWindowSaysWhatWorks() {
+    int exitCode =
+        run(
+            arguments -> {
+              throw new UnsupportedOperationException("Unable to open DISPLAY");
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "the window cannot be opened here: Unable to open DISPLAY;"
+                + " commands need no display, see trabecula --help");
   }
 
   private int run(String... arguments) {
