@@ -2,10 +2,10 @@
 package org.trabecula.honeycomb;
 
 /**
- * How deep cavities are relative to their mean: lognormal, drawn from evenly spaced quantiles.
+ * How deep cavities are relative to their mean: lognormal without the deepest, drawn from evenly
+ * spaced quantiles.
  *
- * <p>A table is fast and the same on every machine; its last quantile also says how deep the deepest
- * cavity is.
+ * <p>A table is fast and the same on every machine.
  */
 final class CavityDepths {
   /** Bits of a random number that choose a quantile. */
@@ -15,11 +15,12 @@ final class CavityDepths {
 
   private final double[] relative = new double[QUANTILES];
 
-  CavityDepths(double variation) {
+  CavityDepths(double variation, double deepest) {
     double spread = StrictMath.sqrt(StrictMath.log1p(variation * variation));
+    double kept = normalShare((StrictMath.log(deepest) + spread * spread / 2) / spread);
     double sum = 0;
     for (int i = 0; i < QUANTILES; i++) {
-      relative[i] = StrictMath.exp(spread * normalQuantile((i + 0.5) / QUANTILES));
+      relative[i] = StrictMath.exp(spread * normalQuantile(kept * (i + 0.5) / QUANTILES));
       sum += relative[i];
     }
     for (int i = 0; i < QUANTILES; i++) {
@@ -51,7 +52,7 @@ final class CavityDepths {
   private static double normalShare(double x) {
     double term = x;
     double sum = x;
-    for (int n = 1; n < 150; n++) {
+    for (int n = 1; Math.abs(term) > 1e-17; n++) {
       term *= x * x / (2 * n + 1);
       sum += term;
     }

@@ -17,6 +17,7 @@ public final class HoneycombSimulator {
 
   private final HoneycombParameters parameters;
   private final LatticeBuilder builder;
+  private final CavityDepths depths;
 
   /** The lattice that was needed last, because the same seed mostly comes again. */
   private volatile SeededLattice latest;
@@ -24,6 +25,8 @@ public final class HoneycombSimulator {
   public HoneycombSimulator(HoneycombParameters parameters) {
     this.parameters = parameters;
     builder = new LatticeBuilder(parameters.lattice());
+    WorkParameters work = parameters.work();
+    depths = new CavityDepths(work.depthVariation(), work.deepestCavity());
   }
 
   /**
@@ -41,7 +44,7 @@ public final class HoneycombSimulator {
     HoneycombState young = YoungHoneycomb.of(lattice, parameters, seed, firstVolume);
     RemodellingBudget budget =
         new RemodellingBudget(life, parameters.work(), inherited * youngVolume(lattice));
-    WorkSites sites = new WorkSites(seed, lattice, parameters.work(), budget);
+    WorkSites sites = new WorkSites(seed, lattice, parameters.work(), depths, budget);
     HoneycombSimulation simulation =
         new HoneycombSimulation(young, parameters.work(), budget, sites);
     for (int month = 0; month < budget.months(); month++) {

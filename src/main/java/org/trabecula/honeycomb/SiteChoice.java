@@ -16,15 +16,15 @@ final class SiteChoice {
     List<Strut> struts = lattice.struts();
     double[] weights =
         struts.stream()
-            .mapToDouble(strut -> strut.length() * (1 + work.choiceBias() * (1 - strut.uprightness())))
+            .mapToDouble(strut -> strut.length() * (1 + work.choiceBias() * (1 - work.load(strut))))
             .toArray();
     keep = new double[weights.length];
     alias = new int[weights.length];
     fill(weights);
-    double mean = meanUprightness(struts, weights);
+    double mean = meanLoad(struts, weights, work);
     refillFactor =
         struts.stream()
-            .mapToDouble(strut -> 1 + work.refillBias() * (strut.uprightness() - mean))
+            .mapToDouble(strut -> 1 + work.refillBias() * (work.load(strut) - mean))
             .toArray();
   }
 
@@ -40,11 +40,11 @@ final class SiteChoice {
     return refillFactor[strut];
   }
 
-  private static double meanUprightness(List<Strut> struts, double[] weights) {
+  private static double meanLoad(List<Strut> struts, double[] weights, WorkParameters work) {
     double sum = 0;
     double total = 0;
     for (Strut strut : struts) {
-      sum += weights[strut.index()] * strut.uprightness();
+      sum += weights[strut.index()] * work.load(strut);
       total += weights[strut.index()];
     }
     return sum / total;

@@ -9,8 +9,10 @@ package org.trabecula.honeycomb;
  * @param formationTime how long a unit builds, years
  * @param cavityLength along the strut, µm
  * @param depthVariation standard deviation of the depth of cavities as a share of their mean
+ * @param deepestCavity the depth of the deepest cavities, as a multiple of their mean
  * @param residual a strut whose thickness under a finished cavity is less than this is cut, µm
  * @param recessionTime until a cut strut's loose ends are carried off, years
+ * @param rungLoad the load that a rung counts as bearing, from 0 like a strut across to 1 like an upright
  * @param choiceBias how much likelier a strut across the load is chosen than an upright one, as a share
  * @param refillBias how much less a strut across the load is refilled than an upright one, as a share
  * @param leastRefill the least share of a cavity that is filled again
@@ -25,8 +27,10 @@ public record WorkParameters(
     double formationTime,
     double cavityLength,
     double depthVariation,
+    double deepestCavity,
     double residual,
     double recessionTime,
+    double rungLoad,
     double choiceBias,
     double refillBias,
     double leastRefill,
@@ -38,6 +42,11 @@ public record WorkParameters(
   /** From a unit's first bite to its last layer, years. */
   public double unitTime() {
     return resorptionTime + reversalTime + formationTime;
+  }
+
+  /** How far a strut lies in the path of the load: 1 upright, 0 across. */
+  double load(Strut strut) {
+    return strut.isRung() ? rungLoad : strut.uprightness();
   }
 
   /** The share of its greatest depth that a cavity misses, some years after its unit started. */

@@ -38,12 +38,13 @@ final class WorkSites {
       long seed,
       TrabecularLattice lattice,
       WorkParameters work,
+      CavityDepths depths,
       RemodellingBudget budget) {
     this.seed = seed;
     this.work = work;
+    this.depths = depths;
     this.budget = budget;
     choice = new SiteChoice(lattice, work);
-    depths = new CavityDepths(work.depthVariation());
     network = new StrutNetwork(lattice);
     log = new UnitLog(work, budget.months());
     cavitySites = lattice.struts().stream().mapToInt(this::cavitySites).toArray();

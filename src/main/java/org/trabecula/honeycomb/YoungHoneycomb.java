@@ -11,13 +11,15 @@ public final class YoungHoneycomb {
   private static final double YOUNG_AGE = 30;
 
   private final TrabecularLattice lattice;
-  private final YoungBoneParameters parameters;
+  private final HoneycombParameters parameters;
+  private final YoungBoneParameters young;
   private final SeededRandom random;
 
   private YoungHoneycomb(
-      TrabecularLattice lattice, YoungBoneParameters parameters, SeededRandom random) {
+      TrabecularLattice lattice, HoneycombParameters parameters, SeededRandom random) {
     this.lattice = lattice;
     this.parameters = parameters;
+    young = parameters.young();
     this.random = random;
   }
 
@@ -31,7 +33,7 @@ public final class YoungHoneycomb {
   public static HoneycombState of(
       TrabecularLattice lattice, HoneycombParameters parameters, long seed, double volume) {
     SeededRandom random = SeededRandom.of(seed, RandomStream.YOUNG_STRUTS.number());
-    return new YoungHoneycomb(lattice, parameters.young(), random).grown(volume);
+    return new YoungHoneycomb(lattice, parameters, random).grown(volume);
   }
 
   private HoneycombState grown(double volume) {
@@ -43,7 +45,7 @@ public final class YoungHoneycomb {
       fillSide(right, strut, half);
     }
     HoneycombState unscaled = new HoneycombState(lattice, YOUNG_AGE, left, right, List.of());
-    double wanted = parameters.volumeFraction() * lattice.tissueVolume() * volume;
+    double wanted = young.volumeFraction() * lattice.tissueVolume() * volume;
     double scale = Math.sqrt(wanted / unscaled.boneVolume());
     scale(left, scale);
     scale(right, scale);
@@ -52,21 +54,21 @@ public final class YoungHoneycomb {
 
   /** Lognormal, so that none is negative; thicker the more upright it stands. */
   private double strutThickness(Strut strut) {
-    double share = parameters.thicknessSd() / parameters.thickness();
+    double share = young.thicknessSd() / young.thickness();
     double spread = StrictMath.sqrt(StrictMath.log1p(share * share));
-    double upright = 1 + parameters.uprightExcess() * (strut.uprightness() - 0.5);
+    double upright = 1 + young.uprightExcess() * (parameters.work().load(strut) - 0.5);
     double chance = StrictMath.exp(spread * random.nextGaussian() - spread * spread / 2);
-    return parameters.thickness() * upright * chance;
+    return young.thickness() * upright * chance;
   }
 
   private void fillSide(float[] side, Strut strut, double half) {
-    double slope = parameters.roughness() * random.nextGaussian();
-    double wave = parameters.roughness() * random.nextGaussian();
+    double slope = young.roughness() * random.nextGaussian();
+    double wave = young.roughness() * random.nextGaussian();
     double phase = random.nextDouble(0, 2 * Math.PI);
     for (int site = 0; site < SITES; site++) {
       double along = TrabecularLattice.placeAlong(site);
       double fromMiddle = 2 * along - 1;
-      double swelling = parameters.nodeSwelling() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
+      double swelling = young.nodeSwelling() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
       double unevenness = slope * fromMiddle + wave * StrictMath.sin(2 * Math.PI * along + phase);
       side[strut.index() * SITES + site] = (float) (half * (1 + swelling + unevenness));
     }
