@@ -49,24 +49,13 @@ public record BasicMulticellularUnit(
 
   /** Depth missing at the middle of its cavity at an age, µm; negative where it has overfilled. */
   public double cavityDepth(double age) {
-    return depth
-        * missingShare(age - start, resorptionTime, reversalTime, formationTime, refill);
+    UnitTiming timing = new UnitTiming(resorptionTime, reversalTime, formationTime);
+    return depth * timing.missingShare(age - start, refill);
   }
 
   /** How much of the cavity's greatest depth a site of it has, 0 to 1: it is a shallow bowl. */
   public double shape(int site) {
     boolean inside = site >= firstSite && site <= lastSite;
     return inside ? CavityShape.of(lastSite - firstSite + 1)[site - firstSite] : 0;
-  }
-
-  /** The share of its greatest depth that a cavity misses, some years after its unit started. */
-  static double missingShare(
-      double time, double resorptionTime, double reversalTime, double formationTime, double refill) {
-    double dug = share(time, resorptionTime);
-    return dug - refill * share(time - resorptionTime - reversalTime, formationTime);
-  }
-
-  private static double share(double time, double duration) {
-    return Math.max(0, Math.min(1, time / duration));
   }
 }

@@ -16,12 +16,12 @@ final class HexagonCentres {
   private HexagonCentres() {}
 
   static List<Coordinate> jittered(LatticeParameters parameters, SeededRandom random) {
-    double across = parameters.cellDistance();
+    double across = parameters.cellDistance().value();
     double down = across * Math.sqrt(3) / 2;
     double left = -across * (MARGIN_CELLS + random.nextDouble());
     double top = -down * (MARGIN_CELLS + random.nextDouble());
-    int columns = (int) Math.ceil((parameters.width() - left) / across) + MARGIN_CELLS;
-    int rows = (int) Math.ceil((parameters.height() - top) / down) + MARGIN_CELLS;
+    int columns = (int) Math.ceil((parameters.width().value() - left) / across) + MARGIN_CELLS;
+    int rows = (int) Math.ceil((parameters.height().value() - top) / down) + MARGIN_CELLS;
     List<Coordinate> centres = new ArrayList<>(rows * columns);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
@@ -36,6 +36,6 @@ final class HexagonCentres {
 
   private static double stray(LatticeParameters parameters, SeededRandom random) {
     double deviation = Math.max(-MOST_STRAY, Math.min(MOST_STRAY, random.nextGaussian()));
-    return parameters.cellDistance() * parameters.jitter() * deviation;
+    return parameters.cellDistance().value() * parameters.jitter().value() * deviation;
   }
 }

@@ -17,7 +17,6 @@ public final class HoneycombLife {
   private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
 
   private final TrabecularLattice lattice;
-  private final WorkParameters work;
   private final RemodellingBudget budget;
   private final UnitLog log;
   private final List<KeyFrame> keyFrames;
@@ -27,7 +26,6 @@ public final class HoneycombLife {
 
   HoneycombLife(
       TrabecularLattice lattice,
-      WorkParameters work,
       RemodellingBudget budget,
       UnitLog log,
       List<KeyFrame> keyFrames,
@@ -35,7 +33,6 @@ public final class HoneycombLife {
       MonthlyCurve apposition,
       MonthlyCurve volume) {
     this.lattice = lattice;
-    this.work = work;
     this.budget = budget;
     this.log = log;
     this.keyFrames = keyFrames;
@@ -89,10 +86,10 @@ public final class HoneycombLife {
     double within = within(age);
     int month = month(within);
     List<BasicMulticellularUnit> units = new ArrayList<>();
-    int first = log.countBefore(month - RemodellingBudget.unitMonths(work));
+    int first = log.countBefore(month - budget.timing().months());
     for (int unit = first; unit < log.countBefore(month + 1); unit++) {
       double time = within - log.start(unit);
-      if (time >= 0 && time < work.unitTime() && !cuts.isCut(log.strut(unit), within)) {
+      if (time >= 0 && time < budget.timing().whole() && !cuts.isCut(log.strut(unit), within)) {
         units.add(log.unit(unit));
       }
     }

@@ -34,7 +34,7 @@ final class HoneycombSimulation {
     surface = new Surface(young);
     log = sites.log();
     network = sites.network();
-    cuts = new CutStruts(lattice.struts().size(), work.recessionTime());
+    cuts = new CutStruts(lattice.struts().size(), work.recessionTime().value());
     looseEnds = new LooseEnds(cuts, lattice);
     apposition = new MonthlyCurve(budget.age(0), budget.months() + 1);
     volume = new MonthlyCurve(budget.age(0), budget.months() + 1);
@@ -61,7 +61,7 @@ final class HoneycombSimulation {
 
   HoneycombLife life() {
     return new HoneycombLife(
-        lattice, work, budget, log, List.copyOf(keyFrames), cuts, apposition, volume);
+        lattice, budget, log, List.copyOf(keyFrames), cuts, apposition, volume);
   }
 
   private double volume() {
@@ -71,7 +71,7 @@ final class HoneycombSimulation {
   /** Lets every unit dig or fill what it does in a month; those that end free their sites. */
   private void work(int month, double before, double after) {
     int last = log.count();
-    for (int unit = log.countBefore(month - RemodellingBudget.unitMonths(work)); unit < last; unit++) {
+    for (int unit = log.countBefore(month - budget.timing().months()); unit < last; unit++) {
       if (!network.isGone(log.strut(unit))) {
         double change = log.cavityDepth(unit, after) - log.cavityDepth(unit, before);
         if (change != 0) {
@@ -84,9 +84,9 @@ final class HoneycombSimulation {
 
   /** Cuts the struts in which a cavity that was finished in this month leaves too little. */
   private void cutThrough(int month, double before, double after) {
-    int first = log.countBefore(month - (int) Math.ceil(work.resorptionTime() * POINTS_PER_YEAR));
+    int first = log.countBefore(month - (int) Math.ceil(work.resorptionTime().value() * POINTS_PER_YEAR));
     for (int unit = first; unit < log.count(); unit++) {
-      double dug = log.start(unit) + work.resorptionTime();
+      double dug = log.start(unit) + work.resorptionTime().value();
       if (dug > before && dug <= after) {
         cutIfThin(log.firstPlace(unit), log.sites(unit), after);
       }
@@ -106,7 +106,7 @@ final class HoneycombSimulation {
       return;
     }
     int thinnest = surface.thinnest(firstPlace, count);
-    if (surface.thickness(thinnest) < work.residual()) {
+    if (surface.thickness(thinnest) < work.residual().value()) {
       lose(strut, age, thinnest % SITES);
     }
   }
@@ -131,8 +131,8 @@ final class HoneycombSimulation {
     double resting = budget.rested(month);
     double gap = wanted - volume() - resting;
     if (month >= budget.runIn()) {
-      double most = work.appositionRate() * wanted / POINTS_PER_YEAR;
-      double share = 1 / (work.appositionTime() * POINTS_PER_YEAR);
+      double most = work.appositionRate().value() * wanted / POINTS_PER_YEAR;
+      double share = 1 / (work.appositionTime().value() * POINTS_PER_YEAR);
       gap = Math.max(-most, Math.min(most, gap * share));
     }
     surface.appose(resting + gap);
@@ -141,7 +141,7 @@ final class HoneycombSimulation {
   private void keep(int month, double age) {
     int lived = month - budget.runIn();
     if (lived >= 0 && lived % KEY_MONTHS == 0) {
-      int firstUnit = log.countBefore(month - RemodellingBudget.unitMonths(work));
+      int firstUnit = log.countBefore(month - budget.timing().months());
       keyFrames.add(KeyFrame.of(month, age, firstUnit, surface, log));
     }
   }

@@ -26,7 +26,7 @@ public final class HoneycombSimulator {
     this.parameters = parameters;
     builder = new LatticeBuilder(parameters.lattice());
     WorkParameters work = parameters.work();
-    depths = new CavityDepths(work.depthVariation(), work.deepestCavity());
+    depths = new CavityDepths(work.depthVariation().value(), work.deepestCavity().value());
   }
 
   /**
@@ -39,11 +39,11 @@ public final class HoneycombSimulator {
     long seed = life.scenario().view().seed();
     TrabecularLattice lattice = lattice(seed);
     double inherited =
-        1 + parameters.young().inheritedVolumePerSd() * life.scenario().person().peakBoneMassSd();
+        1 + parameters.young().inheritedVolumePerSd().value() * life.scenario().person().peakBoneMassSd();
     double firstVolume = inherited * life.points().get(0).trabecularVolume();
     HoneycombState young = YoungHoneycomb.of(lattice, parameters, seed, firstVolume);
     RemodellingBudget budget =
-        new RemodellingBudget(life, parameters.work(), inherited * youngVolume(lattice));
+        new RemodellingBudget(life, parameters.work().timing(), inherited * youngVolume(lattice));
     WorkSites sites = new WorkSites(seed, lattice, parameters.work(), depths, budget);
     HoneycombSimulation simulation =
         new HoneycombSimulation(young, parameters.work(), budget, sites);
@@ -58,7 +58,7 @@ public final class HoneycombSimulator {
 
   /** Volume of the average young adult's honeycomb, µm³. */
   private double youngVolume(TrabecularLattice lattice) {
-    return parameters.young().volumeFraction()
+    return parameters.young().volumeFraction().value()
         * lattice.tissueVolume()
         * CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
   }

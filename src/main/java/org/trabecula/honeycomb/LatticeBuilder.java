@@ -8,24 +8,26 @@ import org.locationtech.jts.geom.Coordinate;
 /** Lays the centre lines of a honeycomb: the same seed gives the same lattice. */
 public final class LatticeBuilder {
   private final LatticeParameters parameters;
+  private final int sheets;
 
   public LatticeBuilder(LatticeParameters parameters) {
     this.parameters = parameters;
+    sheets = (int) parameters.sheets().value();
   }
 
   /** The lattice of a seed. */
   public TrabecularLattice build(long seed) {
     List<Node> nodes = new ArrayList<>();
     List<Strut> struts = new ArrayList<>();
-    for (int sheet = 0; sheet < parameters.sheets(); sheet++) {
+    for (int sheet = 0; sheet < sheets; sheet++) {
       addSheet(sheet, SeededRandom.of(seed, RandomStream.SHEETS.number() + sheet), nodes, struts);
     }
     addRungs(SeededRandom.of(seed, RandomStream.RUNGS.number()), nodes, struts);
     return new TrabecularLattice(
-        parameters.width(),
-        parameters.height(),
-        parameters.sheets(),
-        parameters.sheetDistance(),
+        parameters.width().value(),
+        parameters.height().value(),
+        sheets,
+        parameters.sheetDistance().value(),
         nodes,
         struts);
   }
@@ -33,7 +35,7 @@ public final class LatticeBuilder {
   private void addSheet(int sheet, SeededRandom random, List<Node> nodes, List<Strut> struts) {
     CellEdges cells =
         CellEdges.around(
-            HexagonCentres.jittered(parameters, random), parameters.shortestStrut());
+            HexagonCentres.jittered(parameters, random), parameters.shortestStrut().value());
     Node[] known = new Node[cells.cornerCount()];
     for (CellEdges.Edge edge : cells.edges()) {
       Coordinate from = cells.corner(edge.from());
@@ -71,12 +73,12 @@ public final class LatticeBuilder {
   /** The share of the way from a place to another at which the field and its overshoot end. */
   private double reachTowards(Coordinate from, Coordinate to) {
     return Math.min(
-        reach(from.x, to.x, parameters.width()), reach(from.y, to.y, parameters.height()));
+        reach(from.x, to.x, parameters.width().value()), reach(from.y, to.y, parameters.height().value()));
   }
 
   private double reach(double from, double to, double size) {
-    double low = -parameters.overshoot();
-    double high = size + parameters.overshoot();
+    double low = -parameters.overshoot().value();
+    double high = size + parameters.overshoot().value();
     if (to < low) {
       return (from - low) / (from - to);
     }
@@ -85,15 +87,15 @@ public final class LatticeBuilder {
 
   private boolean inField(Coordinate place) {
     return place.x > 0
-        && place.x < parameters.width()
+        && place.x < parameters.width().value()
         && place.y > 0
-        && place.y < parameters.height();
+        && place.y < parameters.height().value();
   }
 
   private void addRungs(SeededRandom random, List<Node> nodes, List<Strut> struts) {
     for (Node node : nodes.toArray(Node[]::new)) {
-      boolean behind = node.sheet() + 1 < parameters.sheets();
-      if (behind && random.nextDouble() < parameters.rungShare() && inField(place(node))) {
+      boolean behind = node.sheet() + 1 < sheets;
+      if (behind && random.nextDouble() < parameters.rungShare().value() && inField(place(node))) {
         addRung(node, nearest(node, nodes), struts);
       }
     }
@@ -101,7 +103,7 @@ public final class LatticeBuilder {
 
   private void addRung(Node node, Node behind, List<Strut> struts) {
     double sideways = Math.hypot(behind.x() - node.x(), behind.y() - node.y());
-    double length = Math.hypot(sideways, parameters.sheetDistance());
+    double length = Math.hypot(sideways, parameters.sheetDistance().value());
     struts.add(new Strut(struts.size(), node, behind, length));
   }
 

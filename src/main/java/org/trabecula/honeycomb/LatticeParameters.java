@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb;
 
+import org.trabecula.parameter.Parameter;
+
 /**
  * The measures of the lattice's centre lines.
  *
@@ -16,12 +18,12 @@ package org.trabecula.honeycomb;
  * @param rungShare share of the nodes that carry a rung to the next sheet, 0 to 1
  */
 public record LatticeParameters(
-    double width,
-    double height,
-    int sheets,
-    double sheetDistance,
-    double cellDistance,
-    double jitter,
-    double shortestStrut,
-    double overshoot,
-    double rungShare) {}
+    Parameter width,
+    Parameter height,
+    Parameter sheets,
+    Parameter sheetDistance,
+    Parameter cellDistance,
+    Parameter jitter,
+    Parameter shortestStrut,
+    Parameter overshoot,
+    Parameter rungShare) {}

@@ -14,7 +14,7 @@ import org.trabecula.remodelling.LifePoint;
  */
 final class RemodellingBudget {
   private final Life life;
-  private final WorkParameters work;
+  private final UnitTiming timing;
   private final double youngVolume;
   private final int runIn;
 
@@ -23,16 +23,16 @@ final class RemodellingBudget {
    *
    * @param youngVolume the honeycomb's volume where the model's is 1, µm³
    */
-  RemodellingBudget(Life life, WorkParameters work, double youngVolume) {
+  RemodellingBudget(Life life, UnitTiming timing, double youngVolume) {
     this.life = life;
-    this.work = work;
+    this.timing = timing;
     this.youngVolume = youngVolume;
-    runIn = unitMonths(work) + 1;
+    runIn = timing.months() + 1;
   }
 
-  /** The months that a unit touches at most, beside the one in which it starts. */
-  static int unitMonths(WorkParameters work) {
-    return (int) Math.ceil(work.unitTime() * POINTS_PER_YEAR);
+  /** How long the units take that spend it. */
+  UnitTiming timing() {
+    return timing;
   }
 
   double youngVolume() {
@@ -80,7 +80,7 @@ final class RemodellingBudget {
    * is therefore read at the middle of its own formation.
    */
   double refilled(int month) {
-    double delay = work.resorptionTime() + work.reversalTime() + work.formationTime() / 2;
+    double delay = timing.whole() - timing.formation() / 2;
     double later = age(month) + 0.5 / POINTS_PER_YEAR + delay;
     return youngVolume * life.value(RemodellingBudget::refilled, later) / POINTS_PER_YEAR;
   }

@@ -16,7 +16,7 @@ final class SiteChoice {
     List<Strut> struts = lattice.struts();
     double[] weights =
         struts.stream()
-            .mapToDouble(strut -> strut.length() * (1 + work.choiceBias() * (1 - work.load(strut))))
+            .mapToDouble(strut -> strut.length() * (1 + work.choiceBias().value() * (1 - work.load(strut))))
             .toArray();
     keep = new double[weights.length];
     alias = new int[weights.length];
@@ -24,7 +24,7 @@ final class SiteChoice {
     double mean = meanLoad(struts, weights, work);
     refillFactor =
         struts.stream()
-            .mapToDouble(strut -> 1 + work.refillBias() * (work.load(strut) - mean))
+            .mapToDouble(strut -> 1 + work.refillBias().value() * (work.load(strut) - mean))
             .toArray();
   }
 

@@ -10,7 +10,7 @@ final class UnitLog {
   private static final int FIRST_CAPACITY = 1 << 17;
   private static final int SIDE = 1 << 8;
 
-  private final WorkParameters work;
+  private final UnitTiming timing;
   private final int[] monthEnd;
   private int months;
   private int count;
@@ -23,8 +23,8 @@ final class UnitLog {
   private float[] depth = new float[FIRST_CAPACITY];
   private float[] refill = new float[FIRST_CAPACITY];
 
-  UnitLog(WorkParameters work, int months) {
-    this.work = work;
+  UnitLog(UnitTiming timing, int months) {
+    this.timing = timing;
     monthEnd = new int[months];
   }
 
@@ -84,7 +84,7 @@ final class UnitLog {
 
   /** Depth missing at the middle of the unit's cavity at an age, µm. */
   double cavityDepth(int unit, double age) {
-    return depth[unit] * work.missingShare(age - start[unit], refill[unit]);
+    return depth[unit] * timing.missingShare(age - start[unit], refill[unit]);
   }
 
   BasicMulticellularUnit unit(int unit) {
@@ -94,9 +94,9 @@ final class UnitLog {
         firstSite(unit),
         lastSite(unit),
         start[unit],
-        work.resorptionTime(),
-        work.reversalTime(),
-        work.formationTime(),
+        timing.resorption(),
+        timing.reversal(),
+        timing.formation(),
         depth[unit],
         refill[unit]);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb;
 
+import org.trabecula.parameter.Parameter;
+
 /**
  * How basic multicellular units work, and how the honeycomb keeps to the model's volume.
  *
@@ -22,36 +24,30 @@ package org.trabecula.honeycomb;
  * @param appositionRate the most it may change the volume, 1/year
  */
 public record WorkParameters(
-    double resorptionTime,
-    double reversalTime,
-    double formationTime,
-    double cavityLength,
-    double depthVariation,
-    double deepestCavity,
-    double residual,
-    double recessionTime,
-    double rungLoad,
-    double choiceBias,
-    double refillBias,
-    double leastRefill,
-    double mostRefill,
-    double steering,
-    double appositionTime,
-    double appositionRate) {
+    Parameter resorptionTime,
+    Parameter reversalTime,
+    Parameter formationTime,
+    Parameter cavityLength,
+    Parameter depthVariation,
+    Parameter deepestCavity,
+    Parameter residual,
+    Parameter recessionTime,
+    Parameter rungLoad,
+    Parameter choiceBias,
+    Parameter refillBias,
+    Parameter leastRefill,
+    Parameter mostRefill,
+    Parameter steering,
+    Parameter appositionTime,
+    Parameter appositionRate) {
 
-  /** From a unit's first bite to its last layer, years. */
-  public double unitTime() {
-    return resorptionTime + reversalTime + formationTime;
+  /** How long a unit takes for what it does. */
+  UnitTiming timing() {
+    return new UnitTiming(resorptionTime.value(), reversalTime.value(), formationTime.value());
   }
 
   /** How far a strut lies in the path of the load: 1 upright, 0 across. */
   double load(Strut strut) {
-    return strut.isRung() ? rungLoad : strut.uprightness();
-  }
-
-  /** The share of its greatest depth that a cavity misses, some years after its unit started. */
-  double missingShare(double time, double refill) {
-    return BasicMulticellularUnit.missingShare(
-        time, resorptionTime, reversalTime, formationTime, refill);
+    return strut.isRung() ? rungLoad.value() : strut.uprightness();
   }
 }

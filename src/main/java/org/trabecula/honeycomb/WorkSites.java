@@ -46,7 +46,7 @@ final class WorkSites {
     this.budget = budget;
     choice = new SiteChoice(lattice, work);
     network = new StrutNetwork(lattice);
-    log = new UnitLog(work, budget.months());
+    log = new UnitLog(budget.timing(), budget.months());
     cavitySites = lattice.struts().stream().mapToInt(this::cavitySites).toArray();
     occupied = new int[lattice.struts().size()];
   }
@@ -67,8 +67,8 @@ final class WorkSites {
    */
   void startUnits(int month, Surface surface, double carriedOff, double error) {
     double toDig = Math.max(0, budget.resorbed(month) - carriedOff);
-    double even = toDig > 0 ? budget.refilled(month) / toDig : work.mostRefill();
-    double refill = even + work.steering() * error / budget.volume(month);
+    double even = toDig > 0 ? budget.refilled(month) / toDig : work.mostRefill().value();
+    double refill = even + work.steering().value() * error / budget.volume(month);
     double depth = budget.erosionDepth(month);
     unspent = Math.min(unspent, toDig) + toDig;
     long ageInMonths = Math.round(budget.age(month) * POINTS_PER_YEAR);
@@ -81,7 +81,7 @@ final class WorkSites {
 
   /** Frees the sites of a unit that ends in a span of ages. */
   void freeIfDone(int unit, double before, double after) {
-    double end = log.start(unit) + work.unitTime();
+    double end = log.start(unit) + budget.timing().whole();
     if (end > before && end <= after) {
       int bits = bits(log.onLeft(unit), log.firstSite(unit), log.sites(unit));
       occupied[log.strut(unit)] &= ~bits;
@@ -108,7 +108,7 @@ final class WorkSites {
   }
 
   private double limited(double refill) {
-    return Math.max(work.leastRefill(), Math.min(work.mostRefill(), refill));
+    return Math.max(work.leastRefill().value(), Math.min(work.mostRefill().value(), refill));
   }
 
   private static int bits(boolean onLeft, int firstSite, int sites) {
@@ -118,7 +118,7 @@ final class WorkSites {
 
   private int cavitySites(Strut strut) {
     double siteLength = strut.length() / SITES * MICROMETRES_PER_MILLIMETRE;
-    int sites = (int) Math.round(work.cavityLength() / siteLength);
+    int sites = (int) Math.round(work.cavityLength().value() / siteLength);
     return Math.max(LEAST_SITES, Math.min(SITES, sites));
   }
 }

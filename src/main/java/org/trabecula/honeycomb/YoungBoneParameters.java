@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb;
 
+import org.trabecula.parameter.Parameter;
+
 /**
  * The thickness of a healthy young adult's struts.
  *
@@ -14,10 +16,10 @@ package org.trabecula.honeycomb;
  *     mass, as a share
  */
 public record YoungBoneParameters(
-    double volumeFraction,
-    double thickness,
-    double thicknessSd,
-    double uprightExcess,
-    double nodeSwelling,
-    double roughness,
-    double inheritedVolumePerSd) {}
+    Parameter volumeFraction,
+    Parameter thickness,
+    Parameter thicknessSd,
+    Parameter uprightExcess,
+    Parameter nodeSwelling,
+    Parameter roughness,
+    Parameter inheritedVolumePerSd) {}

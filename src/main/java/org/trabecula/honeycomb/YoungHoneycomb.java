@@ -45,7 +45,7 @@ public final class YoungHoneycomb {
       fillSide(right, strut, half);
     }
     HoneycombState unscaled = new HoneycombState(lattice, YOUNG_AGE, left, right, List.of());
-    double wanted = young.volumeFraction() * lattice.tissueVolume() * volume;
+    double wanted = young.volumeFraction().value() * lattice.tissueVolume() * volume;
     double scale = Math.sqrt(wanted / unscaled.boneVolume());
     scale(left, scale);
     scale(right, scale);
@@ -54,21 +54,21 @@ public final class YoungHoneycomb {
 
   /** Lognormal, so that none is negative; thicker the more upright it stands. */
   private double strutThickness(Strut strut) {
-    double share = young.thicknessSd() / young.thickness();
+    double share = young.thicknessSd().value() / young.thickness().value();
     double spread = StrictMath.sqrt(StrictMath.log1p(share * share));
-    double upright = 1 + young.uprightExcess() * (parameters.work().load(strut) - 0.5);
+    double upright = 1 + young.uprightExcess().value() * (parameters.work().load(strut) - 0.5);
     double chance = StrictMath.exp(spread * random.nextGaussian() - spread * spread / 2);
-    return young.thickness() * upright * chance;
+    return young.thickness().value() * upright * chance;
   }
 
   private void fillSide(float[] side, Strut strut, double half) {
-    double slope = young.roughness() * random.nextGaussian();
-    double wave = young.roughness() * random.nextGaussian();
+    double slope = young.roughness().value() * random.nextGaussian();
+    double wave = young.roughness().value() * random.nextGaussian();
     double phase = random.nextDouble(0, 2 * Math.PI);
     for (int site = 0; site < SITES; site++) {
       double along = TrabecularLattice.placeAlong(site);
       double fromMiddle = 2 * along - 1;
-      double swelling = young.nodeSwelling() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
+      double swelling = young.nodeSwelling().value() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
       double unevenness = slope * fromMiddle + wave * StrictMath.sin(2 * Math.PI * along + phase);
       side[strut.index() * SITES + site] = (float) (half * (1 + swelling + unevenness));
     }

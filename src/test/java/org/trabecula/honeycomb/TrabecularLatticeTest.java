@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trabecula.asset.AssetReader;
 
 class TrabecularLatticeTest {
-  private final HoneycombParameters parameters = HoneycombParameters.standard();
+  private final HoneycombParameters parameters = HoneycombParameters.read(new AssetReader());
   private final LatticeBuilder builder = new LatticeBuilder(parameters.lattice());
 
   @Test
@@ -48,7 +49,7 @@ class TrabecularLatticeTest {
   @Test
   void everyStrutReachesIntoTheFieldAndNoneLeavesItFarBehind() {
     TrabecularLattice lattice = builder.build(1);
-    double beyond = parameters.lattice().overshoot() + 1e-9;
+    double beyond = parameters.lattice().overshoot().value() + 1e-9;
     assertThat(lattice.nodes())
         .allSatisfy(
             node -> {
@@ -67,7 +68,7 @@ class TrabecularLatticeTest {
             rung -> {
               assertThat(rung.to().sheet() - rung.from().sheet()).isOne();
               assertThat(rung.uprightness()).isZero();
-              assertThat(rung.length()).isGreaterThanOrEqualTo(parameters.lattice().sheetDistance());
+              assertThat(rung.length()).isGreaterThanOrEqualTo(parameters.lattice().sheetDistance().value());
             });
   }
 

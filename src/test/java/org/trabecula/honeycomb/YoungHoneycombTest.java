@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trabecula.asset.AssetReader;
 
 class YoungHoneycombTest {
-  private final HoneycombParameters parameters = HoneycombParameters.standard();
+  private final HoneycombParameters parameters = HoneycombParameters.read(new AssetReader());
   private final TrabecularLattice lattice = new LatticeBuilder(parameters.lattice()).build(1);
   private final HoneycombState young = YoungHoneycomb.of(lattice, parameters, 1);
 

@@ -4,6 +4,7 @@ package org.trabecula.picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.LatticeBuilder;
@@ -21,7 +22,7 @@ final class Bones {
 
   /** The honeycomb of a healthy adult of 30. */
   static HoneycombState young() {
-    HoneycombParameters parameters = HoneycombParameters.standard();
+    HoneycombParameters parameters = HoneycombParameters.read(new AssetReader());
     TrabecularLattice lattice = new LatticeBuilder(parameters.lattice()).build(1);
     return YoungHoneycomb.of(lattice, parameters, 1);
   }
