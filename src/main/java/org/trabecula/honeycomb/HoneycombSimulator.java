@@ -43,7 +43,7 @@ public final class HoneycombSimulator {
     double firstVolume = inherited * life.points().get(0).trabecularVolume();
     HoneycombState young = YoungHoneycomb.of(lattice, parameters, seed, firstVolume);
     RemodellingBudget budget =
-        new RemodellingBudget(life, parameters.work().timing(), inherited * youngVolume(lattice));
+        new RemodellingBudget(life, parameters.work(), inherited * youngVolume(lattice));
     WorkSites sites = new WorkSites(seed, lattice, parameters.work(), depths, budget);
     HoneycombSimulation simulation =
         new HoneycombSimulation(young, parameters.work(), budget, sites);

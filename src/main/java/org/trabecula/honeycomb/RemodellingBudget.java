@@ -15,6 +15,7 @@ import org.trabecula.remodelling.LifePoint;
 final class RemodellingBudget {
   private final Life life;
   private final UnitTiming timing;
+  private final double rimFormation;
   private final double youngVolume;
   private final int runIn;
 
@@ -23,9 +24,10 @@ final class RemodellingBudget {
    *
    * @param youngVolume the honeycomb's volume where the model's is 1, µm³
    */
-  RemodellingBudget(Life life, UnitTiming timing, double youngVolume) {
+  RemodellingBudget(Life life, WorkParameters work, double youngVolume) {
     this.life = life;
-    this.timing = timing;
+    timing = work.timing();
+    rimFormation = work.rimFormation().value();
     this.youngVolume = youngVolume;
     runIn = timing.months() + 1;
   }
@@ -82,7 +84,7 @@ final class RemodellingBudget {
   double refilled(int month) {
     double delay = timing.whole() - timing.formation() / 2;
     double later = age(month) + 0.5 / POINTS_PER_YEAR + delay;
-    return youngVolume * life.value(RemodellingBudget::refilled, later) / POINTS_PER_YEAR;
+    return youngVolume * life.value(this::refilled, later) / POINTS_PER_YEAR;
   }
 
   private double perMonth(double first, double last) {
@@ -98,11 +100,16 @@ final class RemodellingBudget {
     return point.resorption() * point.trabecularVolume();
   }
 
-  private static double rested(LifePoint point) {
-    return point.formation() * point.restingFormation() * point.trabecularVolume();
+  private double rested(LifePoint point) {
+    return point.formation() * restingShare(point) * point.trabecularVolume();
   }
 
-  private static double refilled(LifePoint point) {
-    return point.formation() * (1 - point.restingFormation()) * point.trabecularVolume();
+  private double refilled(LifePoint point) {
+    return point.formation() * (1 - restingShare(point)) * point.trabecularVolume();
+  }
+
+  /** Share of the formation that is laid on whole surfaces; 0 in health, where units balance. */
+  private double restingShare(LifePoint point) {
+    return Math.max(0, point.restingFormation() - rimFormation) / (1 - rimFormation);
   }
 }

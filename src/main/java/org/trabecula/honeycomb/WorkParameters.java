@@ -19,6 +19,8 @@ import org.trabecula.parameter.Parameter;
  * @param refillBias how much less a strut across the load is refilled than an upright one, as a share
  * @param leastRefill the least share of a cavity that is filled again
  * @param mostRefill the largest share; above 1 a unit leaves more than it found
+ * @param rimFormation share of all formation that the model lays where no cavity was, but units lay on the
+ *     rims of their cavities: only what goes beyond it is laid on whole surfaces
  * @param steering change of the refill for a volume error as large as the bone itself
  * @param appositionTime in which an error of the volume closes over whole surfaces, years
  * @param appositionRate the most it may change the volume, 1/year
@@ -37,6 +39,7 @@ public record WorkParameters(
     Parameter refillBias,
     Parameter leastRefill,
     Parameter mostRefill,
+    Parameter rimFormation,
     Parameter steering,
     Parameter appositionTime,
     Parameter appositionRate) {
