@@ -87,7 +87,7 @@ public final class WhatHelps {
     if (Driver.THYROID_EXCESS.actsAt(scenario, age)) {
       found.add(Help.told(Kind.THYROID_REVIEW));
     }
-    if (reading.tScore().isPresent()) {
+    if (reading.score().isPresent()) {
       found.add(Help.told(Kind.FEWER_FALLS));
     }
     return found;

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trabecula.explanation.MadeUpLife.woman;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityBand;
 import org.trabecula.explanation.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
@@ -25,9 +26,9 @@ import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
 
 class WhatHelpsTest {
-  private static final DensityReading LOW = new DensityReading(0.8, OptionalDouble.of(-2), -1);
-  private static final DensityReading NORMAL = new DensityReading(1, OptionalDouble.of(0), 0);
-  private static final DensityReading YOUNG = new DensityReading(1, OptionalDouble.empty(), 0);
+  private static final DensityReading LOW = reading(-2, DensityBand.LOW);
+  private static final DensityReading NORMAL = reading(0, DensityBand.NORMAL);
+  private static final DensityReading YOUNG = new DensityReading(1, Optional.empty(), 0);
   private static final Scenario HARD_LIFE =
       woman()
           .with(new Calcium(AgeSpan.from(18), 600))
@@ -151,5 +152,9 @@ class WhatHelpsTest {
 
   private static double calciumAt(Scenario scenario, double age) {
     return scenario.courseAt(Calcium.class, age).orElseThrow().mgPerDay();
+  }
+
+  private static DensityReading reading(double tScore, DensityBand band) {
+    return new DensityReading(0.9, Optional.of(new DensityReading.Score(tScore, band)), 0);
   }
 }

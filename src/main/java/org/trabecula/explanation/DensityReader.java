@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.util.Optional;
+import org.trabecula.density.SkeletalSite;
+import org.trabecula.density.TScores;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+
+/** Reads the density of the spine off a life. */
+public final class DensityReader {
+  private static final SkeletalSite SITE = SkeletalSite.LUMBAR_SPINE;
+
+  private final TScores scores;
+
+  /**
+   * @param scores compares with young adults
+   */
+  public DensityReader(TScores scores) {
+    this.scores = scores;
+  }
+
+  /** The density at an age of the lived life. */
+  public DensityReading read(Counterfactuals lives, double age) {
+    Life life = lives.lived();
+    LifePoint point = life.at(age);
+    Optional<DensityReading.Score> score =
+        scores.at(SITE, life.scenario(), point).stream().mapToObj(this::told).findFirst();
+    double zScore = tScore(point) - tScore(lives.average().at(age));
+    return new DensityReading(shareOfPeak(life, age), score, zScore);
+  }
+
+  /** The bone of the spine at an age, as a share of the life's own peak. */
+  public double shareOfPeak(Life life, double age) {
+    return life.value(SITE::bmd, age) / life.peak(SITE::bmd);
+  }
+
+  /**
+   * Where a T-score lies at an age of a life, as a share of the life's own peak.
+   *
+   * <p>In later life it lies lower than in the middle, as arthritis lets a scan of the same bone
+   * read higher.
+   */
+  public double shareAt(Life life, double age, double tScore) {
+    double boneInScan = life.value(SITE::bmd, age) / life.value(SITE::scannedBmd, age);
+    return boneInScan * scores.bmdAt(SITE, tScore) / life.peak(SITE::bmd);
+  }
+
+  /** The age from which T-scores apply to a life, years. */
+  public double scoredFrom(Life life) {
+    return scores.firstAge(life.scenario());
+  }
+
+  private double tScore(LifePoint point) {
+    return scores.of(SITE, SITE.scannedBmd(point));
+  }
+
+  private DensityReading.Score told(double tScore) {
+    double told = Math.rint(tScore * 10) / 10;
+    return new DensityReading.Score(told, scores.band(told));
+  }
+}

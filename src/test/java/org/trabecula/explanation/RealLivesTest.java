@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.explanation.Cause.Phase;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Course;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.ThyroidHormone;
+import org.trabecula.scenario.VitaminD;
+
+/** Explanations of lives that the model lived. */
+class RealLivesTest {
+  private static final RemodellingParameters NUMBERS =
+      RemodellingParameters.read(new AssetReader());
+  private static final CounterfactualSimulator SIMULATOR =
+      new CounterfactualSimulator(
+          RealLivesTest::live,
+          new LifeSimulator(NUMBERS.withoutAgeing())::simulate,
+          new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate);
+
+  /** Thousandths within which a driver counts as having changed nothing. */
+  private static final double NOTHING = 0.1;
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void harmsCostBoneAndHelpsAddBoneWhileTheyAct(Scenario scenario) {
+    CausalChain chain = new CausalChain(SIMULATOR.of(live(scenario)));
+    for (double age = 18; age <= 100; age += 0.5) {
+      for (Cause cause : chain.at(age)) {
+        if (cause.acting() && cause.driver().isHarm()) {
+          assertThat(cause.soFar()).as("%s at %s", cause, age).isLessThan(NOTHING);
+        }
+        if (cause.acting() && cause.driver().role() == Driver.Role.HELP) {
+          assertThat(cause.soFar()).as("%s at %s", cause, age).isGreaterThan(-NOTHING);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void theBankOfEveryAgeIsTheChangeOfItsYear(Scenario scenario) {
+    Life life = live(scenario.with(new MedicineCourse(new AgeSpan(60, 64), Medicine.DENOSUMAB)));
+    double peak = life.peak(LifePoint::trabecularVolume);
+    for (double age = 19; age <= 100; age += 0.25) {
+      BoneBank bank = BoneBank.at(life, age);
+      double change =
+          life.value(LifePoint::trabecularVolume, age)
+              - life.value(LifePoint::trabecularVolume, age - 1);
+      assertThat(bank.net()).isCloseTo(1000 * change / peak, within(1e-6));
+      assertThat(bank.paidIn()).isPositive();
+      assertThat(bank.takenOut()).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void aLifeWithoutItsHarmsNeverHasLessBone(Scenario scenario) {
+    Life life = live(scenario);
+    Life without = live(WithoutHarm.of(scenario).scenario());
+    // When too little calcium or vitamin D ends, bone is for a while a little above what it would
+    // have been: the cavities that were open then fill up.
+    double transientGain = 0.015;
+    for (double age = 18; age <= 100; age += 1) {
+      assertThat(without.value(LifePoint::trabecularVolume, age))
+          .as("at %s", age)
+          .isGreaterThan(life.value(LifePoint::trabecularVolume, age) - transientGain);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sexes")
+  void lossInOldAgeIsExplainedByAgeing(Sex sex) {
+    CausalChain chain = new CausalChain(SIMULATOR.of(live(Scenario.ordinary("", sex))));
+    assertThat(chain.at(80).get(0).driver()).isEqualTo(Driver.AGEING);
+    assertThat(chain.at(80).get(0).phase()).isEqualTo(Phase.AT_WORK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sexes")
+  void onlyWomenHaveASuddenLossAtMenopause(Sex sex) {
+    CausalChain chain = new CausalChain(SIMULATOR.of(live(Scenario.ordinary("", sex))));
+    assertThat(chain.at(52).get(0).driver())
+        .isEqualTo(sex == Sex.FEMALE ? Driver.LOW_ESTROGEN : Driver.AGEING);
+  }
+
+  static Stream<Scenario> lives() {
+    return IntStream.range(0, 12).mapToObj(RealLivesTest::madeUp);
+  }
+
+  static Stream<Sex> sexes() {
+    return Stream.of(Sex.values());
+  }
+
+  private static Life live(Scenario scenario) {
+    return new LifeSimulator(NUMBERS).simulate(scenario);
+  }
+
+  private static Scenario madeUp(int seed) {
+    Random random = new Random(seed);
+    Exercise.Level[] levels = Exercise.Level.values();
+    List<Course> possible =
+        List.of(
+            new Glucocorticoid(span(random), 20 * random.nextDouble()),
+            new Calcium(span(random), 300 + 2000 * random.nextDouble()),
+            new VitaminD(span(random), 15 + 120 * random.nextDouble()),
+            new Smoking(span(random), random.nextInt(30)),
+            new Alcohol(span(random), random.nextInt(10)),
+            new ThyroidHormone(span(random), 0.7 + 1.8 * random.nextDouble()),
+            new Exercise(span(random), levels[random.nextInt(levels.length)]));
+    Scenario scenario = Scenario.ordinary("seed " + seed, Sex.values()[seed % 2]);
+    for (Course course : possible) {
+      scenario = random.nextBoolean() ? scenario.with(course) : scenario;
+    }
+    return scenario;
+  }
+
+  private static AgeSpan span(Random random) {
+    double from = 18 + random.nextInt(60);
+    return random.nextBoolean()
+        ? AgeSpan.from(from)
+        : new AgeSpan(from, from + 1 + random.nextInt(20));
+  }
+}
