@@ -1,24 +1,93 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import javafx.application.Application;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.command.ExitCode;
 import org.trabecula.command.WindowArguments;
+import org.trabecula.design.Appearance;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.AppearanceStore;
+import org.trabecula.design.PreferencesAppearanceStore;
+import org.trabecula.design.Typeface;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.text.Texts;
 
-/** The window. */
-public final class TrabeculaApp extends Application {
+/** The program with its window, from start to end. */
+public final class TrabeculaApp {
+  private final WindowArguments arguments;
+  private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
 
-  /** Opens the window and waits until it is closed. */
-  static int open(WindowArguments arguments) {
-    launch(TrabeculaApp.class, arguments.scenario().title());
-    return ExitCode.DONE;
+  private TrabeculaApp(WindowArguments arguments) {
+    this.arguments = arguments;
   }
 
-  @Override
-  public void start(Stage stage) {
-    stage.setTitle(Texts.english().get("app.name"));
-    stage.show();
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @return the program's exit code
+   * @throws UnsupportedOperationException when there is no display to open a window on
+   */
+  public static int open(WindowArguments arguments) {
+    return new TrabeculaApp(arguments).run();
+  }
+
+  private int run() {
+    Workers workers = Workers.start();
+    AssetReader assets = new AssetReader();
+    LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
+    CompletableFuture<ExploredLife> first =
+        CompletableFuture.supplyAsync(
+            () -> explorer.explore(arguments.scenario(), () -> false).orElseThrow(),
+            workers.lives());
+    Platform.startup(() -> show(first, explorer, workers, assets));
+    int code = exitCode.join();
+    Platform.exit();
+    return code;
+  }
+
+  private void show(
+      CompletableFuture<ExploredLife> first,
+      LifeExplorer explorer,
+      Workers workers,
+      AssetReader assets) {
+    try {
+      new Typeface(assets).load();
+      Texts texts = Texts.load(Locale.getDefault());
+      AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
+      Stage stage = new Stage();
+      MainWindow window =
+          new MainWindow(stage, first.join(), explorer, workers, assets, texts, appearance);
+      arguments.size().ifPresent(window::setContentSize);
+      stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
+      window.show();
+      arguments.screenshot().ifPresent(file -> new Screenshot(window, file, exitCode).take());
+    } catch (RuntimeException problem) {
+      exitCode.completeExceptionally(problem);
+    }
+  }
+
+  /** A screenshot shows what it was asked for, whatever the user prefers. */
+  private AppearanceStore appearanceStore() {
+    if (arguments.screenshot().isPresent()) {
+      return new FixedAppearance(Appearance.DEFAULT.withTextPercent(arguments.textPercent()));
+    }
+    AppearanceStore preferred =
+        new PreferencesAppearanceStore(Preferences.userNodeForPackage(TrabeculaApp.class));
+    return arguments.textPercent() == Appearance.DEFAULT.textPercent()
+        ? preferred
+        : new FixedAppearance(preferred.load().withTextPercent(arguments.textPercent()));
+  }
+
+  private record FixedAppearance(Appearance load) implements AppearanceStore {
+    @Override
+    public void save(Appearance appearance) {
+      // Chosen for this start alone.
+    }
   }
 }

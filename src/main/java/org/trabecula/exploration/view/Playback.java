@@ -19,27 +19,26 @@ public final class Playback implements PlaybackControl {
   /** Where play ends, years. */
   public static final double END = 90;
 
-  /** Where play starts again from its end, years. */
-  private static final double START = 30;
+  /** Where adult life starts, and play again from its end, years. */
+  public static final double START = 30;
 
   /** The longest time that counts between two frames, seconds: a stalled window does not leap. */
   private static final double LONGEST_FRAME = 0.1;
 
   private final Exploration exploration;
-  private final Runnable atEnd;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
   private final AnimationTimer timer;
+  private Runnable onEnd = () -> {};
   private double watchingUntil;
+  private double reached;
   private long lastFrame;
 
   /**
    * @param exploration whose age is moved
-   * @param atEnd told when a life has been played to its end
    */
-  public Playback(Exploration exploration, Runnable atEnd) {
+  public Playback(Exploration exploration) {
     this.exploration = exploration;
-    this.atEnd = atEnd;
     this.timer =
         new AnimationTimer() {
           @Override
@@ -81,12 +80,32 @@ public final class Playback implements PlaybackControl {
 
   @Override
   public void step(double years) {
+    moveTo(exploration.ageProperty().get() + years);
+  }
+
+  /** Pauses and goes to an age, years. */
+  public void moveTo(double age) {
     pause();
-    exploration.showAge(exploration.ageProperty().get() + years);
+    exploration.showAge(age);
+  }
+
+  /** Plays, or pauses what is played. */
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /** Sets what happens when a life has been played to its end. */
+  public void setOnEnd(Runnable action) {
+    onEnd = action;
   }
 
   private void start(boolean asPlay) {
     lastFrame = 0;
+    reached = exploration.ageProperty().get();
     playing.set(asPlay);
     timer.start();
   }
@@ -97,12 +116,17 @@ public final class Playback implements PlaybackControl {
     advance(Math.min(seconds, LONGEST_FRAME));
   }
 
-  /** Moves on by some seconds of play or of watching. */
+  /** Moves on by some seconds; whoever only watches stops where somebody else moves the age. */
   void advance(double seconds) {
     double age = exploration.ageProperty().get();
+    if (!playing.get() && age != reached) {
+      pause();
+      return;
+    }
     double end = playing.get() ? END : watchingUntil;
     double next = age + seconds * yearsPerSecond(age);
     exploration.showAge(Math.min(next, Math.max(age, end)));
+    reached = exploration.ageProperty().get();
     if (next >= end) {
       finish();
     }
@@ -118,7 +142,7 @@ public final class Playback implements PlaybackControl {
     boolean played = playing.get();
     pause();
     if (played) {
-      atEnd.run();
+      onEnd.run();
     }
   }
 }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.Theme;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.Playback;
+import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.text.Texts;
+
+/** The window: every part of it is made and wired here. */
+final class MainWindow {
+  private static final double USUAL_WIDTH = 1440;
+  private static final double USUAL_HEIGHT = 900;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 560;
+
+  /** Years that one press of an arrow and of a page key moves. */
+  private static final double STEP = 1;
+
+  private static final double LEAP = 10;
+
+  private final Stage stage;
+  private final Scene scene;
+  private final Exploration exploration;
+  private final Playback playback;
+  private final PictureStage picture;
+  private final PlayedLife playedLife;
+
+  MainWindow(
+      Stage stage,
+      ExploredLife first,
+      LifeExplorer explorer,
+      Workers workers,
+      AssetReader assets,
+      Texts texts,
+      AppearanceSetting appearance) {
+    this.stage = stage;
+    Notices notices = new Notices(texts, stage);
+    exploration = new Exploration(first, explorer, workers.lives(), notices::failed);
+    ObservableValue<BoneTheme> boneTheme =
+        appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
+    picture =
+        new PictureStage(exploration, boneTheme, texts, workers.pictures(), workers.rows());
+    playback = new Playback(exploration);
+    playedLife = new PlayedLife(picture, exploration, playback, boneTheme, texts, workers);
+    ScenarioDialogs dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
+
+    BorderPane root = new BorderPane(picture);
+    StyleClass.WINDOW.on(root);
+    scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    appearance.dress(scene);
+    shortcuts(dialogs).install(scene);
+    stage.setScene(scene);
+    stage.setTitle(texts.get("app.name"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+  }
+
+  /** Opens the window, alive. */
+  void show() {
+    stage.show();
+    playedLife.open();
+  }
+
+  /** Sets the size of what is inside the window's frame, logical pixels. */
+  void setContentSize(PictureSize size) {
+    scene.getRoot().resize(size.width(), size.height());
+    stage.setWidth(size.width());
+    stage.setHeight(size.height());
+  }
+
+  /** Lets no time pass, so that the window shows exactly the age that was asked for. */
+  void holdStill() {
+    playback.pause();
+    exploration.showAge(exploration.scenario().view().age());
+  }
+
+  /** Whether everything that was asked for is on the screen. */
+  boolean isAtRest() {
+    return !exploration.isComputing()
+        && !picture.honeycomb().isPainting()
+        && picture.honeycomb().picturesShownProperty().get() > 0;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private Shortcuts shortcuts(ScenarioDialogs dialogs) {
+    return new Shortcuts()
+        .on(KeyCode.SPACE, playback::toggle)
+        .on(KeyCode.RIGHT, () -> playback.step(STEP))
+        .on(KeyCode.LEFT, () -> playback.step(-STEP))
+        .on(KeyCode.PAGE_UP, () -> playback.step(LEAP))
+        .on(KeyCode.PAGE_DOWN, () -> playback.step(-LEAP))
+        .on(KeyCode.HOME, () -> playback.moveTo(Playback.START))
+        .on(KeyCode.END, () -> playback.moveTo(Playback.END))
+        .on(KeyCode.F11, this::toggleFullScreen)
+        .on(KeyCode.Z, exploration::undo, KeyCombination.SHORTCUT_DOWN)
+        .on(KeyCode.Y, exploration::redo, KeyCombination.SHORTCUT_DOWN)
+        .on(
+            KeyCode.Z,
+            exploration::redo,
+            KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN)
+        .on(KeyCode.O, dialogs::open, KeyCombination.SHORTCUT_DOWN)
+        .on(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private static BoneTheme boneTheme(Theme theme) {
+    return theme == Theme.CONTRAST ? BoneTheme.HIGH_CONTRAST : BoneTheme.NATURAL;
+  }
+}

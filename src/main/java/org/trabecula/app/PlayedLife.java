@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.Playback;
+import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.honeycomb.view.ThenAndNow;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
+
+/**
+ * The way through a life: it opens on living bone, plays, and ends on then and now side by side.
+ *
+ * <p>Whatever else is done with the window takes the opening line, or the comparison, away.
+ */
+final class PlayedLife {
+  private final PictureStage picture;
+  private final Exploration exploration;
+  private final Playback playback;
+  private final ObservableValue<BoneTheme> theme;
+  private final OpeningBanner banner;
+  private final ThenAndNow comparison;
+  private final Scenario opening;
+
+  PlayedLife(
+      PictureStage picture,
+      Exploration exploration,
+      Playback playback,
+      ObservableValue<BoneTheme> theme,
+      Texts texts,
+      Workers workers) {
+    this.picture = picture;
+    this.exploration = exploration;
+    this.playback = playback;
+    this.theme = theme;
+    opening = exploration.scenario();
+    banner = new OpeningBanner(texts, playback::play);
+    comparison =
+        new ThenAndNow(texts, workers.pictures(), workers.rows(), this::closeComparison);
+    playback.setOnEnd(this::compare);
+    playback.playingProperty().subscribe(this::follow);
+    exploration.nowProperty().subscribe(this::follow);
+  }
+
+  /** Starts with the opening: a young, living bone and one line. */
+  void open() {
+    closeComparison();
+    int age = (int) Math.floor(opening.view().age());
+    banner.speakOf(opening.person().sex(), age);
+    if (!picture.getChildren().contains(banner)) {
+      picture.addOverlay(banner, Pos.BOTTOM_CENTER);
+    }
+    playback.watch();
+  }
+
+  private void follow() {
+    boolean atOpening =
+        exploration.scenario().equals(opening)
+            && !playback.playingProperty().get()
+            && Math.floor(exploration.ageProperty().get()) == Math.floor(opening.view().age());
+    if (!atOpening) {
+      picture.removeOverlay(banner);
+    }
+    if (exploration.ageProperty().get() < Playback.END) {
+      closeComparison();
+    }
+  }
+
+  private void compare() {
+    comparison.show(
+        exploration.now(), Playback.START, theme.getValue(), new Label("helper"));
+    if (!picture.getChildren().contains(comparison)) {
+      picture.addOverlay(comparison, Pos.CENTER);
+      StackPane.setMargin(comparison, null);
+    }
+  }
+
+  private void closeComparison() {
+    picture.removeOverlay(comparison);
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.ModelScope;
+import org.trabecula.remodelling.NotModelledException;
+
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioDocument;
+import org.trabecula.scenario.ScenarioFile;
+import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.ViewStart;
+import org.trabecula.text.Texts;
+
+/** Opens and saves lives; what cannot be opened is said in words, and the life on view stays. */
+final class ScenarioDialogs {
+  private final Window owner;
+  private final Exploration exploration;
+  private final Texts texts;
+  private final Notices notices;
+
+  ScenarioDialogs(Window owner, Exploration exploration, Texts texts, Notices notices) {
+    this.owner = owner;
+    this.exploration = exploration;
+    this.texts = texts;
+    this.notices = notices;
+  }
+
+  /** Asks for a file and opens it. */
+  void open() {
+    Optional.ofNullable(chooser("file.open.title").showOpenDialog(owner)).ifPresent(this::open);
+  }
+
+  /** Opens a file. */
+  void open(File file) {
+    try {
+      ScenarioDocument document = ScenarioFile.read(file.toPath());
+      ModelScope.requireModelled(document.scenario());
+      exploration.open(document.scenario());
+    } catch (ScenarioFileException | NotModelledException problem) {
+      notices.show(texts.get("file.open.failed"), problem.getMessage());
+    }
+  }
+
+  /** Asks for a file and saves the life on view to it, as it is seen. */
+  void save() {
+    FileChooser chooser = chooser("file.save.title");
+    chooser.setInitialFileName(texts.get("file.save.name") + ScenarioFile.ENDING);
+    Optional.ofNullable(chooser.showSaveDialog(owner)).ifPresent(this::save);
+  }
+
+  /** Saves the life on view, as it is seen, to a file. */
+  void save(File file) {
+    Scenario shown = exploration.scenario();
+    ViewStart view = new ViewStart(exploration.ageProperty().get(), shown.view().seed());
+    try {
+      ScenarioFile.write(shown.withView(view), withEnding(file).toPath());
+    } catch (IOException problem) {
+      notices.show(texts.get("file.save.failed"), String.valueOf(problem.getMessage()));
+    }
+  }
+
+  private static File withEnding(File file) {
+    return file.getName().endsWith(".json")
+        ? file
+        : new File(file.getParentFile(), file.getName() + ScenarioFile.ENDING);
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("file.kind"), "*" + ScenarioFile.ENDING));
+    return chooser;
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.trabecula.picture.RowTeam;
+
+/**
+ * The threads beside the JavaFX thread: none of them keeps the program alive.
+ *
+ * @param lives computes lives, one at a time
+ * @param comparisons computes what lives are compared with, while a honeycomb is computed
+ * @param pictures paints, one picture at a time
+ * @param rows shares the rows of one picture
+ */
+record Workers(
+    ExecutorService lives, ExecutorService comparisons, ExecutorService pictures, RowTeam rows) {
+  private static final int MOST_ROW_THREADS = 4;
+
+  static Workers start() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Workers(
+        one("lives"),
+        one("comparisons"),
+        one("pictures"),
+        new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
+  }
+
+  private static ExecutorService one(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}
