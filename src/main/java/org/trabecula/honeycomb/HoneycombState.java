@@ -35,16 +35,29 @@ public record HoneycombState(
 
   /** The volume of bone in the field, mm³: each site is a short round rod. */
   public double boneVolume() {
+    return Math.PI / 4 * sumInField(2);
+  }
+
+  /** The surface of bone in the field, mm²: the sides of the same rods. */
+  public double boneSurface() {
+    return Math.PI * sumInField(1);
+  }
+
+  /** Sum over the sites in the field of their length and a power of their thickness, mm. */
+  private double sumInField(int power) {
     double sum = 0;
     for (Strut strut : lattice.struts()) {
-      double squares = 0;
+      boolean within = lattice.isInField(strut);
+      double ofStrut = 0;
       for (int site = 0; site < SITES; site++) {
-        double thickness = thickness(strut.index(), site) / MICROMETRES_PER_MILLIMETRE;
-        squares += lattice.isInField(strut, site) ? thickness * thickness : 0;
+        if (within || lattice.isInField(strut, site)) {
+          double thickness = thickness(strut.index(), site) / MICROMETRES_PER_MILLIMETRE;
+          ofStrut += power == 2 ? thickness * thickness : thickness;
+        }
       }
-      sum += squares * strut.length() / SITES;
+      sum += ofStrut * strut.length() / SITES;
     }
-    return sum * Math.PI / 4;
+    return sum;
   }
 
   /** Thickness of a strut at one of its sites, µm; 0 where it is gone. */

@@ -50,6 +50,11 @@ public record TrabecularLattice(
     return isInField(x, y);
   }
 
+  /** Whether a strut lies in the field from end to end. */
+  public boolean isInField(Strut strut) {
+    return !isOnFrame(strut.from()) && !isOnFrame(strut.to());
+  }
+
   /** Whether a node lies on the frame that holds the honeycomb: on the border of the field or beyond. */
   public boolean isOnFrame(Node node) {
     return !isInField(node.x(), node.y());
