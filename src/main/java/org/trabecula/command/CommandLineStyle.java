@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.ScenarioFileException;
 import org.trabecula.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** How the command line speaks: help from the program's texts, each error as one line. */
 final class CommandLineStyle {
@@ -33,6 +36,9 @@ final class CommandLineStyle {
         .getSubcommands()
         .forEach((word, command) -> describe(command, "command." + word + ".description"));
     return program
+        .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
+        .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
+        .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -43,6 +49,16 @@ final class CommandLineStyle {
 
   private void describe(CommandLine command, String key) {
     command.getCommandSpec().usageMessage().description(texts.get(key));
+  }
+
+  private <N extends Number> ITypeConverter<N> number(Function<String, N> read, String problem) {
+    return value -> {
+      try {
+        return read.apply(value);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(texts.get(problem, value));
+      }
+    };
   }
 
   private Map<String, String> exitCodes() {

@@ -47,6 +47,8 @@ public final class Commands {
 
   private Map<String, Object> commands() {
     Map<String, Object> commands = new LinkedHashMap<>();
+    commands.put("life", new LifeCommand());
+    commands.put("picture", new PictureCommand());
     commands.put("check", new CheckCommand(texts));
     return commands;
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class WindowCommand implements Callable<Integer> {
   private final WindowOpener opener;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "command.window.file.help")
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "command.scenario.help")
   private Path file;
 
   @Option(
@@ -58,7 +58,7 @@ final class WindowCommand implements Callable<Integer> {
         new WindowArguments(
             file == null
                 ? ScenarioLibrary.load(new AssetReader()).lives().get(0)
-                : InputFile.modelled(file).scenario(),
+                : InputFile.modelled(file),
             Optional.ofNullable(file),
             Optional.ofNullable(screenshot),
             Optional.ofNullable(size),

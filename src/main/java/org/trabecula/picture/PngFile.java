@@ -2,12 +2,12 @@
 package org.trabecula.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
+import org.trabecula.file.WholeFile;
 
 /** Writes pixels as a PNG file, which appears whole or not at all. */
 public final class PngFile {
@@ -18,18 +18,12 @@ public final class PngFile {
    * Writes a picture; a file that stands there is replaced.
    *
    * @param argb the pixels row by row, opaque
+   * @throws IOException with one sentence that names the file and says why it cannot be written
    */
   public static void write(int[] argb, PictureSize size, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".picture", ".png");
-    try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        encode(argb, size, out);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    encode(argb, size, png);
+    WholeFile.write(file, png.toByteArray());
   }
 
   private static void encode(int[] argb, PictureSize size, OutputStream out) throws IOException {

@@ -17,8 +17,7 @@ import org.trabecula.scenario.SexHormone;
 /** What the model answers to, and what it refuses rather than ignores. */
 public final class ModelScope {
   private static final Set<Class<? extends Factor>> FACTORS_NOT_MODELLED =
-      Set.of(
-          SexHormone.class, BodyMassIndex.class, Absorption.class, ParathyroidGland.class);
+      Set.of(SexHormone.class, BodyMassIndex.class, Absorption.class, ParathyroidGland.class);
   private static final Set<Medicine> MEDICINES =
       EnumSet.of(
           Medicine.ALENDRONATE,
@@ -39,7 +38,7 @@ public final class ModelScope {
     for (int index = 0; index < life.size(); index++) {
       if (!models(life.get(index))) {
         throw new NotModelledException(
-            "life[" + index + "]: " + name(life.get(index)) + " is not modelled yet");
+            "life[" + index + "]", name(life.get(index)) + " is not modelled yet");
       }
     }
   }

@@ -16,9 +16,13 @@ public record ScenarioDocument(String name, Scenario scenario, Map<String, Integ
     lines = Map.copyOf(lines);
   }
 
-  /** The sentence for something in this scenario that the program refuses. */
-  public ScenarioFileException refused(InvalidFactorException problem) {
-    return new Complaints(name)
-        .at(lines.getOrDefault(problem.field(), 1), problem.field(), problem.getMessage());
+  /**
+   * The sentence for something in this scenario that the program refuses.
+   *
+   * @param field where it stands, {@code life[2].from} for example
+   * @param problem what is wrong there
+   */
+  public ScenarioFileException refused(String field, String problem) {
+    return new Complaints(name).at(lines.getOrDefault(field, 1), field, problem);
   }
 }

@@ -3,8 +3,6 @@ package org.trabecula.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +17,9 @@ import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.scenario.Sex;
-import org.trabecula.text.Texts;
 
 class CommandsTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
   private final List<WindowArguments> opened = new ArrayList<>();
 
   @TempDir private Path folder;
@@ -41,31 +37,31 @@ class CommandsTest {
   @Test
   void helpNamesTheCommandsThatThereAre() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString())
+    assertThat(terminal.out())
         .contains("Usage: trabecula", "check", "--screenshot", "Exit codes:")
         .doesNotContain("handout", "evidence", "press", "--role", "--present");
-    assertThat(err.toString()).isEmpty();
+    assertThat(terminal.err()).isEmpty();
   }
 
   @Test
   void everyCommandHasItsHelp() {
     assertThat(run("check", "--help")).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString()).contains("Usage: trabecula check").doesNotContain("command.");
+    assertThat(terminal.out()).contains("Usage: trabecula check").doesNotContain("command.");
   }
 
   @Test
   void versionIsTheOneOfTheBuild() {
     assertThat(run("--version")).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString()).matches("Trabecula \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(terminal.out()).matches("Trabecula \\d+\\.\\d+\\.\\d+\\R");
   }
 
   @Test
   void checkSaysWhichFilesAreRightAndWhichAreNot() {
     assertThat(run("check", woman.toString(), wrong.toString(), woman.toString()))
         .isEqualTo(ExitCode.WRONG_INPUT);
-    assertThat(out.toString().lines())
+    assertThat(terminal.out().lines())
         .containsExactly("woman.trabecula.json: ok", "woman.trabecula.json: ok");
-    assertThat(err.toString().lines())
+    assertThat(terminal.err().lines())
         .containsExactly(
             "wrong.trabecula.json, line 5: person.sex: \"woman\" is not one of \"female\","
                 + " \"male\"");
@@ -74,7 +70,7 @@ class CommandsTest {
   @Test
   void checkOfRightFilesIsDone() {
     assertThat(run("check", woman.toString())).isEqualTo(ExitCode.DONE);
-    assertThat(err.toString()).isEmpty();
+    assertThat(terminal.err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,14 +85,14 @@ class CommandsTest {
           --size 9 | Invalid value for option '--size': 9 is not a size such as 1440x900; see trabecula --help
           --size 9x900 | Invalid value for option '--size': 9 is outside 64 to 4096; see trabecula --help
           --text 300 | --text: 300 is outside 100 to 200
-          --text big | Invalid value for option '--text': 'big' is not an int; see trabecula --help
+          --text big | Invalid value for option '--text': big is not a whole number; see trabecula --help
           nowhere.json | nowhere.json: there is no such file
           @nowhere | @nowhere: there is no such file
           """)
   void wrongArgumentsAreOneLineAndOpenNoWindow(String line, String sentence) {
-    assertThat(run(line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
-    assertThat(err.toString()).isEqualTo(sentence + System.lineSeparator());
-    assertThat(out.toString()).isEmpty();
+    assertThat(run((Object[]) line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(terminal.err()).isEqualTo(sentence + System.lineSeparator());
+    assertThat(terminal.out()).isEmpty();
     assertThat(opened).isEmpty();
   }
 
@@ -126,19 +122,19 @@ class CommandsTest {
   void aWrongFileOpensNoWindow() {
     assertThat(run(wrong.toString())).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(opened).isEmpty();
-    assertThat(err.toString()).startsWith("wrong.trabecula.json, line 5: person.sex: ");
+    assertThat(terminal.err()).startsWith("wrong.trabecula.json, line 5: person.sex: ");
   }
 
   @Test
   void theWindowsExitCodeIsTheProgramsAndItsFailureOneLine() {
-    assertThat(run(arguments -> ExitCode.FAILED)).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.run(arguments -> ExitCode.FAILED)).isEqualTo(ExitCode.FAILED);
     assertThat(
-            run(
+            terminal.run(
                 arguments -> {
                   throw new IllegalStateException("no\n luck");
                 }))
         .isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString().lines())
+    assertThat(terminal.err().lines())
         .containsExactly(
             "this should not have happened:" + " java.lang.IllegalStateException: no luck");
   }
@@ -146,28 +142,23 @@ class CommandsTest {
   @Test
   void withoutADisplayTheWindowSaysWhatWorks() {
     int exitCode =
-        run(
+        terminal.run(
             arguments -> {
               throw new UnsupportedOperationException("Unable to open DISPLAY");
             });
     assertThat(exitCode).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString().lines())
+    assertThat(terminal.err().lines())
         .containsExactly(
             "the window cannot be opened here: Unable to open DISPLAY;"
                 + " commands need no display, see trabecula --help");
   }
 
-  private int run(String... arguments) {
-    return run(
+  private int run(Object... arguments) {
+    return terminal.run(
         window -> {
           opened.add(window);
           return ExitCode.DONE;
         },
         arguments);
-  }
-
-  private int run(WindowOpener opener, String... arguments) {
-    return new Commands(Texts.english(), new PrintWriter(out), new PrintWriter(err), opener)
-        .run(arguments);
   }
 }

@@ -123,7 +123,7 @@ class ScenarioFileTest {
   void aRefusalOfTheModelNamesTheLine() throws ScenarioFileException {
     ScenarioDocument document =
         ScenarioFile.read(Anna.NAME, Anna.TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(document.refused(new InvalidFactorException("life[3]", "not modelled yet")))
+    assertThat(document.refused("life[3]", "not modelled yet"))
         .hasMessage("anna.trabecula.json, line 10: life[3]: not modelled yet");
   }
 }

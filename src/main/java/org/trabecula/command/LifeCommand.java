@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
+import org.trabecula.export.LifeCsv;
+import org.trabecula.export.StructureOverLife;
+import org.trabecula.file.WholeFile;
+import org.trabecula.scenario.Range;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code life}: a scenario's life as a table. */
+@Command(name = "life")
+final class LifeCommand implements Callable<Integer> {
+  /** Months between rows: the longest leaves the first row alone. */
+  private static final Range EVERY = new Range(1, 1200);
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
+  private Path file;
+
+  @Option(names = "--csv", paramLabel = "OUT.csv", descriptionKey = "command.life.csv.help")
+  private Path csv;
+
+  @Option(
+      names = "--every",
+      paramLabel = "MONTHS",
+      defaultValue = "1",
+      descriptionKey = "command.life.every.help")
+  private int everyMonths;
+
+  @Override
+  public Integer call() throws Exception {
+    EVERY.require("--every", everyMonths);
+    AssetReader assets = new AssetReader();
+    LivingBone bone = LivingBone.of(InputFile.modelled(file), assets);
+    LifeCsv columns = new LifeCsv(new TScores(DensityReference.read(assets)));
+    String table = columns.table(bone.life(), everyMonths, StructureOverLife.UNKNOWN);
+    if (csv == null) {
+      spec.commandLine().getOut().print(table);
+    } else {
+      WholeFile.write(csv, table.getBytes(StandardCharsets.UTF_8));
+    }
+    return ExitCode.DONE;
+  }
+}
