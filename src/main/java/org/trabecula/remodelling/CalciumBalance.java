@@ -22,7 +22,7 @@ final class CalciumBalance {
   private static final double LONGEST_STEP = 0.7;
 
   private static final double SOLVED = 1e-10;
-  private static final int MOST_STEPS = 12;
+  private static final int MOST_STEPS = 40;
 
   private final double vitaminDExponent;
   private final double urineByPth;

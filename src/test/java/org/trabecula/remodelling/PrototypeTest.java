@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -65,7 +66,7 @@ class PrototypeTest {
                 byLife.merge(
                     cells[0],
                     List.of(numbers(cells)),
-                    (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList()));
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     return byLife;
   }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+
+/** Without anything that changes, nothing changes. */
+class SteadyStateTest {
+  private static final double ROUNDING = 1e-12;
+
+  private final RemodellingParameters parameters = RemodellingParameters.read(new AssetReader());
+
+  @Test
+  void theYoungAdultIsAnEquilibrium() {
+    RemodellingState rate = new RemodellingState();
+    equations().change(youngAdult(), youth(), rate);
+    assertEqual(rate, new RemodellingState());
+  }
+
+  @Test
+  void theYoungAdultStaysTheSameForACentury() {
+    RemodellingState state = youngAdult();
+    RungeKutta time = new RungeKutta(equations());
+    for (int step = 0; step < 100 * OneLife.STEPS_PER_YEAR; step++) {
+      time.step(state, youth(), 1.0 / OneLife.STEPS_PER_YEAR);
+    }
+    assertEqual(state, youngAdult());
+  }
+
+  @Test
+  void aLifeWithoutAgeingOrHormoneLossComesToRestAtTheYoungAdult() {
+    RemodellingParameters still = parameters.withoutAgeing().withoutEstrogenFall();
+    Life life = new LifeSimulator(still).simulate(Scenario.ordinary("", Sex.FEMALE));
+    LifePoint old = life.at(100);
+    // Compact bone is turned over in fifty years, so that it has not quite come to rest.
+    assertThat(old.lumbarSpineBmd())
+        .isCloseTo(parameters.sites().spineYoungMean().value(), within(0.003));
+    assertThat(old.trabecularVolume()).isCloseTo(1, within(1e-3));
+    assertThat(old.balance()).isCloseTo(0, within(1e-4));
+    assertThat(old.pth()).isCloseTo(1, within(1e-3));
+    assertThat(old.wallThickness()).isCloseTo(old.erosionDepth(), within(0.05));
+  }
+
+  private RemodellingEquations equations() {
+    MedicinesInBody medicines = new MedicinesInBody(parameters);
+    OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
+    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
+    BoneTissue bone = new BoneTissue(parameters.tissue(), osteoblasts);
+    return new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines);
+  }
+
+  private RemodellingState youngAdult() {
+    TissueParameters tissue = parameters.tissue();
+    RemodellingState state = BoneAtStart.of(tissue);
+    state.trabecularVolume = 1;
+    state.corticalVolume = 1;
+    state.trabecularYoung =
+        BoneDensity.steadyYoung(tissue.trabecularTurnover().value(), tissue);
+    state.corticalYoung = BoneDensity.steadyYoung(tissue.corticalTurnover().value(), tissue);
+    return state;
+  }
+
+  private static void assertEqual(RemodellingState state, RemodellingState expected) {
+    assertThat(state)
+        .usingRecursiveComparison()
+        .withComparatorForType(
+            (a, b) -> Math.abs(a - b) < ROUNDING ? 0 : Double.compare(a, b), Double.class)
+        .isEqualTo(expected);
+  }
+
+  private static SystemicSignals youth() {
+    CalciumState calcium = new CalciumState(0, 1, 1, 306.25);
+    return new SystemicSignals(
+        25, 1, calcium, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, true, true, 0, 0);
+  }
+}
