@@ -16,8 +16,8 @@ public final class InvalidJsonException extends JsonParseException {
 
   /**
    * @param file the file's name; empty when not known
-   * @param place where in the file, {@code life[2].prednisoneMgPerDay} for example; empty for all of
-   *     it
+   * @param place where in the file, {@code life[2].prednisoneMgPerDay} for example; empty for all
+   *     of it
    * @param line the line, from 1, or {@link #NO_LINE}
    * @param problem what is wrong and what would be right
    * @param cause what was thrown by the record that refused, or null

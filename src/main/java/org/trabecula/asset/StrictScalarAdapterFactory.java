@@ -11,8 +11,8 @@ import com.google.gson.stream.JsonToken;
 /**
  * Makes Gson take a number only for a number, and words only for words.
  *
- * <p>Left to itself, Gson reads {@code "5"} as a number, {@code 5} as words, and an unknown constant
- * of an enum as nothing at all.
+ * <p>Left to itself, Gson reads {@code "5"} as a number, {@code 5} as words, and an unknown
+ * constant of an enum as nothing at all.
  */
 final class StrictScalarAdapterFactory implements TypeAdapterFactory {
 
@@ -33,7 +33,10 @@ final class StrictScalarAdapterFactory implements TypeAdapterFactory {
     }
     if (raw == int.class || raw == Integer.class) {
       return new ScalarAdapter<>(
-          JsonToken.NUMBER, "a whole number", JsonReader::nextInt, (out, value) -> out.value(value));
+          JsonToken.NUMBER,
+          "a whole number",
+          JsonReader::nextInt,
+          (out, value) -> out.value(value));
     }
     if (raw == long.class || raw == Long.class) {
       return new ScalarAdapter<>(

@@ -20,6 +20,5 @@ public record StructureRow(
     double strength) {
   /** Nothing is known. */
   public static final StructureRow UNKNOWN =
-      new StructureRow(
-          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      new StructureRow(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

@@ -31,8 +31,7 @@ final class BoneDensity {
     hipMean = inherited * sites.hipYoungMean().value() * (man ? sites.manHipFactor().value() : 1);
     SpineScanParameters scan = parameters.spineScan();
     arthritisOnset = scan.arthritisOnset().value();
-    arthritisRise =
-        (man ? scan.arthritisRiseMen() : scan.arthritisRiseWomen()).value();
+    arthritisRise = (man ? scan.arthritisRiseMen() : scan.arthritisRiseWomen()).value();
   }
 
   /** Young bone at a steady turnover, as a share of all bone. */

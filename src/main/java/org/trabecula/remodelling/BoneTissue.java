@@ -4,8 +4,8 @@ package org.trabecula.remodelling;
 /**
  * Spongy and compact bone: formed, removed, and ripening.
  *
- * <p>Less bone is loaded more, so that removal falls and building rises with every loss; that is why
- * no driver makes bone grow or vanish without end.
+ * <p>Less bone is loaded more, so that removal falls and building rises with every loss; that is
+ * why no driver makes bone grow or vanish without end.
  */
 final class BoneTissue {
   private final double trabecularTurnover;

@@ -4,8 +4,8 @@ package org.trabecula.remodelling;
 /**
  * The daily balance of calcium, which parathyroid hormone settles.
  *
- * <p>What is absorbed and what bone gives equals what is lost. More PTH means more absorbed (through
- * vitamin D) and less lost in urine, so exactly one level of PTH balances a day.
+ * <p>What is absorbed and what bone gives equals what is lost. More PTH means more absorbed
+ * (through vitamin D) and less lost in urine, so exactly one level of PTH balances a day.
  */
 final class CalciumBalance {
   /** Bounds of the logarithm of PTH within which a solution is sought. */
@@ -69,8 +69,7 @@ final class CalciumBalance {
   private double newtonStep(CalciumConditions day, double log) {
     double active = active(day, log);
     double urine = urine(day, log);
-    double surplus =
-        active + day.passiveAbsorption() + day.boneRelease() - fixedLoss - urine;
+    double surplus = active + day.passiveAbsorption() + day.boneRelease() - fixedLoss - urine;
     double slope =
         vitaminDExponent * active
             + urineByPth * urine

@@ -61,7 +61,8 @@ final class ExposureHistory {
 
   private Exposure exposureAt(double age) {
     return new Exposure(
-        value(Glucocorticoid.class, age, Glucocorticoid::prednisoneMgPerDay, Glucocorticoid.DEFAULT),
+        value(
+            Glucocorticoid.class, age, Glucocorticoid::prednisoneMgPerDay, Glucocorticoid.DEFAULT),
         scenario
             .courseAt(GlucocorticoidEffects.class, age)
             .orElseGet(() -> GlucocorticoidEffects.all(AgeSpan.from(age))),

@@ -37,7 +37,9 @@ public record Life(Scenario scenario, List<LifePoint> points) {
     return points.get(indexBefore(age));
   }
 
-  /** One quantity at an age, interpolated between the months; ages beyond either end give that end. */
+  /**
+   * One quantity at an age, interpolated between the months; ages beyond either end give that end.
+   */
   public double value(ToDoubleFunction<LifePoint> quantity, double age) {
     int before = indexBefore(age);
     int after = Math.min(before + 1, points.size() - 1);

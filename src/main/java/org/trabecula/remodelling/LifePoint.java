@@ -4,7 +4,8 @@ package org.trabecula.remodelling;
 /**
  * The state of a life at one age.
  *
- * <p>What the model does not compute is NaN. {@code relative} means that a healthy young adult is 1.
+ * <p>What the model does not compute is NaN. {@code relative} means that a healthy young adult is
+ * 1.
  *
  * @param age years
  * @param lumbarSpineBmd areal density of the lumbar spine, the bone itself, g/cm²
@@ -22,8 +23,8 @@ package org.trabecula.remodelling;
  * @param activationFrequency births of remodelling units at a place on the surface, 1/year
  * @param erosionDepth depth of a finished cavity, µm
  * @param wallThickness thickness of bone refilled into a cavity, µm
- * @param trabecularVolume volume of spongy bone in the spine; the average young adult of that sex at
- *     the reference state is 1, and the inherited peak is not in it
+ * @param trabecularVolume volume of spongy bone in the spine; the average young adult of that sex
+ *     at the reference state is 1, and the inherited peak is not in it
  * @param restingFormation share of the formation that is laid on resting surface, with no cavity
  *     before it, 0 to 1
  */

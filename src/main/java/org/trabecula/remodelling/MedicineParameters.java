@@ -75,10 +75,7 @@ public record MedicineParameters(
    * @param rankl fall of the RANKL signal
    */
   public record Romosozumab(
-      Parameter liningCells,
-      Parameter output,
-      Parameter maturation,
-      Parameter rankl) {}
+      Parameter liningCells, Parameter output, Parameter maturation, Parameter rankl) {}
 
   /**
    * The answer of the body to building medicines.
@@ -87,16 +84,12 @@ public record MedicineParameters(
    * @param maturation how the answer slows building (exponent)
    * @param rankl how the answer raises the RANKL signal (exponent)
    */
-  public record CounterSignal(
-      Parameter time,
-      Parameter maturation,
-      Parameter rankl) {}
+  public record CounterSignal(Parameter time, Parameter maturation, Parameter rankl) {}
 
   /**
    * Estrogen taken after menopause.
    *
    * @param estrogen estrogen that it adds
    */
-  public record HormoneTherapy(
-      Parameter estrogen) {}
+  public record HormoneTherapy(Parameter estrogen) {}
 }

@@ -35,8 +35,7 @@ final class MedicinesInBody {
     rate.surfaceBisphosphonate = (signals.bisphosphonate() + buried - surface) / surfaceTime;
     rate.buriedBisphosphonate = burialRate * surface - buried / releaseTime;
     rate.denosumab = -eliminationRate * state.denosumab;
-    rate.steroidAdaptation =
-        (signals.steroid() - state.steroidAdaptation) / steroidAdaptationTime;
+    rate.steroidAdaptation = (signals.steroid() - state.steroidAdaptation) / steroidAdaptationTime;
     rate.counterSignal = (signals.counterSignalDrive() - state.counterSignal) / counterSignalTime;
   }
 

@@ -40,8 +40,7 @@ final class OneLife {
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
     recorder =
-        new LifeRecorder(
-            parameters.tissue(), osteoclasts, osteoblasts, bone, medicines, density);
+        new LifeRecorder(parameters.tissue(), osteoclasts, osteoblasts, bone, medicines, density);
     exchange = new CalciumExchange(parameters.calcium());
     state = BoneAtStart.of(parameters.tissue());
   }
@@ -74,8 +73,7 @@ final class OneLife {
   }
 
   private SystemicSignals feel(double age, Exposure exposure) {
-    SystemicSignals signals =
-        physiology.signals(age, exposure, exchange.release(), logPth);
+    SystemicSignals signals = physiology.signals(age, exposure, exchange.release(), logPth);
     logPth = signals.calcium().logDemand();
     return signals;
   }

@@ -44,7 +44,9 @@ final class OsteoblastLineage {
     return signals.output() * counterEffect(state);
   }
 
-  /** Wall that a team leaves in a cavity of usual depth, young = 1: fewer or shorter-lived, thinner. */
+  /**
+   * Wall that a team leaves in a cavity of usual depth, young = 1: fewer or shorter-lived, thinner.
+   */
   double refill(RemodellingState state, SystemicSignals signals) {
     return supply(state, signals)
         * signals.wallThickness()

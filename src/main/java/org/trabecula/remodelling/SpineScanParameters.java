@@ -11,6 +11,4 @@ import org.trabecula.parameter.Parameter;
  * @param arthritisRiseMen yearly rise of spine scans by arthritis, men, 1/year
  */
 public record SpineScanParameters(
-    Parameter arthritisOnset,
-    Parameter arthritisRiseWomen,
-    Parameter arthritisRiseMen) {}
+    Parameter arthritisOnset, Parameter arthritisRiseWomen, Parameter arthritisRiseMen) {}

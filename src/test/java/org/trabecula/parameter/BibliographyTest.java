@@ -29,7 +29,6 @@ class BibliographyTest {
   }
 
   private static Source source(String id) {
-    return new Source(
-        id, "Doe J", "On bone", "Bone 1:1-2", Optional.of(2001), Optional.empty());
+    return new Source(id, "Doe J", "On bone", "Bone 1:1-2", Optional.of(2001), Optional.empty());
   }
 }

@@ -40,13 +40,13 @@ final class PrototypeLives {
     lives.put("gc2", List.of(prednisone(65, AgeSpan.FOR_LIFE, 2.5)));
     lives.put("ca5", List.of(new Calcium(AgeSpan.from(60), 500)));
     lives.put(
-        "ca12", List.of(new Calcium(new AgeSpan(60, 66), 500), new Calcium(AgeSpan.from(66), 1200)));
+        "ca12",
+        List.of(new Calcium(new AgeSpan(60, 66), 500), new Calcium(AgeSpan.from(66), 1200)));
     lives.put("vd", List.of(new VitaminD(AgeSpan.from(65), 20)));
     lives.put("vd10", List.of(new VitaminD(AgeSpan.from(65), 10)));
     lives.put("smoke", List.of(new Smoking(AgeSpan.from(20), 20)));
     lives.put("bed", List.of(new Exercise(new AgeSpan(40, 40.25), Exercise.Level.BED_REST)));
-    lives.put(
-        "jump", List.of(new Exercise(AgeSpan.from(40), Exercise.Level.STRENGTH_AND_IMPACT)));
+    lives.put("jump", List.of(new Exercise(AgeSpan.from(40), Exercise.Level.STRENGTH_AND_IMPACT)));
     lives.put("thy", List.of(new ThyroidHormone(new AgeSpan(40, 41.5), 2)));
     lives.put("alc", List.of(new Alcohol(AgeSpan.from(40), 6)));
     lives.putAll(treated());
@@ -62,20 +62,16 @@ final class PrototypeLives {
     lives.put("dm10", List.of(course(Medicine.DENOSUMAB, 70, 80)));
     lives.put(
         "dmaln",
-        List.of(
-            course(Medicine.DENOSUMAB, 70, 73), course(Medicine.ALENDRONATE, 73.5, 75.5)));
+        List.of(course(Medicine.DENOSUMAB, 70, 73), course(Medicine.ALENDRONATE, 73.5, 75.5)));
     lives.put("teri", List.of(course(Medicine.TERIPARATIDE, 65, 66.75)));
     lives.put("romo", List.of(course(Medicine.ROMOSOZUMAB, 70, 71)));
     lives.put(
-        "rd",
-        List.of(course(Medicine.ROMOSOZUMAB, 70, 71), course(Medicine.DENOSUMAB, 71, 75)));
+        "rd", List.of(course(Medicine.ROMOSOZUMAB, 70, 71), course(Medicine.DENOSUMAB, 71, 75)));
     lives.put("mht", List.of(course(Medicine.HORMONE_THERAPY, 51, forLife)));
     lives.put(
-        "gcaln",
-        List.of(prednisone(65, forLife, 7.5), course(Medicine.ALENDRONATE, 65, forLife)));
+        "gcaln", List.of(prednisone(65, forLife, 7.5), course(Medicine.ALENDRONATE, 65, forLife)));
     lives.put(
-        "gcteri",
-        List.of(prednisone(63, forLife, 7.5), course(Medicine.TERIPARATIDE, 65, 66.5)));
+        "gcteri", List.of(prednisone(63, forLife, 7.5), course(Medicine.TERIPARATIDE, 65, 66.5)));
     return lives;
   }
 

@@ -40,8 +40,7 @@ class PrototypeTest {
     Life life = new LifeSimulator(parameters).simulate(scenario);
     SiteParameters sites = parameters.sites();
     boolean man = scenario.person().sex() == Sex.MALE;
-    double spine =
-        sites.spineYoungMean().value() * (man ? sites.manSpineFactor().value() : 1);
+    double spine = sites.spineYoungMean().value() * (man ? sites.manSpineFactor().value() : 1);
     double hip = sites.hipYoungMean().value() * (man ? sites.manHipFactor().value() : 1);
     for (double[] row : rows.get(scenario.title())) {
       LifePoint point = life.at(row[0]);

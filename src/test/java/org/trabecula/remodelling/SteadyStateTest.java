@@ -59,8 +59,7 @@ class SteadyStateTest {
     RemodellingState state = BoneAtStart.of(tissue);
     state.trabecularVolume = 1;
     state.corticalVolume = 1;
-    state.trabecularYoung =
-        BoneDensity.steadyYoung(tissue.trabecularTurnover().value(), tissue);
+    state.trabecularYoung = BoneDensity.steadyYoung(tissue.trabecularTurnover().value(), tissue);
     state.corticalYoung = BoneDensity.steadyYoung(tissue.corticalTurnover().value(), tissue);
     return state;
   }
