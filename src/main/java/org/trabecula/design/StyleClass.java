@@ -64,6 +64,8 @@ public enum StyleClass {
   DIVIDER,
   /** A scroll pane without a frame. */
   BARE,
+  /** The panel of the life, at the left of the window. */
+  LIFE_PANEL,
   /** What a pop-over holds. */
   POPOVER_CONTENT,
 

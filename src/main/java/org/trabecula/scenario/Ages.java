@@ -6,5 +6,8 @@ public final class Ages {
   /** The youngest and the oldest age that a scenario file may name. */
   public static final Range ALLOWED = new Range(10, 100);
 
+  /** Where a course starts that holds for the whole of adult life, years. */
+  public static final double ADULT = 18;
+
   private Ages() {}
 }

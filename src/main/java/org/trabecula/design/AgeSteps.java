@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.design;
+
+import java.text.NumberFormat;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.util.StringConverter;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
+import org.trabecula.text.Texts;
+
+/** Steps a spinner through ages by whole years; one that may be open ends in "for life". */
+final class AgeSteps extends SpinnerValueFactory<Double> {
+  private final Texts texts;
+  private final boolean open;
+  private final DoublePredicate allowed;
+  private final Runnable refused;
+
+  /**
+   * @param open whether {@link AgeSpan#FOR_LIFE} follows the oldest age
+   * @param allowed whether an age fits the other end of the span
+   * @param refused told when what was typed is no age, or none that fits
+   */
+  AgeSteps(Texts texts, boolean open, DoublePredicate allowed, Runnable refused) {
+    this.texts = texts;
+    this.open = open;
+    this.allowed = allowed;
+    this.refused = refused;
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Double age) {
+            return inWords(age);
+          }
+
+          @Override
+          public Double fromString(String typed) {
+            return read(typed);
+          }
+        });
+  }
+
+  @Override
+  public void decrement(int steps) {
+    double age = getValue();
+    move(age == AgeSpan.FOR_LIFE ? Ages.ALLOWED.high() + 1 - steps : Math.ceil(age) - steps);
+  }
+
+  @Override
+  public void increment(int steps) {
+    move(Math.floor(getValue()) + steps);
+  }
+
+  private void move(double age) {
+    double wanted = open && age > Ages.ALLOWED.high() ? AgeSpan.FOR_LIFE : Ages.ALLOWED.clamp(age);
+    if (allowed.test(wanted)) {
+      setValue(wanted);
+    }
+  }
+
+  private String inWords(Double age) {
+    if (age == null) {
+      return "";
+    }
+    return age == AgeSpan.FOR_LIFE
+        ? texts.get("design.span.for-life")
+        : NumberFormat.getNumberInstance(texts.locale()).format(age);
+  }
+
+  private Double read(String typed) {
+    OptionalDouble number = new TypedNumber(texts.locale()).read(typed);
+    if (number.isEmpty() && open) {
+      return AgeSpan.FOR_LIFE;
+    }
+    double age = number.orElse(Double.NaN);
+    if (Ages.ALLOWED.contains(age) && allowed.test(age)) {
+      return age;
+    }
+    refused.run();
+    return getValue();
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What has one value at each age of a life: how much calcium, how much exercise.
+ *
+ * <p>To change it at an age is to change the course that holds then; where none does, a new course
+ * fills the gap between its neighbours, or the whole of adult life.
+ *
+ * @param type its courses
+ * @param make a course with a value
+ * @param valueOf a course
+ * @param usual what holds where a life says nothing
+ */
+public record Circumstance<C extends Course, V>(
+    Class<C> type, BiFunction<AgeSpan, V, C> make, Function<C, V> valueOf, V usual) {
+  /** Calcium, mg/day. */
+  public static final Circumstance<Calcium, Double> CALCIUM =
+      new Circumstance<>(Calcium.class, Calcium::new, Calcium::mgPerDay, Calcium.DEFAULT);
+
+  /** Vitamin D, nmol/L. */
+  public static final Circumstance<VitaminD, Double> VITAMIN_D =
+      new Circumstance<>(
+          VitaminD.class, VitaminD::new, VitaminD::serum25OHDNmolPerL, VitaminD.DEFAULT);
+
+  /** Exercise. */
+  public static final Circumstance<Exercise, Exercise.Level> EXERCISE =
+      new Circumstance<>(Exercise.class, Exercise::new, Exercise::level, Exercise.DEFAULT);
+
+  /** Smoking, cigarettes a day. */
+  public static final Circumstance<Smoking, Double> SMOKING =
+      new Circumstance<>(
+          Smoking.class, Smoking::new, Smoking::cigarettesPerDay, Smoking.DEFAULT);
+
+  /** Alcohol, units a day. */
+  public static final Circumstance<Alcohol, Double> ALCOHOL =
+      new Circumstance<>(Alcohol.class, Alcohol::new, Alcohol::unitsPerDay, Alcohol.DEFAULT);
+
+  /** Thyroid hormone, multiple of normal. */
+  public static final Circumstance<ThyroidHormone, Double> THYROID_HORMONE =
+      new Circumstance<>(
+          ThyroidHormone.class,
+          ThyroidHormone::new,
+          ThyroidHormone::timesNormal,
+          ThyroidHormone.DEFAULT);
+
+  /** The value at an age. */
+  public V at(Scenario life, double age) {
+    return life.courseAt(type, age).map(valueOf).orElse(usual);
+  }
+
+  /** The same life with another value at an age, and for as long as one value holds around it. */
+  public Scenario with(Scenario life, double age, V value) {
+    return life.courseAt(type, age)
+        .map(course -> CourseEdit.replaced(life, course, make.apply(course.span(), value)))
+        .orElseGet(() -> life.with(make.apply(CourseEdit.gap(life, type, age), value)));
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.trabecula.design.SpanRow;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.CourseEdit;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.text.Texts;
+
+/** One course of a medicine: what it is, when it is taken, and a button that removes it. */
+final class CourseRow extends VBox {
+  private final Exploration exploration;
+  private final Medicine medicine;
+  private final SpanRow span;
+  private MedicineCourse course;
+
+  CourseRow(Exploration exploration, Texts texts, LifeWords words, Medicine medicine) {
+    this.exploration = exploration;
+    this.medicine = medicine;
+    String name = words.medicine(medicine);
+    span = new SpanRow(texts, name);
+    span.setOnChanged(this::move);
+    Label action = StyleClass.QUIET.on(new Label(words.medicineAction(medicine)));
+    action.setWrapText(true);
+    action.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(header(name, texts.get("scenario.treatment.remove", name)), action, span);
+    StyleClass.TIGHT_STACK.on(this);
+  }
+
+  /** Which medicine this row is about. */
+  Medicine medicine() {
+    return medicine;
+  }
+
+  /** Shows a course of this medicine. */
+  void show(MedicineCourse next) {
+    course = next;
+    span.setSpan(next.span());
+  }
+
+  private HBox header(String name, String removal) {
+    Button remove =
+        StyleClass.ICON_BUTTON.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.X))));
+    remove.setAccessibleText(removal);
+    remove.setOnAction(
+        event -> exploration.change(CourseEdit.removed(exploration.scenario(), course)));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return StyleClass.ROW.on(new HBox(StyleClass.STRONG.on(new Label(name)), space, remove));
+  }
+
+  private void move(AgeSpan wanted) {
+    exploration.change(CourseEdit.moved(exploration.scenario(), course, wanted));
+    span.setSpan(course.span());
+  }
+}

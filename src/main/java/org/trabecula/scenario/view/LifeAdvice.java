@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import org.trabecula.asset.AssetReader;
+import org.trabecula.explanation.Advice;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.Sex;
+
+/**
+ * What is advised to people, and what the panel assumes until it is told otherwise.
+ *
+ * @param advice published recommendations
+ * @param usual lengths and sizes of what is added to a life
+ */
+record LifeAdvice(Advice advice, UsualCourses usual) {
+
+  /** Reads the program's own numbers. */
+  static LifeAdvice read(AssetReader assets) {
+    return new LifeAdvice(
+        Advice.read(assets), assets.json("parameters/usual-courses.json", UsualCourses.class));
+  }
+
+  /** Calcium advised at an age, mg/day. */
+  double calciumAt(Sex sex, double age) {
+    return advice.calciumAt(sex, age);
+  }
+
+  /** Calcium in a glass of milk, mg. */
+  double milkGlass() {
+    return usual.milkGlass().value();
+  }
+
+  /** Inherited peak where osteoporosis runs in the family, standard deviations. */
+  double familyPeak() {
+    return usual.familyPeak().value();
+  }
+
+  /** When tablets are taken that somebody adds while looking at an age: from before it, for life. */
+  AgeSpan newSteroids(double age) {
+    double start = age - usual.steroidHeadStart().value();
+    return AgeSpan.from(Math.max(Math.min(Ages.ADULT, age), start));
+  }
+
+  /**
+   * How long a course of a medicine usually lasts, years.
+   *
+   * @throws IllegalArgumentException for a medicine of which this is not known
+   */
+  double usualYears(Medicine medicine) {
+    return switch (medicine) {
+      case ALENDRONATE -> advice.alendronateYears().value();
+      case DENOSUMAB -> usual.denosumabYears().value();
+      case TERIPARATIDE -> usual.teriparatideYears().value();
+      case ROMOSOZUMAB -> usual.romosozumabYears().value();
+      case HORMONE_THERAPY -> usual.hormoneTherapyYears().value();
+      default -> throw new IllegalArgumentException("no usual length is known of " + medicine);
+    };
+  }
+}

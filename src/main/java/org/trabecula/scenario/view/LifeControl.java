@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import javafx.scene.Node;
+import org.trabecula.scenario.Scenario;
+
+/** A part of the panel that shows something of a life and lets it be changed. */
+interface LifeControl {
+
+  /** What stands in the panel. */
+  Node node();
+
+  /**
+   * Shows another life, or the same at another age; asks for no change.
+   *
+   * @param age that is looked at, years
+   */
+  void follow(Scenario life, double age);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Circumstance;
+import org.trabecula.scenario.LifeLevels;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
+
+/** What else shapes a life's bone, each in words: vitamin D, exercise, smoking and so on. */
+final class MoreAboutLife implements LifeControl {
+  private final TitledPane pane = new TitledPane();
+  private final List<LifeControl> rows = new ArrayList<>();
+
+  MoreAboutLife(Exploration exploration, Texts texts, LifeLevels levels, LifeAdvice advice) {
+    WordRows make = new WordRows(exploration, texts);
+    rows.add(make.amount("vitamin-d", Circumstance.VITAMIN_D, levels.vitaminD()));
+    rows.add(make.exercise());
+    rows.add(make.amount("smoking", Circumstance.SMOKING, levels.smoking()));
+    rows.add(make.amount("alcohol", Circumstance.ALCOHOL, levels.alcohol()));
+    rows.add(make.amount("thyroid", Circumstance.THYROID_HORMONE, levels.thyroidHormone()));
+    rows.add(make.peak(levels.peakBoneMass(), advice.familyPeak()));
+    rows.add(make.menopauseKind());
+    VBox content = new VBox();
+    rows.forEach(row -> content.getChildren().add(row.node()));
+    pane.setText(texts.get("scenario.more.title"));
+    pane.setId("more");
+    pane.setContent(content);
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void follow(Scenario life, double age) {
+    rows.forEach(row -> row.follow(life, age));
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.text.Texts;
+
+/** The title of the life, which opens the list of the ready-made ones. */
+final class TitleControl implements LifeControl {
+  private final Texts texts;
+  private final ScenarioLibrary library;
+  private final MenuButton title =
+      StyleClass.TITLE.on(StyleClass.FLAT.on(new MenuButton()));
+  private final Label hint = StyleClass.QUIET.on(new Label());
+  private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
+
+  TitleControl(Exploration exploration, Texts texts, ScenarioLibrary library) {
+    this.texts = texts;
+    this.library = library;
+    title.setId("life-title");
+    title.setWrapText(true);
+    title.setMnemonicParsing(false);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    title.setMaxWidth(Double.MAX_VALUE);
+    library.lives().forEach(life -> title.getItems().add(item(exploration, life)));
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void follow(Scenario life, double age) {
+    title.setText(life.title());
+    title.setAccessibleText(texts.get("scenario.title.name", life.title()));
+    hint.setText(texts.get(isChanged(life) ? "scenario.title.changed" : "scenario.title.made-up"));
+  }
+
+  private boolean isChanged(Scenario life) {
+    return library.lives().stream()
+        .anyMatch(known -> known.title().equals(life.title()) && !known.equals(life));
+  }
+
+  private static MenuItem item(Exploration exploration, Scenario life) {
+    MenuItem item = new MenuItem(life.title());
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> exploration.open(life));
+    return item;
+  }
+}

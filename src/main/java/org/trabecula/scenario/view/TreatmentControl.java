@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.ModelScope;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.Treatment;
+import org.trabecula.text.Texts;
+
+/** The medicines of a life: a list to which more can be added. */
+final class TreatmentControl implements LifeControl {
+  private final Exploration exploration;
+  private final Texts texts;
+  private final LifeWords words;
+  private final LifeAdvice advice;
+  private final TitledPane pane = new TitledPane();
+  private final Label none = StyleClass.QUIET.on(new Label());
+  private final VBox list = StyleClass.STACK.on(new VBox());
+  private final MenuButton add = new MenuButton();
+  private final List<CourseRow> rows = new ArrayList<>();
+
+  TreatmentControl(Exploration exploration, Texts texts, LifeWords words, LifeAdvice advice) {
+    this.exploration = exploration;
+    this.texts = texts;
+    this.words = words;
+    this.advice = advice;
+    none.setText(texts.get("scenario.treatment.none"));
+    none.setWrapText(true);
+    none.setMinHeight(Region.USE_PREF_SIZE);
+    none.managedProperty().bind(none.visibleProperty());
+    add.setText(texts.get("scenario.treatment.add"));
+    add.setId("add-medicine");
+    add.setOnShowing(event -> offer());
+    offer();
+    pane.setText(texts.get("scenario.treatment.title"));
+    pane.setId("treatment");
+    pane.setContent(StyleClass.STACK.on(new VBox(none, list, add)));
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void follow(Scenario life, double age) {
+    List<MedicineCourse> courses = Treatment.of(life);
+    none.setVisible(courses.isEmpty());
+    // The rows of the same medicines stay, so that the one being changed keeps the focus.
+    if (!medicines(courses).equals(rows.stream().map(CourseRow::medicine).toList())) {
+      rebuild(courses);
+    }
+    for (int i = 0; i < courses.size(); i++) {
+      rows.get(i).show(courses.get(i));
+    }
+  }
+
+  private void rebuild(List<MedicineCourse> courses) {
+    rows.clear();
+    medicines(courses)
+        .forEach(medicine -> rows.add(new CourseRow(exploration, texts, words, medicine)));
+    list.getChildren().setAll(rows);
+  }
+
+  private void offer() {
+    add.getItems()
+        .setAll(
+            Arrays.stream(Medicine.values())
+                .filter(ModelScope::models)
+                .filter(this::isForThisPerson)
+                .map(this::item)
+                .toList());
+  }
+
+  private MenuItem item(Medicine medicine) {
+    Optional<Scenario> next =
+        Treatment.withMedicine(
+            exploration.scenario(),
+            medicine,
+            exploration.ageProperty().get(),
+            advice.usualYears(medicine));
+    MenuItem item = new MenuItem(words.medicine(medicine));
+    item.setDisable(next.isEmpty());
+    item.setOnAction(event -> next.ifPresent(exploration::change));
+    return item;
+  }
+
+  private boolean isForThisPerson(Medicine medicine) {
+    return medicine != Medicine.HORMONE_THERAPY
+        || exploration.scenario().person().sex() == Sex.FEMALE;
+  }
+
+  private static List<Medicine> medicines(List<MedicineCourse> courses) {
+    return courses.stream().map(MedicineCourse::medicine).toList();
+  }
+}

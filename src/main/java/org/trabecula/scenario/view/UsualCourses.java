@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import org.trabecula.parameter.Parameter;
+
+/**
+ * What the panel assumes until it is told otherwise.
+ *
+ * @param milkGlass calcium in a glass of milk, mg
+ * @param steroidHeadStart how long tablets have been taken when they are added, years
+ * @param denosumabYears length of a course that is added, years
+ * @param teriparatideYears length of a course that is added, years
+ * @param romosozumabYears length of a course that is added, years
+ * @param hormoneTherapyYears length of a course that is added, years
+ * @param familyPeak inherited peak where osteoporosis runs in the family, standard deviations
+ */
+record UsualCourses(
+    Parameter milkGlass,
+    Parameter steroidHeadStart,
+    Parameter denosumabYears,
+    Parameter teriparatideYears,
+    Parameter romosozumabYears,
+    Parameter hormoneTherapyYears,
+    Parameter familyPeak) {}
