@@ -8,7 +8,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.export.LifeCsv;
-import org.trabecula.export.StructureOverLife;
 import org.trabecula.file.WholeFile;
 import org.trabecula.scenario.Range;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class LifeCommand implements Callable<Integer> {
     AssetReader assets = new AssetReader();
     LivingBone bone = LivingBone.of(InputFile.modelled(file), assets);
     LifeCsv columns = new LifeCsv(new TScores(DensityReference.read(assets)));
-    String table = columns.table(bone.life(), everyMonths, StructureOverLife.UNKNOWN);
+    String table = columns.table(bone.life(), everyMonths, bone.structure(assets));
     if (csv == null) {
       spec.commandLine().getOut().print(table);
     } else {

@@ -54,6 +54,31 @@ class LifeCommandTest {
         .containsExactly("18", "28", "38", "48", "58", "68", "78", "88", "98");
   }
 
+  /**
+   * The honeycomb is measured in youth, and T-scores apply from menopause; the neck comes later.
+   */
+  @Test
+  void everyCellButTheFemoralNeckIsAFiniteNumberInOldAge() {
+    terminal.run("life", woman, "--every", 12);
+    List<String> rows = terminal.out().lines().toList();
+    List<String> columns = List.of(rows.get(0).split(","));
+    String[] oldAge = rows.get(rows.size() - 1).split(",", -1);
+    assertThat(oldAge).hasSameSizeAs(columns);
+    for (int column = 0; column < oldAge.length; column++) {
+      if (!columns.get(column).contains("femoral_neck")) {
+        assertThat(Double.parseDouble(oldAge[column])).as(columns.get(column)).isFinite();
+      }
+    }
+  }
+
+  @Test
+  void strengthIsComparedWithTheSameHoneycombAtThirty() {
+    terminal.run("life", woman, "--every", 12);
+    String atThirty =
+        terminal.out().lines().filter(row -> row.startsWith("30,")).findAny().orElseThrow();
+    assertThat(atThirty).endsWith(",1");
+  }
+
   @Test
   void theSameFileGivesTheSameTable() {
     terminal.run("life", woman, "--every", 60);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.export;
+
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.mechanics.RelativeStrength;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.morphometry.StructuralIndices;
+
+/** The structure of one honeycomb through its life, as tables show it. */
+public final class HoneycombStructure implements StructureOverLife {
+  /** The age with which strength is compared, years. */
+  private static final double YOUTH = 30;
+
+  private final HoneycombLife honeycomb;
+  private final RelativeStrength strength;
+
+  public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
+    this.honeycomb = honeycomb;
+    double young = StructuralIndices.of(honeycomb, YOUTH).boneVolumeFraction();
+    this.strength = new RelativeStrength(young, parameters);
+  }
+
+  @Override
+  public StructureRow at(double age) {
+    StructuralIndices indices = StructuralIndices.of(honeycomb, age);
+    double separation = indices.trabecularSeparation();
+    return new StructureRow(
+        indices.boneVolumeFraction(),
+        indices.trabecularThickness(),
+        indices.trabecularNumber(),
+        Double.isFinite(separation) ? separation : Double.NaN,
+        indices.strutsCut(),
+        strength.at(indices.boneVolumeFraction()));
+  }
+}

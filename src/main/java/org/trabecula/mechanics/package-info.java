@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** How much load the honeycomb bears, compared with itself in youth. */
+package org.trabecula.mechanics;
