@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,15 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  Exploration exploration() {
+    return exploration;
+  }
+
+  /** Counts the pictures of bone that have reached the screen. */
+  ReadOnlyLongProperty picturesShownProperty() {
+    return picture.honeycomb().picturesShownProperty();
   }
 
   private Shortcuts shortcuts(ScenarioDialogs dialogs) {

@@ -28,11 +28,13 @@ public final class Exploration {
   private final Scenario start;
   private final History<Scenario> history;
   private final NewestFirst<Scenario, ExploredLife> computation;
+  private final Consumer<RuntimeException> failure;
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyDoubleWrapper age;
   private final ReadOnlyObjectWrapper<Now> now;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private boolean computing;
 
   /**
    * @param start the first life, computed already
@@ -45,6 +47,7 @@ public final class Exploration {
       LifeExplorer explorer,
       Executor background,
       Consumer<RuntimeException> failure) {
+    this.failure = failure;
     this.start = start.scenario();
     history = new History<>(this.start);
     scenario = new ReadOnlyObjectWrapper<>(this.start);
@@ -56,7 +59,7 @@ public final class Exploration {
             background,
             explorer::explore,
             explored -> Platform.runLater(() -> publish(explored)),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
+            problem -> Platform.runLater(() -> fail(problem)));
   }
 
   /** The life and age that are shown. */
@@ -140,7 +143,7 @@ public final class Exploration {
 
   /** Whether a life is still being computed. */
   public boolean isComputing() {
-    return computation.isBusy() || !now().explored().scenario().equals(scenario());
+    return computing;
   }
 
   private void step(Optional<Scenario> reached) {
@@ -154,13 +157,20 @@ public final class Exploration {
     canRedo.set(history.canRedo());
     if (!history.present().equals(scenario())) {
       scenario.set(history.present());
+      computing = true;
       computation.request(history.present());
     }
   }
 
   private void publish(ExploredLife explored) {
+    computing = !explored.scenario().equals(scenario());
     age.set(within(explored, age.get()));
     now.set(new Now(explored, age.get()));
+  }
+
+  private void fail(RuntimeException problem) {
+    computing = false;
+    failure.accept(problem);
   }
 
   private static double within(ExploredLife explored, double years) {

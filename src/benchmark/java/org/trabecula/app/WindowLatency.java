@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Appearance;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.AppearanceStore;
+import org.trabecula.design.Typeface;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.text.Texts;
+
+/**
+ * How long the real window takes from a moved slider to the end of the first pulse that has the new
+ * pixels.
+ *
+ * <p>Needs a display, a virtual one for example. Prints median and 95th percentile over {@value
+ * #MOVES} moves after a warm-up, each begun when the window is at rest.
+ */
+public final class WindowLatency {
+  private static final int WARM_UP = 60;
+  private static final int MOVES = 200;
+  private static final Duration REST = Duration.millis(30);
+
+  private final MainWindow window;
+  private final Exploration exploration;
+  private final SplittableRandom random = new SplittableRandom(1);
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
+  private final List<Series> series;
+  private long moved;
+  private boolean waiting;
+
+  private WindowLatency(MainWindow window) {
+    this.window = window;
+    this.exploration = window.exploration();
+    this.series =
+        new ArrayList<>(
+            List.of(
+                new Series("age", this::moveAge), new Series("other sliders", this::moveOther)));
+    window.picturesShownProperty().subscribe(this::pictureShown);
+  }
+
+  /** Opens the window, moves its sliders, prints what that took, and ends. */
+  public static void main(String[] arguments) {
+    Workers workers = Workers.start();
+    AssetReader assets = new AssetReader();
+    LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
+    Scenario start = ScenarioLibrary.load(assets).lives().get(0);
+    ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
+    CompletableFuture<WindowLatency> measurement = new CompletableFuture<>();
+    try {
+      Platform.startup(() -> measurement.complete(open(first, explorer, workers, assets)));
+    } catch (UnsupportedOperationException noDisplay) {
+      System.out.println("The window was not measured: there is no display.");
+      System.exit(0);
+    }
+    measurement.join().done.join();
+    System.exit(0);
+  }
+
+  private static WindowLatency open(
+      ExploredLife first, LifeExplorer explorer, Workers workers, AssetReader assets) {
+    new Typeface(assets).load();
+    AppearanceSetting appearance = new AppearanceSetting(new Usual());
+    MainWindow window =
+        new MainWindow(
+            new Stage(), first, explorer, workers, assets, Texts.english(), appearance);
+    window.show();
+    window.holdStill();
+    WindowLatency latency = new WindowLatency(window);
+    latency.rest();
+    return latency;
+  }
+
+  private void rest() {
+    PauseTransition pause = new PauseTransition(REST);
+    pause.setOnFinished(event -> next());
+    pause.play();
+  }
+
+  private void next() {
+    if (!window.isAtRest()) {
+      rest();
+      return;
+    }
+    if (series.isEmpty()) {
+      done.complete(null);
+      return;
+    }
+    waiting = true;
+    moved = System.nanoTime();
+    series.get(0).move();
+  }
+
+  private void pictureShown() {
+    if (waiting && window.isAtRest()) {
+      waiting = false;
+      awaitPulse();
+    }
+  }
+
+  private void awaitPulse() {
+    Runnable[] listener = new Runnable[1];
+    listener[0] =
+        () -> {
+          window.scene().removePostLayoutPulseListener(listener[0]);
+          Platform.runLater(this::pulseEnded);
+        };
+    window.scene().addPostLayoutPulseListener(listener[0]);
+    Platform.requestNextPulse();
+  }
+
+  private void pulseEnded() {
+    if (series.get(0).add((System.nanoTime() - moved) / 1e6)) {
+      System.out.println(series.remove(0).summary());
+    }
+    rest();
+  }
+
+  private void moveAge(Exploration target, Integer count) {
+    target.showAge(30 + 60 * random.nextDouble());
+  }
+
+  private void moveOther(Exploration target, Integer count) {
+    Scenario plain = target.scenario().withLife(List.of());
+    target.adjust(
+        switch (count % 3) {
+          case 0 ->
+              plain.with(new Calcium(AgeSpan.from(18), Math.rint(300 + 1500 * random.nextDouble())));
+          case 1 ->
+              plain.with(
+                  new Menopause(
+                      Math.rint(400 + 150 * random.nextDouble()) / 10, Menopause.Kind.NATURAL));
+          default ->
+              plain.with(
+                  new Glucocorticoid(
+                      AgeSpan.from(50), Math.rint(10 + 200 * random.nextDouble()) / 10));
+        });
+  }
+
+  /** The moves of one kind. */
+  private final class Series {
+    private final String name;
+    private final BiConsumer<Exploration, Integer> mover;
+    private final double[] milliseconds = new double[MOVES];
+    private int count = -WARM_UP;
+
+    Series(String name, BiConsumer<Exploration, Integer> mover) {
+      this.name = name;
+      this.mover = mover;
+    }
+
+    void move() {
+      mover.accept(exploration, count + WARM_UP);
+    }
+
+    /** Adds a move's time; true when it was the last. */
+    boolean add(double time) {
+      if (count >= 0) {
+        milliseconds[count] = time;
+      }
+      count++;
+      return count == MOVES;
+    }
+
+    String summary() {
+      Arrays.sort(milliseconds);
+      return String.format(
+          "window: %s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms of %d moves",
+          name,
+          milliseconds[MOVES / 2],
+          milliseconds[(int) Math.ceil(MOVES * 0.95) - 1],
+          milliseconds[MOVES - 1],
+          MOVES);
+    }
+  }
+
+  private record Usual() implements AppearanceStore {
+    @Override
+    public Appearance load() {
+      return Appearance.DEFAULT;
+    }
+
+    @Override
+    public void save(Appearance appearance) {
+      // Nothing is remembered of a measurement.
+    }
+  }
+}
