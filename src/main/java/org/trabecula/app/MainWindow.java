@@ -100,6 +100,10 @@ final class MainWindow {
     return scene;
   }
 
+  PictureStage picture() {
+    return picture;
+  }
+
   Exploration exploration() {
     return exploration;
   }

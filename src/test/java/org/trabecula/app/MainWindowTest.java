@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trabecula.command.Commands;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioFile;
+import org.trabecula.text.Texts;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.on(stage);
+  }
+
+  @Test
+  void opensOnLivingBoneAtThirtyWithOneLargeButton(FxRobot robot) {
+    open.settle();
+    assertThat(robot.lookup("This is living bone at 30").tryQuery()).isPresent();
+    assertThat(robot.lookup("Play her life").tryQuery()).isPresent();
+    assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(30);
+  }
+
+  @Test
+  void scrubbingForthAndBackShowsTheIdenticalBone() {
+    open.act(() -> open.exploration().showAge(57.3));
+    int[] before = open.pixels();
+    open.act(() -> open.exploration().showAge(83));
+    assertThat(open.pixels()).isNotEqualTo(before);
+    open.act(() -> open.exploration().showAge(22));
+    open.act(() -> open.exploration().showAge(57.3));
+    assertThat(open.pixels()).isEqualTo(before);
+  }
+
+  @Test
+  void theWindowShowsThePixelsOfThePictureCommand(@TempDir Path folder) throws Exception {
+    open.act(() -> open.exploration().showAge(64));
+    PictureSize size = open.ask(() -> open.window().picture().honeycomb().shownSize());
+    Path life = folder.resolve("life.trabecula.json");
+    Path out = folder.resolve("bone.png");
+    ScenarioFile.write(OpenWindow.start(), life);
+
+    String[] command = {
+      "picture", life.toString(), "--age", "64", "--out", out.toString(),
+      "--width", Integer.toString(size.width()), "--height", Integer.toString(size.height())
+    };
+    StringWriter errors = new StringWriter();
+    Commands commands =
+        new Commands(
+            Texts.english(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(errors),
+            window -> 1);
+    assertThat(commands.run(command)).as(errors.toString()).isZero();
+
+    BufferedImage image = ImageIO.read(out.toFile());
+    int[] drawn =
+        image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+    assertThat(open.pixels()).isEqualTo(drawn);
+  }
+
+  @Test
+  void aChangedLifeChangesTheBoneAndUndoBringsItBack(FxRobot robot) {
+    open.act(() -> open.exploration().showAge(70));
+    int[] before = open.pixels();
+    Scenario steroids =
+        OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
+    open.act(() -> open.exploration().change(steroids));
+    assertThat(open.pixels()).isNotEqualTo(before);
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertThat(open.pixels()).isEqualTo(before);
+    robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    open.settle();
+    assertThat(open.ask(() -> open.exploration().scenario())).isEqualTo(steroids);
+  }
+
+  @Test
+  void playAdvancesTheAgeAndTakesTheOpeningLineAway(FxRobot robot) throws Exception {
+    robot.clickOn("Play her life");
+    double started = open.ask(() -> open.exploration().ageProperty().get());
+    org.testfx.util.WaitForAsyncUtils.waitFor(
+        60,
+        java.util.concurrent.TimeUnit.SECONDS,
+        () -> open.ask(() -> open.exploration().ageProperty().get()) > started + 1);
+    assertThat(robot.lookup("Play her life").tryQuery()).isEmpty();
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    double paused = open.ask(() -> open.exploration().ageProperty().get());
+    robot.sleep(300);
+    assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(paused);
+  }
+
+  @Test
+  void keysStepThroughALife(FxRobot robot) {
+    robot.type(KeyCode.RIGHT);
+    assertThat(age()).isEqualTo(31);
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(age()).isEqualTo(41);
+    robot.type(KeyCode.LEFT);
+    assertThat(age()).isEqualTo(40);
+    robot.type(KeyCode.END);
+    assertThat(age()).isEqualTo(90);
+    robot.type(KeyCode.HOME);
+    assertThat(age()).isEqualTo(30);
+  }
+
+  private double age() {
+    open.settle();
+    return open.ask(() -> open.exploration().ageProperty().get());
+  }
+}

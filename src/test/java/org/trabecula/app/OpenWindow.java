@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Appearance;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.AppearanceStore;
+import org.trabecula.design.Typeface;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.text.Texts;
+
+/** The real window for tests, on the real model. */
+final class OpenWindow {
+  /** A machine that does other things too may take its time. */
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final AssetReader ASSETS = new AssetReader();
+  private static final Workers WORKERS = Workers.start();
+  private static final LifeExplorer EXPLORER =
+      Laboratory.explorer(ASSETS, WORKERS.comparisons());
+  private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
+  private static final ExploredLife FIRST =
+      EXPLORER.explore(START, () -> false).orElseThrow();
+
+  private final MainWindow window;
+  private final AppearanceSetting appearance = new AppearanceSetting(new Usual());
+
+  private OpenWindow(Stage stage) {
+    new Typeface(ASSETS).load();
+    window =
+        new MainWindow(stage, FIRST, EXPLORER, WORKERS, ASSETS, Texts.english(), appearance);
+    window.show();
+    window.holdStill();
+  }
+
+  /** Opens it, at rest; call on the JavaFX thread. */
+  static OpenWindow on(Stage stage) {
+    return new OpenWindow(stage);
+  }
+
+  static Scenario start() {
+    return START;
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  AppearanceSetting appearance() {
+    return appearance;
+  }
+
+  Exploration exploration() {
+    return window.exploration();
+  }
+
+  /** Does something on the JavaFX thread and waits until its outcome is on the screen. */
+  void act(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), action);
+    settle();
+  }
+
+  /** Asks something on the JavaFX thread. */
+  <T> T ask(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+  }
+
+  /** Waits until everything that was asked for is on the screen. */
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(window::isAtRest));
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window did not come to rest", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** The pixels of bone on the screen. */
+  int[] pixels() {
+    settle();
+    return ask(() -> window.picture().honeycomb().pixels());
+  }
+
+  private record Usual() implements AppearanceStore {
+    @Override
+    public Appearance load() {
+      return Appearance.DEFAULT;
+    }
+
+    @Override
+    public void save(Appearance appearance) {
+      // A test remembers nothing.
+    }
+  }
+}
