@@ -8,8 +8,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Theme;
 import org.trabecula.exploration.ExploredLife;
@@ -19,6 +22,8 @@ import org.trabecula.exploration.view.Playback;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 
 /** The window: every part of it is made and wired here. */
@@ -58,8 +63,18 @@ final class MainWindow {
     playback = new Playback(exploration);
     playedLife = new PlayedLife(picture, exploration, playback, boneTheme, texts, workers);
     ScenarioDialogs dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
+    LifeButtons buttons = new LifeButtons(dialogs, this::reset);
+    ExploreLayout explore =
+        new ExploreLayout(
+            () -> appearance.get().fontSize(),
+            new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons),
+            picture,
+            new Card("timeline", ""),
+            new Card("curve", ""),
+            new Card("side", ""));
 
-    BorderPane root = new BorderPane(picture);
+    BorderPane root = new BorderPane(explore);
+    root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
     appearance.dress(scene);
@@ -132,6 +147,26 @@ final class MainWindow {
             KeyCombination.SHIFT_DOWN)
         .on(KeyCode.O, dialogs::open, KeyCombination.SHORTCUT_DOWN)
         .on(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
+    TopBar bar = new TopBar(texts);
+    bar.addIcon(Feather.CORNER_UP_LEFT, "topBar.undo", exploration::undo)
+        .disableProperty()
+        .bind(exploration.canUndoProperty().not());
+    bar.addIcon(Feather.CORNER_UP_RIGHT, "topBar.redo", exploration::redo)
+        .disableProperty()
+        .bind(exploration.canRedoProperty().not());
+    bar.add(new AppearanceControl(appearance, texts));
+    bar.addIcon(Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen);
+    bar.add(new DrawerButton(texts, explore));
+    return bar;
+  }
+
+  private void reset() {
+    playback.reset();
+    exploration.reset();
+    playedLife.open();
   }
 
   private void toggleFullScreen() {

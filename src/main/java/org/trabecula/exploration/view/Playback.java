@@ -98,6 +98,12 @@ public final class Playback implements PlaybackControl {
     }
   }
 
+  /** Stops, and plays at the normal speed next time. */
+  public void reset() {
+    pause();
+    speed.set(Speed.NORMAL);
+  }
+
   /** Sets what happens when a life has been played to its end. */
   public void setOnEnd(Runnable action) {
     onEnd = action;

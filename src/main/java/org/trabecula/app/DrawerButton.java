@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.trabecula.design.StyleClass;
+import org.trabecula.text.Texts;
+
+/** Opens and closes the drawer with the readings; it is there only while there is a drawer. */
+final class DrawerButton extends ToggleButton {
+
+  DrawerButton(Texts texts, ExploreLayout explore) {
+    super(texts.get("topBar.readings.name"), new FontIcon(Feather.SIDEBAR));
+    StyleClass.PRIMARY.on(this);
+    selectedProperty().bindBidirectional(explore.drawerOpenProperty());
+    visibleProperty().bind(explore.narrowProperty());
+    managedProperty().bind(visibleProperty());
+  }
+}
