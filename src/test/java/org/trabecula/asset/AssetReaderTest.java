@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AssetReaderTest {
   @Test
   void findsTheProgramsOwnFiles() {
-    assertThat(new AssetReader().text("text/messages.properties")).contains("app.name=Trabecula");
+    assertThat(new AssetReader().text("text/app.properties")).contains("app.name=Trabecula");
   }
 
   @Test

@@ -58,8 +58,15 @@ class ParameterFilesTest {
     void receive(String place, Parameter parameter);
   }
 
-  /** An object with a value is a parameter and must be a whole one; any other holds parameters. */
+  /**
+   * An object with a value is a parameter and must be a whole one; one with levels is a scale of
+   * words, which has a source too; any other holds parameters.
+   */
   private void collect(String place, JsonObject object, Receiver receiver) throws IOException {
+    if (object.has("levels")) {
+      assertThat(bibliography.find(object.get("reference").getAsString())).as(place).isPresent();
+      return;
+    }
     if (object.has("value") || object.has("evidence") || object.has("symbol")) {
       StringReader text = new StringReader(object.toString());
       receiver.receive(place, (Parameter) json.read(place, text, Parameter.class));
