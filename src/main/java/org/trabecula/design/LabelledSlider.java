@@ -5,6 +5,10 @@ import java.text.NumberFormat;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -23,6 +27,8 @@ import org.trabecula.text.Texts;
  * so that it can follow a model without a loop.
  */
 public final class LabelledSlider extends VBox {
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
   private final Texts texts;
   private final String name;
   private final SliderScale scale;
@@ -33,6 +39,7 @@ public final class LabelledSlider extends VBox {
   private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
   private final Label sentence = StyleClass.QUIET.on(new Label());
   private final Label problem = StyleClass.PROBLEM.on(new Label());
+  private final BooleanProperty compact = new SimpleBooleanProperty();
   private DoubleConsumer adjusted = value -> {};
   private Runnable settled = () -> {};
   private double value;
@@ -91,6 +98,12 @@ public final class LabelledSlider extends VBox {
     slider.setAccessibleHelp(text);
   }
 
+  /** Leaves the sentence out where there is no room; it stays known to screen readers. */
+  public void setCompact(boolean isCompact) {
+    compact.set(isCompact);
+    pseudoClassStateChanged(COMPACT, isCompact);
+  }
+
   /** Marks a value on the scale, with a few words below it. */
   public void setMark(double markedValue, String text) {
     marked.showMark(scale.position(markedValue), text);
@@ -114,13 +127,16 @@ public final class LabelledSlider extends VBox {
   }
 
   private void prepareWords() {
-    for (Label label : new Label[] {sentence, problem}) {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-      label.managedProperty().bind(label.textProperty().isNotEmpty());
-      label.visibleProperty().bind(label.managedProperty());
-    }
+    showWhere(sentence, sentence.textProperty().isNotEmpty().and(compact.not()));
+    showWhere(problem, problem.textProperty().isNotEmpty());
     chip.setHelp(texts.get("design.slider.value.help"));
+  }
+
+  private static void showWhere(Label label, BooleanBinding condition) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(condition);
+    label.visibleProperty().bind(condition);
   }
 
   private HBox header() {

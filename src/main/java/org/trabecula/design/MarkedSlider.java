@@ -18,7 +18,7 @@ final class MarkedSlider extends Region {
     tick.setMouseTransparent(true);
     name.setMouseTransparent(true);
     name.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(slider, tick, name);
+    getChildren().addAll(tick, slider, name);
     showMark(0, "");
   }
 

@@ -21,6 +21,6 @@ public record LifeLevels(
 
   /** Reads the program's own levels. */
   public static LifeLevels read(AssetReader assets) {
-    return assets.json("parameters/levels.json", LifeLevels.class);
+    return assets.json("levels.json", LifeLevels.class);
   }
 }

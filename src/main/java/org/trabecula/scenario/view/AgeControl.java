@@ -31,6 +31,11 @@ final class AgeControl implements LifeControl {
   }
 
   @Override
+  public void setCompact(boolean compact) {
+    slider.setCompact(compact);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     slider.setValue(age);
   }

@@ -41,6 +41,11 @@ final class CalciumControl implements LifeControl {
   }
 
   @Override
+  public void setCompact(boolean compact) {
+    slider.setCompact(compact);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     double mgPerDay = Circumstance.CALCIUM.at(life, age);
     slider.setValue(mgPerDay);

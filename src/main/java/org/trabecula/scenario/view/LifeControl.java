@@ -16,4 +16,7 @@ interface LifeControl {
    * @param age that is looked at, years
    */
   void follow(Scenario life, double age);
+
+  /** Takes less room, or as much as it likes again. */
+  default void setCompact(boolean compact) {}
 }

@@ -45,6 +45,11 @@ final class MenopauseControl implements LifeControl {
   }
 
   @Override
+  public void setCompact(boolean compact) {
+    slider.setCompact(compact);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     box.getChildren().setAll(life.menopause().isPresent() ? slider : none);
     life.menopause()

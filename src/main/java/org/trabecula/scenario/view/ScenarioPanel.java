@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
@@ -22,16 +18,22 @@ import org.trabecula.text.Texts;
 /**
  * The life at the left of the window: who, the four sliders, more, and the treatment.
  *
- * <p>It lives as long as the exploration that it follows.
+ * <p>Where the panel is low for its text, it becomes compact, so that the sliders stay in view:
+ * sentences go, and the buttons scroll. It lives as long as the exploration that it follows.
  */
 public final class ScenarioPanel extends VBox {
-  private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /** Height, in em, below which the four sliders do not fit with all their words. */
+  private static final double COMPACT_BELOW = 37;
 
   private final Exploration exploration;
-  private final Texts texts;
   private final LifeWords words;
   private final Label caution = StyleClass.WARNING.on(new Label());
-  private final List<LifeControl> controls;
+  private final List<LifeControl> controls = new ArrayList<>();
+  private final VBox scrolled = StyleClass.STACK.on(new VBox());
+  private final Node buttons;
+  private boolean compact;
 
   /**
    * @param exploration whose life is shown and changed
@@ -46,28 +48,41 @@ public final class ScenarioPanel extends VBox {
       AssetReader assets,
       LifeActions actions) {
     this.exploration = exploration;
-    this.texts = texts;
     LifeAdvice advice = LifeAdvice.read(assets);
-    this.words = new LifeWords(texts, advice);
-    TitleControl title = new TitleControl(exploration, texts, library);
-    SexControl sex = new SexControl(exploration, texts);
-    List<LifeControl> sliders =
-        List.of(
-            new AgeControl(exploration, texts, words),
-            new MenopauseControl(exploration, texts, words),
-            new SteroidControl(exploration, texts, words, advice),
-            new CalciumControl(exploration, texts, words, advice));
-    LifeControl more = new MoreAboutLife(exploration, texts, LifeLevels.read(assets), advice);
-    LifeControl treatment = new TreatmentControl(exploration, texts, words, advice);
-    controls = new ArrayList<>(sliders);
-    controls.addAll(List.of(title, sex, more, treatment));
+    words = new LifeWords(texts, advice);
+    buttons = new LifeButtons(texts, actions);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
-        .addAll(title.node(), sex.node(), scrolled(sliders, more, treatment), caution, buttons(actions));
+        .addAll(
+            added(new TitleControl(exploration, texts, library)),
+            added(new SexControl(exploration, texts)),
+            new LifeScroll(scrolled),
+            caution,
+            buttons);
+    SteroidControl steroids = new SteroidControl(exploration, texts, words, advice);
+    scrolled
+        .getChildren()
+        .addAll(
+            added(new AgeControl(exploration, texts, words)),
+            added(new MenopauseControl(exploration, texts, words)),
+            added(steroids),
+            added(new CalciumControl(exploration, texts, words, advice)),
+            steroids.later(),
+            divider(),
+            added(new MoreAboutLife(exploration, texts, LifeLevels.read(assets), advice)),
+            divider(),
+            added(new TreatmentControl(exploration, texts, words, advice)));
     prepareCaution();
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
+    heightProperty().subscribe(this::fit);
+    caution.fontProperty().subscribe(this::fit);
     follow();
+  }
+
+  private Node added(LifeControl control) {
+    controls.add(control);
+    return control.node();
   }
 
   private void follow() {
@@ -76,25 +91,15 @@ public final class ScenarioPanel extends VBox {
     caution.setText(words.caution(exploration.scenario()));
   }
 
-  private ScrollPane scrolled(List<LifeControl> sliders, LifeControl more, LifeControl treatment) {
-    VBox content = StyleClass.STACK.on(new VBox());
-    sliders.forEach(slider -> content.getChildren().add(slider.node()));
-    content.getChildren().addAll(divider(), more.node(), divider(), treatment.node());
-    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(content));
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    // Always there, so that nothing moves when it is needed; unseen while everything fits.
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-    scroll.viewportBoundsProperty().subscribe(bounds -> noteFit(scroll, content));
-    content.heightProperty().subscribe(height -> noteFit(scroll, content));
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return scroll;
-  }
-
-  private static void noteFit(ScrollPane scroll, Region content) {
-    scroll.pseudoClassStateChanged(
-        FITS, content.getHeight() <= Math.ceil(scroll.getViewportBounds().getHeight()));
+  private void fit() {
+    boolean low = getHeight() > 0 && getHeight() < COMPACT_BELOW * caution.getFont().getSize();
+    if (low != compact) {
+      compact = low;
+      pseudoClassStateChanged(COMPACT, low);
+      controls.forEach(control -> control.setCompact(low));
+      (low ? this : scrolled).getChildren().remove(buttons);
+      (low ? scrolled : this).getChildren().add(buttons);
+    }
   }
 
   /** The sentence about medicines that must not be stopped stands outside what scrolls. */
@@ -105,23 +110,6 @@ public final class ScenarioPanel extends VBox {
     caution.setId("caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
     caution.visibleProperty().bind(caution.managedProperty());
-  }
-
-  private HBox buttons(LifeActions actions) {
-    return StyleClass.ROW.on(
-        new HBox(
-            button("scenario.button.reset", actions::reset),
-            button("scenario.button.open", actions::open),
-            button("scenario.button.save", actions::save)));
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(texts.get(key));
-    button.setId(key.substring(key.lastIndexOf('.') + 1));
-    button.setOnAction(event -> action.run());
-    button.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(button, Priority.ALWAYS);
-    return button;
   }
 
   private static Node divider() {

@@ -4,9 +4,12 @@ package org.trabecula.scenario.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.SpanRow;
+import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
@@ -34,6 +37,7 @@ final class SteroidControl implements LifeControl {
   private final LifeAdvice advice;
   private final LabelledSlider slider;
   private final SpanRow span;
+  private final VBox later = StyleClass.TIGHT_STACK.on(new VBox());
   private Optional<AgeSpan> lastSpan = Optional.empty();
   private Scenario own;
 
@@ -50,11 +54,30 @@ final class SteroidControl implements LifeControl {
     span.managedProperty().bind(span.visibleProperty());
     span.setOnChanged(this::changeSpan);
     slider.addBelow(span);
+    Label label = StyleClass.STRONG.on(new Label(name));
+    label.visibleProperty().bind(span.visibleProperty());
+    label.managedProperty().bind(label.visibleProperty());
+    later.getChildren().add(label);
+    later.managedProperty().bind(later.visibleProperty());
+    later.setVisible(false);
   }
 
   @Override
   public Node node() {
     return slider;
+  }
+
+  /** Where the ages of the tablets stand, with a name of their own, while the panel is compact. */
+  Node later() {
+    return later;
+  }
+
+  @Override
+  public void setCompact(boolean compact) {
+    slider.setCompact(compact);
+    (compact ? slider : later).getChildren().remove(span);
+    (compact ? later : slider).getChildren().add(span);
+    later.setVisible(compact);
   }
 
   @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
@@ -27,6 +28,7 @@ final class TitleControl implements LifeControl {
     this.library = library;
     title.setId("life-title");
     title.setWrapText(true);
+    title.setTooltip(new Tooltip());
     title.setMnemonicParsing(false);
     title.setMinHeight(Region.USE_PREF_SIZE);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -39,8 +41,17 @@ final class TitleControl implements LifeControl {
   }
 
   @Override
+  public void setCompact(boolean compact) {
+    title.setWrapText(!compact);
+    hint.setVisible(!compact);
+    hint.setManaged(!compact);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     title.setText(life.title());
+    // Where the panel is compact, the title may be cut short.
+    title.getTooltip().setText(life.title());
     title.setAccessibleText(texts.get("scenario.title.name", life.title()));
     hint.setText(texts.get(isChanged(life) ? "scenario.title.changed" : "scenario.title.made-up"));
   }
