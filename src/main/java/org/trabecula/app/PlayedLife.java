@@ -39,7 +39,7 @@ final class PlayedLife {
     this.playback = playback;
     this.theme = theme;
     opening = exploration.scenario();
-    banner = new OpeningBanner(texts, playback::play);
+    banner = new OpeningBanner(texts, this::play);
     comparison =
         new ThenAndNow(texts, workers.pictures(), workers.rows(), this::closeComparison);
     playback.setOnEnd(this::compare);
@@ -55,7 +55,13 @@ final class PlayedLife {
     if (!picture.getChildren().contains(banner)) {
       picture.addOverlay(banner, Pos.BOTTOM_CENTER);
     }
+    picture.requestFocus();
     playback.watch();
+  }
+
+  private void play() {
+    picture.requestFocus();
+    playback.play();
   }
 
   private void follow() {

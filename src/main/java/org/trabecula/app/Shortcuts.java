@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -65,7 +64,7 @@ final class Shortcuts {
     if (event.getCode() == KeyCode.SPACE) {
       return focus instanceof ButtonBase || isSwitch(focus);
     }
-    return focus instanceof Slider || focus instanceof ToggleButton || focus instanceof MenuButton;
+    return focus instanceof Slider || focus instanceof ToggleButton;
   }
 
   private static boolean isSwitch(Node focus) {

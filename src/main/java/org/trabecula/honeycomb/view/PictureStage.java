@@ -52,6 +52,9 @@ public final class PictureStage extends StackPane {
     addOverlay(new CellLegend(texts), Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
     setMinSize(0, 0);
+    setFocusTraversable(true);
+    setOnMousePressed(event -> requestFocus());
+    getStyleClass().add("picture-stage");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     exploration.nowProperty().subscribe(this::follow);
     theme.subscribe(colours -> follow(exploration.now()));
