@@ -13,6 +13,9 @@ final class CavityDepths {
 
   private static final int QUANTILES = 1 << BITS;
 
+  /** Farther from the mean than so many standard deviations nothing is drawn. */
+  private static final double END = 8;
+
   private final double[] relative = new double[QUANTILES];
 
   CavityDepths(double variation, double deepest) {
@@ -35,8 +38,8 @@ final class CavityDepths {
 
   /** The standard normal quantile by bisection of its distribution function. */
   private static double normalQuantile(double share) {
-    double low = -8;
-    double high = 8;
+    double low = -END;
+    double high = END;
     for (int i = 0; i < 50; i++) {
       double middle = (low + high) / 2;
       if (normalShare(middle) < share) {
@@ -48,8 +51,11 @@ final class CavityDepths {
     return (low + high) / 2;
   }
 
-  /** The normal distribution function by its power series around 0, which converges everywhere. */
+  /** The normal distribution function by its power series around 0; beyond the ends 0 or 1. */
   private static double normalShare(double x) {
+    if (Math.abs(x) >= END) {
+      return x < 0 ? 0 : 1;
+    }
     double term = x;
     double sum = x;
     for (int n = 1; Math.abs(term) > 1e-17; n++) {

@@ -48,11 +48,9 @@ final class HoneycombSimulation {
     sites.startUnits(month, surface, looseEnds.carriedOff(), error);
     work(month, before, after);
     looseEnds.recede(after);
-    cutThrough(month, before, after);
-    if ((month - budget.runIn()) % POINTS_PER_YEAR == 0) {
-      cutWornThrough(after);
+    if (month >= budget.runIn()) {
+      loseStruts(month, before, after);
     }
-    letGo(after);
     appose(month);
     apposition.set(month + 1, surface.apposed());
     volume.set(month + 1, volume());
@@ -80,6 +78,14 @@ final class HoneycombSimulation {
         sites.freeIfDone(unit, before, after);
       }
     }
+  }
+
+  private void loseStruts(int month, double before, double after) {
+    cutThrough(month, before, after);
+    if ((month - budget.runIn()) % POINTS_PER_YEAR == 0) {
+      cutWornThrough(after);
+    }
+    letGo(after);
   }
 
   /** Cuts the struts in which a cavity that was finished in this month leaves too little. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.remodelling.ModelScope;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+
+/** The model says how much bone there is; the honeycomb has just that much. */
+class BoneVolumeConservationTest {
+  /** Share of the peak by which the honeycomb may be off, and while a medicine builds. */
+  private static final double ALLOWED = 0.01;
+
+  private static final double ALLOWED_WHILE_BUILDING = 0.03;
+
+  static Stream<Scenario> lives() {
+    return Stream.of(
+            ScenarioLibrary.load(new AssetReader()).lives().stream(),
+            Arrays.stream(Medicine.values())
+                .filter(ModelScope::models)
+                .map(BoneVolumeConservationTest::taking),
+            LongStream.range(0, 25).mapToObj(SimulatedLives::random))
+        .flatMap(lives -> lives);
+  }
+
+  private static Scenario taking(Medicine medicine) {
+    return SimulatedLives.woman(3, new MedicineCourse(new AgeSpan(66, 68), medicine))
+        .withTitle(medicine.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void volumeIsTheModelsInEveryMonth(Scenario scenario) {
+    Life life = SimulatedLives.life(scenario);
+    HoneycombLife honeycomb = SimulatedLives.honeycomb(life);
+    double peak = life.peak(LifePoint::trabecularVolume);
+    for (LifePoint point : life.points()) {
+      double allowed = isBuilding(scenario, point.age()) ? ALLOWED_WHILE_BUILDING : ALLOWED;
+      assertThat(honeycomb.relativeVolume(point.age()))
+          .as("%s at %.2f", scenario.title(), point.age())
+          .isCloseTo(point.trabecularVolume(), within(allowed * peak));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void profilesHoldTheVolumeThatIsReported(Scenario scenario) {
+    HoneycombLife honeycomb = SimulatedLives.honeycomb(scenario);
+    for (int month = 0; month <= 82 * 12; month += 31) {
+      double age = 18 + month / 12.0;
+      assertThat(honeycomb.at(age).boneVolume())
+          .as("%s at %.2f", scenario.title(), age)
+          .isCloseTo(honeycomb.volume(age), within(1e-3));
+    }
+  }
+
+  private static boolean isBuilding(Scenario scenario, double age) {
+    return scenario.takes(Medicine.TERIPARATIDE, age) || scenario.takes(Medicine.ROMOSOZUMAB, age);
+  }
+}
