@@ -28,6 +28,8 @@ public final class PictureStage extends StackPane {
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
   private final HoneycombView honeycomb;
+  private final Label caption;
+  private final CellLegend legend;
   private final ScaleBar scaleBar;
 
   /**
@@ -46,10 +48,12 @@ public final class PictureStage extends StackPane {
     this.theme = theme;
     this.texts = texts;
     honeycomb = new HoneycombView(background, team);
+    caption = caption();
+    legend = new CellLegend(texts);
     scaleBar = new ScaleBar(texts);
     getChildren().addAll(honeycomb, new CornerMask());
-    addOverlay(caption(), Pos.TOP_LEFT);
-    addOverlay(new CellLegend(texts), Pos.TOP_RIGHT);
+    addOverlay(caption, Pos.TOP_LEFT);
+    addOverlay(legend, Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -79,7 +83,11 @@ public final class PictureStage extends StackPane {
 
   @Override
   protected void layoutChildren() {
+    double room = getWidth() - MARGIN.getLeft() - 2 * MARGIN.getRight();
+    caption.setVisible(caption.prefWidth(-1) + legend.prefWidth(-1) <= room);
     super.layoutChildren();
+    scaleBar.setVisible(
+        getManagedChildren().stream().noneMatch(other -> covers(other, scaleBar)));
     if (getWidth() >= 1 && getHeight() >= 1) {
       TrabecularLattice lattice = exploration.now().explored().honeycomb().lattice();
       PictureSize size = new PictureSize((int) getWidth(), (int) getHeight());
@@ -90,6 +98,12 @@ public final class PictureStage extends StackPane {
   private void follow(Now now) {
     honeycomb.show(now.explored().honeycomb(), now.age(), theme.getValue());
     setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
+  }
+
+  /** Whether an overlay that came later lies on another one. */
+  private boolean covers(Node later, Node earlier) {
+    return getChildren().indexOf(later) > getChildren().indexOf(earlier)
+        && later.getBoundsInParent().intersects(earlier.getBoundsInParent());
   }
 
   private Label caption() {
