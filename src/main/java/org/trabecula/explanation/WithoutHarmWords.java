@@ -20,10 +20,15 @@ public final class WithoutHarmWords {
   /** The name. */
   public String name(WithoutHarm without) {
     if (without.leftOut().size() > MOST_LISTED) {
-      return texts.get("curve.withoutHarm.many");
+      return shortName();
     }
     String list =
         without.leftOut().stream().map(causes::without).collect(Collectors.joining(", "));
     return texts.get("curve.withoutHarm", list);
+  }
+
+  /** A name for any such life. */
+  public String shortName() {
+    return texts.get("curve.withoutHarm.many");
   }
 }

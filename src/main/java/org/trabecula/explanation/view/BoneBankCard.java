@@ -9,9 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.BankWords;
@@ -35,7 +32,6 @@ public final class BoneBankCard extends StackPane {
   private final Label outAmount = StyleClass.REMOVING_TEXT.on(StyleClass.STRONG.on(new Label()));
   private final DifferenceBar difference;
   private final Label direction = StyleClass.STRONG.on(new Label());
-  private final Label balance = StyleClass.QUIET.on(new Label());
   private final Hyperlink otherWords = new Hyperlink();
   private final Card card;
   private BankWords words;
@@ -48,22 +44,21 @@ public final class BoneBankCard extends StackPane {
     VBox flows =
         StyleClass.TIGHT_STACK.on(
             new VBox(
-                named(inName, new Rectangle(9, 9), "osteoblast-mark"),
+                named(inName, "bank-builders"),
                 amount(inBar, inAmount),
-                named(outName, new Circle(5), "osteoclast-mark"),
+                named(outName, "bank-removers"),
                 amount(outBar, outAmount)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox last = StyleClass.ROW.on(new HBox(balance, space, otherWords));
+    HBox last = StyleClass.ROW.on(new HBox(direction, space, otherWords));
     card =
         new Card(
             "",
-            texts.get("bank.hint"),
+            "",
             flows,
-            StyleClass.TIGHT_STACK.on(new VBox(difference, direction, last)));
-    balance.setTooltip(new Tooltip(texts.get("bank.unit")));
+            StyleClass.TIGHT_STACK.on(new VBox(difference, last)));
+    Tooltip.install(card, new Tooltip(texts.get("bank.unit")));
     otherWords.setOnAction(event -> speak(!asBank));
-    setFocusTraversable(false);
     getChildren().add(card);
     speak(true);
     // The card lives as long as the window, and so does what it follows.
@@ -91,7 +86,7 @@ public final class BoneBankCard extends StackPane {
     direction.setText(words.direction(bank));
     StyleClass.GOOD_TEXT.set(direction, bank.direction() == BoneBank.Direction.GAINING);
     StyleClass.LOW_TEXT.set(direction, bank.direction() == BoneBank.Direction.LOSING);
-    balance.setText(words.balance(bank));
+    card.setHint(words.balance(bank));
     card.setAccessibleText(words.line(bank));
   }
 
@@ -99,8 +94,10 @@ public final class BoneBankCard extends StackPane {
     return String.valueOf(Math.round(amount));
   }
 
-  private static Label named(Label label, Shape mark, String styleClass) {
-    mark.getStyleClass().add(styleClass);
+  /** A name with the colour and the shape that these cells have in the picture. */
+  private static Label named(Label label, String styleClass) {
+    Region mark = new Region();
+    mark.getStyleClass().addAll("bank-cells", styleClass);
     label.setGraphic(mark);
     return label;
   }

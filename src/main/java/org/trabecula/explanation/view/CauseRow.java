@@ -28,11 +28,11 @@ final class CauseRow extends HBox {
     this.words = words;
     getStyleClass().add("cause-row");
     stripe.getStyleClass().add("cause-stripe");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     effect.setMinWidth(Region.USE_PREF_SIZE);
     WrappedText.in(name);
-    HBox first = StyleClass.ROW.on(new HBox(name, space, effect));
+    HBox first = StyleClass.ROW.on(new HBox(name, effect));
     VBox lines = new VBox(first, WrappedText.in(role));
     HBox.setHgrow(lines, Priority.ALWAYS);
     getChildren().addAll(stripe, lines);

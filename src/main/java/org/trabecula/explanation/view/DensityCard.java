@@ -2,6 +2,7 @@
 package org.trabecula.explanation.view;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.density.DensityBand;
@@ -22,8 +23,7 @@ public final class DensityCard extends StackPane {
   private final Texts texts;
   private final ScoreRuler ruler;
   private final Label name = StyleClass.STRONG.on(new Label());
-  private final Label share = StyleClass.QUIET.on(new Label());
-  private final Label struts = StyleClass.QUIET.on(new Label());
+  private final Label line = StyleClass.QUIET.on(new Label());
   private final Label noScore;
   private final Card card;
 
@@ -43,10 +43,11 @@ public final class DensityCard extends StackPane {
     noScore = StyleClass.QUIET.on(new Label(texts.get("density.noScore")));
     noScore.visibleProperty().bind(ruler.visibleProperty().not());
     noScore.managedProperty().bind(noScore.visibleProperty());
-    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, share, struts, noScore));
+    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, line, noScore));
     card = new Card(texts.get("density.title"), "", ruler, lines);
     card.getStyleClass().add("density-card");
-    lines.getChildren().forEach(line -> WrappedText.in((Label) line));
+    lines.getChildren().forEach(label -> WrappedText.in((Label) label));
+    Tooltip.install(card, new Tooltip(texts.get("density.cut.note")));
     getChildren().add(card);
     // The card lives as long as the window, and so does what it follows.
     exploration.nowProperty().subscribe(this::show);
@@ -63,9 +64,8 @@ public final class DensityCard extends StackPane {
     StyleClass.CAUTION_TEXT.set(name, reading.band().filter(DensityBand.LOW::equals).isPresent());
     StyleClass.LOW_TEXT.set(
         name, reading.band().filter(DensityBand.OSTEOPOROSIS::equals).isPresent());
-    share.setText(words.shareOfPeak(reading));
-    struts.setText(words.cutStruts(now.explored().honeycomb().cutShare(now.age())));
-    card.setAccessibleText(
-        texts.get("density.card.name", called, share.getText(), struts.getText()));
+    String struts = words.cutStruts(now.explored().honeycomb().cutShare(now.age()));
+    line.setText(texts.get("density.line", words.shareOfPeak(reading), struts));
+    card.setAccessibleText(texts.get("density.card.name", called, line.getText()));
   }
 }

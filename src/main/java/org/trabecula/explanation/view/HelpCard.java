@@ -42,8 +42,8 @@ public final class HelpCard extends StackPane {
     rows.getStyleClass().add("help-rows");
     getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
     // The card lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(() -> show());
-    exploration.scenarioProperty().subscribe(() -> show());
+    exploration.nowProperty().subscribe(now -> show());
+    exploration.scenarioProperty().subscribe(scenario -> show());
   }
 
   private void show() {

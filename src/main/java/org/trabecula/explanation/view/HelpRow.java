@@ -12,20 +12,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.TextIcon;
 import org.trabecula.explanation.Help;
 import org.trabecula.explanation.HelpWords;
 import org.trabecula.text.Texts;
 
 /** One thing that helps: a switch, a tick where the life has it anyway, or something to ask. */
 final class HelpRow extends HBox {
+  /** Size of the icons, as a multiple of the text size. */
+  private static final double SIGN = 1.4;
+
   private final Help.Kind kind;
   private final Runnable switched;
   private final ToggleSwitch toggle = new ToggleSwitch();
   private final StackPane sign = new StackPane();
-  private final Node tick = new FontIcon(Feather.CHECK_CIRCLE);
-  private final Node question = new FontIcon(Feather.MESSAGE_CIRCLE);
+  private final Label tick = TextIcon.on(new Label(), Feather.CHECK_CIRCLE, SIGN);
+  private final Label question = TextIcon.on(new Label(), Feather.MESSAGE_CIRCLE, SIGN);
   private boolean following;
 
   /**

@@ -3,9 +3,9 @@ package org.trabecula.explanation.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polygon;
 import org.trabecula.density.DensityBand;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.DensityReading;
@@ -24,7 +24,7 @@ final class ScoreRuler extends Region {
   private final double[] borders;
   private final List<Region> bars = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
-  private final Polygon pointer = new Polygon(0, 0, 12, 0, 6, 9);
+  private final Region pointer = new Region();
   private double score;
 
   /**
@@ -36,7 +36,7 @@ final class ScoreRuler extends Region {
     pointer.getStyleClass().add("score-pointer");
     for (DensityBand band : BANDS) {
       Region bar = new Region();
-      bar.getStyleClass().addAll("score-band", "score-band-" + band.name().toLowerCase());
+      bar.getStyleClass().addAll("score-band", "score-band-" + band.name().toLowerCase(Locale.ROOT));
       bars.add(bar);
       names.add(StyleClass.QUIET.on(new Label(words.shortBand(band))));
     }
@@ -62,7 +62,7 @@ final class ScoreRuler extends Region {
   }
 
   private double pointerHeight() {
-    return pointer.getLayoutBounds().getHeight() + 1;
+    return pointer.prefHeight(-1) + 1;
   }
 
   @Override
@@ -75,7 +75,8 @@ final class ScoreRuler extends Region {
       bars.get(band).resizeRelocate(left, top, right - left, height);
       layoutName(names.get(band), left, right, top + height);
     }
-    pointer.relocate(x(score) - pointer.getLayoutBounds().getWidth() / 2, 0);
+    double width = pointer.prefWidth(-1);
+    pointer.resizeRelocate(x(score) - width / 2, 0, width, pointer.prefHeight(-1));
   }
 
   private void layoutName(Label name, double left, double right, double top) {

@@ -120,11 +120,21 @@ final class AgeSlider extends Region {
     slider.resizeRelocate(0, top, getWidth(), height);
     slider.layout();
     marks.resizeRelocate(0, 0, getWidth(), top);
+    layoutDecades(top + height);
+  }
+
+  /** Places the ages below the slider; those that would touch the one before are left out. */
+  private void layoutDecades(double top) {
+    double free = 0;
     for (Label name : decades) {
       double width = name.prefWidth(-1);
       double x = xOfAge((int) name.getUserData()) - width / 2;
       double within = Math.max(0, Math.min(getWidth() - width, x));
-      name.resizeRelocate(within, top + height, width, name.prefHeight(-1));
+      name.setVisible(within >= free);
+      if (name.isVisible()) {
+        free = within + width * 1.4;
+      }
+      name.resizeRelocate(within, top, width, name.prefHeight(-1));
     }
   }
 }

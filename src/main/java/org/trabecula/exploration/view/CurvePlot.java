@@ -128,11 +128,23 @@ final class CurvePlot extends Region {
       return;
     }
     withoutHarm.draw(scale, unharmed, scale.firstAge(), scale.lastAge());
-    withoutHarmName.setText(words.name(drawn.withoutHarm()));
-    double width = Math.min(WIDEST_LABEL * scale.width(), withoutHarmName.prefWidth(-1));
+    nameWithoutHarm();
+    double width = withoutHarmName.prefWidth(-1);
     double x = scale.right() - width - 4;
-    double above = scale.y(unharmed.applyAsDouble(scale.ageAt(x)));
+    double above = scale.bottom();
+    for (double age = scale.ageAt(x); age <= scale.lastAge(); age++) {
+      above = Math.min(above, scale.y(unharmed.applyAsDouble(age)));
+    }
     withoutHarmName.resizeRelocate(x, Math.max(0, above - line - 2), width, line);
+  }
+
+  /** The longest name that there is room for. */
+  private void nameWithoutHarm() {
+    withoutHarmName.setText(words.name(drawn.withoutHarm()));
+    if (withoutHarmName.prefWidth(-1) > WIDEST_LABEL * scale.width()) {
+      withoutHarmName.setText(words.shortName());
+    }
+    withoutHarmName.setVisible(withoutHarmName.prefWidth(-1) <= scale.width());
   }
 
   private void drawPresent() {

@@ -14,7 +14,13 @@ import javafx.scene.text.Font;
 /** The marks of a life above its timeline, in as many lanes as they need not to touch. */
 final class MarkLanes extends Region {
   /** Space between two marks of one lane, px. */
-  private static final double GAP = 10;
+  private static final double GAP = 8;
+
+  /** Share of its width by which a name may stand aside to fit into a lane. */
+  private static final double SHIFT = 0.3;
+
+  /** Height of a lane, as a multiple of the text size. */
+  private static final double LANE = 1.75;
 
   private final DoubleUnaryOperator xOfAge;
   private final List<LifeMark> marks = new ArrayList<>();
@@ -67,7 +73,7 @@ final class MarkLanes extends Region {
   }
 
   private double laneHeight() {
-    return fontSize() * 1.45;
+    return fontSize() * LANE;
   }
 
   private double fontSize() {
@@ -83,14 +89,16 @@ final class MarkLanes extends Region {
     Arrays.fill(laneEnds, Double.NEGATIVE_INFINITY);
     int used = 1;
     for (int i = 0; i < marks.size(); i++) {
-      double left = left(i);
+      double width = names.get(i).prefWidth(-1);
+      double centred = centred(i, width);
       int lane = 0;
-      while (laneEnds[lane] + GAP > left) {
+      while (laneEnds[lane] + GAP > centred + width * SHIFT) {
         lane++;
       }
-      laneEnds[lane] = Math.max(left + names.get(i).prefWidth(-1), barEnd(i));
+      double left = Math.max(centred, laneEnds[lane] + GAP);
+      laneEnds[lane] = Math.max(left + width, barEnd(i));
       used = Math.max(used, lane + 1);
-      place(i, left, lane);
+      place(i, left, width, lane);
     }
     if (used != lanes) {
       lanes = used;
@@ -103,21 +111,23 @@ final class MarkLanes extends Region {
     return xOfAge.applyAsDouble(marks.get(i).to());
   }
 
-  /** A name starts with its bar, but ends within the timeline. */
-  private double left(int i) {
+  /** The left edge of a name that stands over the middle of its bar, within the timeline. */
+  private double centred(int i, double width) {
     double start = xOfAge.applyAsDouble(marks.get(i).from());
-    return Math.max(0, Math.min(start, getWidth() - names.get(i).prefWidth(-1)));
+    return Math.max(0, Math.min((start + barEnd(i) - width) / 2, getWidth() - width));
   }
 
-  private void place(int i, double left, int lane) {
+  private void place(int i, double left, double width, int lane) {
     double bottom = getHeight() - lane * laneHeight();
-    double height = laneHeight();
-    Label name = names.get(i);
     Region bar = bars.get(i);
     double thick = bar.prefHeight(-1);
     double start = xOfAge.applyAsDouble(marks.get(i).from());
     double length = Math.max(thick, barEnd(i) - start);
-    name.resizeRelocate(left, bottom - height, name.prefWidth(-1), height - thick);
-    bar.resizeRelocate(start, bottom - thick, length, thick);
+    double height = names.get(i).prefHeight(-1);
+    names.get(i).resizeRelocate(left, bottom - laneHeight(), width, height);
+    // A moment's dot is as wide as it is high, and stands on its age.
+    double x = length > thick ? start : start - thick / 2;
+    double middle = bottom - (laneHeight() - height) / 2;
+    bar.resizeRelocate(x, middle - thick / 2, length, thick);
   }
 }

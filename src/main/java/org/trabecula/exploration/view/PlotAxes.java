@@ -28,9 +28,14 @@ final class PlotAxes extends Group {
   /** Draws the axes anew. */
   void draw(PlotScale scale, double lineHeight) {
     getChildren().clear();
+    double free = Double.NEGATIVE_INFINITY;
     for (int age = firstDecade(scale); age <= scale.lastAge(); age += DECADE) {
+      if (scale.x(age) < free) {
+        continue;
+      }
       Label label = label(String.valueOf(age));
       double width = label.prefWidth(-1);
+      free = scale.x(age) + width * 1.5;
       label.resizeRelocate(scale.x(age) - width / 2, scale.bottom() + 2, width, lineHeight);
     }
     int step = step(scale, lineHeight);
