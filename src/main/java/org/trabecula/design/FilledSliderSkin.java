@@ -11,13 +11,12 @@ import javafx.scene.layout.StackPane;
  * A horizontal slider whose track is filled up to the thumb, and whose thumb jumps to wherever the
  * track is pressed.
  */
-public final class FilledSliderSkin extends SliderSkin {
+final class FilledSliderSkin extends SliderSkin {
   private final Region fill = new Region();
   private final StackPane track;
   private final StackPane thumb;
 
-  /** A skin for this slider. */
-  public FilledSliderSkin(Slider slider) {
+  FilledSliderSkin(Slider slider) {
     super(slider);
     track = (StackPane) slider.lookup(".track");
     thumb = (StackPane) slider.lookup(".thumb");
@@ -31,7 +30,7 @@ public final class FilledSliderSkin extends SliderSkin {
   }
 
   /** Distance of the ends of the scale from the ends of the slider, logical pixels. */
-  public static double margin(Slider slider) {
+  static double margin(Slider slider) {
     return slider.lookup(".thumb") instanceof Region thumb ? thumb.getWidth() / 2 : 0;
   }
 

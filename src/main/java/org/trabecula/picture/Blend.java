@@ -4,13 +4,13 @@ package org.trabecula.picture;
 /**
  * The rule by which struts melt into each other.
  *
- * <p>A strut of half-thickness r gives a point at distance d from its middle the share exp((r - d) / k);
- * bone is where the shares add up to 1 or more. The width k decides how softly joints swell.
+ * <p>A strut of half-thickness r gives a point at distance d from its middle the share exp((r - d)
+ * / k); bone is where the shares add up to 1 or more. The width k decides how softly joints swell.
  */
 final class Blend {
 
   /** The blending width k, µm. */
-  static final double WIDTH = 24;
+  static final double WIDTH = 26;
 
   /** How far from its centre line a strut can have a share, µm. */
   static final double REACH = 230;
@@ -18,8 +18,8 @@ final class Blend {
   /** The greatest depth of bone on one side of a centre line that is drawn, µm. */
   static final double DEEPEST = 190;
 
-  /** What every point has without any strut: its depth is then 6 k below the surface of bone. */
-  static final float NOTHING = (float) Math.exp(-6);
+  /** What every point has without any strut: its depth is then 5 k below the surface of bone. */
+  static final float NOTHING = (float) Math.exp(-5);
 
   private static final int MANTISSA_BITS = 11;
   private static final float[] LOGARITHM = logarithms();

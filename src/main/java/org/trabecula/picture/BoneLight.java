@@ -7,10 +7,15 @@ package org.trabecula.picture;
  */
 final class BoneLight {
 
-  private static final int SIZE = 256;
+  private static final int SIZE = 128;
+
   private static final float HALF = (SIZE - 1) / 2f;
 
-  // The light's direction, x to the right, y down, z to the viewer; and the direction halfway to him.
+  /** Added to a small number, it leaves the nearest whole number in the lowest bits. */
+  private static final float WHOLE = 1 << 23;
+
+  // The light's direction, x to the right, y down, z to the viewer; and the direction halfway to
+  // him.
   private static final double[] LIGHT = unit(-0.48, -0.62, 0.68);
   private static final double[] HALFWAY = unit(LIGHT[0], LIGHT[1], LIGHT[2] + 1);
 
@@ -24,10 +29,15 @@ final class BoneLight {
     }
   }
 
-  /** The colour where the normal has these components, about -1 to 1. */
-  int colour(float normalX, float normalY) {
-    int column = (int) (Math.max(-1f, Math.min(1f, normalX)) * HALF + (HALF + 0.5f));
-    int row = (int) (Math.max(-1f, Math.min(1f, normalY)) * HALF + (HALF + 0.5f));
+  /** Where in the table a component of the normal stands, -1 to 1, as {@link #colour} takes it. */
+  static float place(float component) {
+    return Math.min(SIZE - 1f, Math.max(0f, component * HALF + HALF)) + WHOLE;
+  }
+
+  /** The colour where the normal has the components that stand at those places. */
+  int colour(float placeX, float placeY) {
+    int column = Float.floatToRawIntBits(placeX) & (SIZE - 1);
+    int row = Float.floatToRawIntBits(placeY) & (SIZE - 1);
     return table[row * SIZE + column];
   }
 
@@ -39,16 +49,15 @@ final class BoneLight {
     double nz = Math.sqrt(Math.max(0, 1 - flat * flat));
     double lit = nx * LIGHT[0] + ny * LIGHT[1] + nz * LIGHT[2];
     // Light that creeps round the edge keeps the dark side from turning black.
-    double soft = Math.max(0, (lit + 0.35) / 1.35);
-    double open = 0.62 + 0.38 * nz;
+    double soft = Math.max(0, (lit + 0.22) / 1.22);
+    double open = 0.58 + 0.42 * nz;
     double brightness = soft * open;
-    double mirrored =
-        Math.max(0, nx * HALFWAY[0] + ny * HALFWAY[1] + nz * HALFWAY[2]);
+    double mirrored = Math.max(0, nx * HALFWAY[0] + ny * HALFWAY[1] + nz * HALFWAY[2]);
     int matt =
         brightness < 0.5
             ? Argb.mix(tone.shade(), tone.body(), brightness / 0.5)
             : Argb.mix(tone.body(), tone.light(), (brightness - 0.5) / 0.5);
-    return Argb.mix(matt, tone.shine(), 0.75 * Math.pow(mirrored, 28));
+    return Argb.mix(matt, tone.shine(), 0.8 * Math.pow(mirrored, 24));
   }
 
   private static double[] unit(double x, double y, double z) {

@@ -2,16 +2,17 @@
 package org.trabecula.picture;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
  * Draws the honeycomb's bone: rounded struts with swelling joints, lit from the upper left.
  *
- * <p>Centre lines never move, so the share that each strut can have in each point is worked out once, for
- * one lattice and one size of picture. A frame then takes four passes: the struts' profiles, the depth
- * inside the bone, the shadows, the pixels. The pixels depend on the state, the size and the theme alone,
- * not on the number of threads nor on what was drawn before.
+ * <p>Centre lines never move, so the share that each strut can have in each point is worked out
+ * once, for one lattice and one size of picture. A frame then takes four passes: the struts'
+ * profiles, the depth inside the bone, the shadows, the pixels. The pixels depend on the state, the
+ * size and the theme alone, not on the number of threads nor on what was drawn before.
  */
 public final class BoneRasteriser {
 
@@ -29,7 +30,8 @@ public final class BoneRasteriser {
   private final RowShader[] shaders;
 
   /** A rasteriser for pictures of one size of one lattice. */
-  public BoneRasteriser(TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
+  public BoneRasteriser(
+      TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
     this.lattice = lattice;
     this.size = size;
     this.team = team;
@@ -72,6 +74,20 @@ public final class BoneRasteriser {
             shaders[worker].shade(y, argb);
           }
         });
+  }
+
+  /** The share of the picture that the front sheet's bone covers, 0 to 1. */
+  public synchronized double frontCoverage(HoneycombState state) {
+    updateDepth(state);
+    LongAdder sum = new LongAdder();
+    team.share(
+        size.height(),
+        (from, to, worker) -> {
+          for (int y = from; y < to; y++) {
+            sum.add(shaders[worker].frontCoverage(y));
+          }
+        });
+    return sum.sum() / (256.0 * size.pixels());
   }
 
   private void updateDepth(HoneycombState state) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The colours of bone, marrow and cells, as opaque 0xAARRGGBB.
  *
- * <p>A theme changes colours alone, never a shape or a place. Orange and blue are told apart with every
- * kind of colour blindness, and the cells differ in shape as well.
+ * <p>A theme changes colours alone, never a shape or a place. Orange and blue are told apart with
+ * every kind of colour blindness, and the cells differ in shape as well.
  *
  * @param sheets the tones of the sheets from the front to the back; deeper sheets use the last
  * @param marrow what fills the space behind the last sheet
@@ -33,9 +33,9 @@ public record BoneTheme(
   public static final BoneTheme NATURAL =
       new BoneTheme(
           List.of(
-              new Tone(0xFF4B3B2B, 0xFFCDBB93, 0xFFF0E4C4, 0xFFFFFBEC),
-              new Tone(0xFF452A27, 0xFF9A7666, 0xFFB99683, 0xFFC7A793),
-              new Tone(0xFF351B20, 0xFF66423F, 0xFF7D5751, 0xFF87605A)),
+              new Tone(0xFF43342A, 0xFFC4B291, 0xFFF1E5C8, 0xFFFFFBEE),
+              new Tone(0xFF36201F, 0xFF866457, 0xFFAE8A78, 0xFFBF9D8A),
+              new Tone(0xFF2B151A, 0xFF553437, 0xFF6D4846, 0xFF77514E)),
           0xFF3B1822,
           0xFF14070C,
           0xFFD9722E,

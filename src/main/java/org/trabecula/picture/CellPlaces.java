@@ -9,11 +9,12 @@ import org.trabecula.honeycomb.Strut;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
- * Where the cells at work stand: each on the present surface of its unit's cavity, in the front sheet.
+ * Where the cells at work stand: each on the present surface of its unit's cavity, in the front
+ * sheet.
  *
- * <p>Cells of the sheets behind are left out: bone hides most of them, and they would crowd the picture.
- * In a small picture cells are drawn larger than they are, so that their shape can be told, and fewer of
- * them.
+ * <p>Cells of the sheets behind are left out: bone hides most of them, and they would crowd the
+ * picture. In a small picture cells are drawn larger than they are, so that their shape can be
+ * told, and fewer of them.
  */
 public final class CellPlaces {
 
@@ -31,6 +32,9 @@ public final class CellPlaces {
   private static final double REMOVING_SPACING = 1.75;
 
   private static final double BUILDING_SPACING = 2.6;
+
+  /** Sites at either end of a strut that lie inside a joint. */
+  private static final int HIDDEN_SITES = 1;
 
   private final PictureScale scale;
 
@@ -72,10 +76,12 @@ public final class CellPlaces {
     double radius = radius(kind);
     double spacing = radius * (removing ? REMOVING_SPACING : BUILDING_SPACING);
     double site = scale.pixels(line.length() * 1000) / TrabecularLattice.SITES;
-    double room = (unit.lastSite() - unit.firstSite() + 1) * site;
+    int first = Math.max(unit.firstSite(), HIDDEN_SITES);
+    int last = Math.min(unit.lastSite(), TrabecularLattice.SITES - 1 - HIDDEN_SITES);
+    double room = (last - first + 1) * site;
     int fitting = 1 + (int) Math.max(0, (room - 2 * radius) / spacing);
     int count = removing ? Math.max(2, Math.min(MOST_REMOVING, fitting)) : fitting;
-    double middle = (unit.firstSite() + unit.lastSite()) / 2.0;
+    double middle = (first + last) / 2.0;
     for (int i = 0; i < count; i++) {
       double at = middle + (i - (count - 1) / 2.0) * spacing / site;
       double depth = depth(state, unit, at);

@@ -21,7 +21,11 @@ record CentreLine(double x, double y, double directionX, double directionY, doub
     double length = Math.hypot(dx, dy);
     boolean point = length < 1e-9;
     return new CentreLine(
-        strut.from().x(), strut.from().y(), point ? 1 : dx / length, point ? 0 : dy / length, length);
+        strut.from().x(),
+        strut.from().y(),
+        point ? 1 : dx / length,
+        point ? 0 : dy / length,
+        length);
   }
 
   double west() {

@@ -24,7 +24,9 @@ public record DrawnCell(
     BUILDING
   }
 
-  /** Whether a place in the picture, in pixels, lies on the cell, or no further from it than that. */
+  /**
+   * Whether a place in the picture, in pixels, lies on the cell, or no further from it than that.
+   */
   public boolean isAt(double px, double py, double tolerance) {
     return Math.hypot(px - x, py - y) <= radius + tolerance;
   }

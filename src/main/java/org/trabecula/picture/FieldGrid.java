@@ -4,9 +4,10 @@ package org.trabecula.picture;
 /**
  * The points, some pixels apart, at which the depth inside the bone is worked out.
  *
- * <p>Bone has no detail finer than about 20 µm here, so a large picture needs no more points than a small
- * one. Between the points the depth is a cubic B-spline, whose slope is smooth too: no grid shows in the
- * light. One row and column before the picture's edge, and two after it, serve the spline.
+ * <p>Bone has no detail finer than about 20 µm here, so a large picture needs no more points than a
+ * small one. Between the points the depth is a cubic B-spline, whose slope is smooth too: no grid
+ * shows in the light. One row and column before the picture's edge, and two after it, serve the
+ * spline.
  *
  * @param scale how the field lies in the picture
  * @param step pixels between points
@@ -15,7 +16,7 @@ package org.trabecula.picture;
  */
 record FieldGrid(PictureScale scale, int step, int columns, int rows) {
 
-  private static final double WIDEST_SPACING = 0.025;
+  private static final double WIDEST_SPACING = 0.0251;
 
   /** The grid for a picture. */
   static FieldGrid of(PictureScale scale, PictureSize size) {

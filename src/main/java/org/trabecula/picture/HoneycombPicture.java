@@ -6,7 +6,8 @@ import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
- * The honeycomb with the cells at work, as the window, the command line and the printed page show it.
+ * The honeycomb with the cells at work, as the window, the command line and the printed page show
+ * it.
  *
  * <p>The pixels are a pure function of the state, the size, the theme and whether cells are shown.
  */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A few threads that share the rows of a picture among themselves.
  *
  * <p>The caller is one of them. Rows are handed out in small lots, so that a thread that the system
- * holds up does not hold up the picture. The helpers are daemons that leave when there is nothing to do;
- * a team needs no closing.
+ * holds up does not hold up the picture. The helpers are daemons that leave when there is nothing
+ * to do; a team needs no closing.
  */
 public final class RowTeam {
 
@@ -24,7 +24,8 @@ public final class RowTeam {
     /**
      * Does rows {@code from} (inclusive) to {@code to} (exclusive).
      *
-     * @param worker which of the team works, 0 to {@link #threads()} - 1, for its own scratch memory
+     * @param worker which of the team works, 0 to {@link #threads()} - 1, for its own scratch
+     *     memory
      */
     void rows(int from, int to, int worker);
   }
@@ -43,7 +44,12 @@ public final class RowTeam {
     this.threads = threads;
     this.helpers =
         new ThreadPoolExecutor(
-            threads, threads, SECONDS_IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RowTeam::helper);
+            threads,
+            threads,
+            SECONDS_IDLE,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            RowTeam::helper);
     helpers.allowCoreThreadTimeOut(true);
   }
 

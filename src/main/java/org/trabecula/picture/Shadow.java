@@ -2,12 +2,12 @@
 package org.trabecula.picture;
 
 /**
- * How much light reaches one layer, a deeper sheet or the marrow behind all, past the sheets in front of
- * it, at the points of a grid.
+ * How much light reaches one layer, a deeper sheet or the marrow behind all, past the sheets in
+ * front of it, at the points of a grid.
  *
- * <p>The depth inside the bone in front, looked up some way towards the light, says at once how far a
- * point is from that bone's shadow, so the shadow's soft edge costs nothing. A second look straight up
- * darkens what lies close under bone.
+ * <p>The depth inside the bone in front, looked up some way towards the light, says at once how far
+ * a point is from that bone's shadow, so the shadow's soft edge costs nothing. A second look
+ * straight up darkens what lies close under bone.
  */
 final class Shadow {
 
@@ -23,8 +23,8 @@ final class Shadow {
   private final SheetField[] inFront;
   private final float[][] cast;
   private final float[] under;
-  private final float[] light;
-  private final double vignette;
+  private final float[][] light;
+  private final float[][] open;
 
   /**
    * A layer's shadows.
@@ -37,8 +37,8 @@ final class Shadow {
     this.grid = grid;
     this.layer = inFront.length;
     this.inFront = inFront;
-    this.vignette = vignette;
-    this.light = new float[grid.rows() * grid.columns()];
+    this.light = new float[grid.rows()][grid.columns()];
+    this.open = open(grid, vignette);
     this.cast = new float[layer + 1][];
     for (int gap = 1; gap <= layer; gap++) {
       double soft = 0.035 + 0.025 * gap;
@@ -60,38 +60,41 @@ final class Shadow {
 
   /** Works out one row of the grid from the present depths of the sheets in front. */
   void update(int row) {
-    int columns = grid.columns();
-    int start = row * columns;
-    for (int column = 0; column < columns; column++) {
-      light[start + column] = 256 * (float) edgeLight(row, column);
-    }
+    System.arraycopy(open[row], 0, light[row], 0, grid.columns());
     for (int sheet = 0; sheet < layer; sheet++) {
       int gap = layer - sheet;
-      darken(cast[gap], inFront[sheet].depth(), row, (int) Math.round(gap * SHIFT / grid.spacing()));
+      darken(
+          cast[gap], inFront[sheet].depth(), row, (int) Math.round(gap * SHIFT / grid.spacing()));
     }
     darken(under, inFront[layer - 1].depth(), row, 0);
   }
 
-  private double edgeLight(int row, int column) {
-    double x = 2.0 * column / grid.columns() - 1;
-    double y = 2.0 * row / grid.rows() - 1;
-    return 1 - vignette * Math.min(1, (x * x + y * y) / 2);
+  /** The light without any shadow. */
+  private static float[][] open(FieldGrid grid, double vignette) {
+    float[][] light = new float[grid.rows()][grid.columns()];
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        double x = 2.0 * column / grid.columns() - 1;
+        double y = 2.0 * row / grid.rows() - 1;
+        light[row][column] = (float) (256 * (1 - vignette * Math.min(1, (x * x + y * y) / 2)));
+      }
+    }
+    return light;
   }
 
-  private void darken(float[] table, float[] depth, int row, int shift) {
-    int columns = grid.columns();
-    int start = row * columns;
-    int from = Math.max(0, row - shift) * columns;
+  private void darken(float[] table, float[][] depths, int row, int shift) {
+    float[] lit = light[row];
+    float[] depth = depths[Math.max(0, row - shift)];
     float scale = (float) (grid.spacing() * (STEPS - 1) / (HIGHEST - LOWEST));
     float offset = (float) (-LOWEST * (STEPS - 1) / (HIGHEST - LOWEST)) + 0.5f;
-    for (int column = 0; column < columns; column++) {
-      int index = (int) (depth[from + Math.max(0, column - shift)] * scale + offset);
-      light[start + column] *= table[Math.max(0, Math.min(STEPS - 1, index))];
+    for (int column = 0; column < lit.length; column++) {
+      int index = (int) (depth[Math.max(0, column - shift)] * scale + offset);
+      lit[column] *= table[Math.max(0, Math.min(STEPS - 1, index))];
     }
   }
 
   /** The light, 0 to 256, row by row. */
-  float[] light() {
+  float[][] light() {
     return light;
   }
 }

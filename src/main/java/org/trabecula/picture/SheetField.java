@@ -5,8 +5,8 @@ import org.trabecula.honeycomb.Strut;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
- * The depth inside the bone of one sheet at the points of a grid: positive in bone, negative in marrow,
- * in grid spacings.
+ * The depth inside the bone of one sheet at the points of a grid: positive in bone, negative in
+ * marrow, in grid spacings.
  *
  * <p>A rung belongs to the deeper of its two sheets: its near end hides under the joint above it.
  */
@@ -14,14 +14,15 @@ final class SheetField {
 
   private final FieldGrid grid;
   private final StrutShares[] rows;
-  private final float[] depth;
+  private final float[][] depth;
 
   /** The field of one sheet; what never changes is worked out here. */
   SheetField(TrabecularLattice lattice, int sheet, FieldGrid grid, RowTeam team) {
     this.grid = grid;
     this.rows = new StrutShares[grid.rows()];
-    this.depth = new float[grid.rows() * grid.columns()];
-    Strut[] struts = lattice.struts().stream().filter(s -> drawnIn(s) == sheet).toArray(Strut[]::new);
+    this.depth = new float[grid.rows()][grid.columns()];
+    Strut[] struts =
+        lattice.struts().stream().filter(s -> drawnIn(s) == sheet).toArray(Strut[]::new);
     StrutShares.Collector[] collectors = new StrutShares.Collector[team.threads()];
     team.share(
         grid.rows(),
@@ -42,11 +43,11 @@ final class SheetField {
   /** Works out one row of the grid for those profiles. */
   void update(float[] profiles, int row) {
     float blend = (float) (Blend.WIDTH / 1000 / grid.spacing());
-    rows[row].depth(profiles, depth, row * grid.columns(), grid.columns(), blend);
+    rows[row].depth(profiles, depth[row], blend);
   }
 
   /** The depths, row by row. */
-  float[] depth() {
+  float[][] depth() {
     return depth;
   }
 }

@@ -2,8 +2,8 @@
 package org.trabecula.picture;
 
 /**
- * The weights of four neighbouring grid points in the uniform cubic B-spline, and in its slope, for each
- * pixel between two points.
+ * The weights of four neighbouring grid points in the uniform cubic B-spline, and in its slope, for
+ * each pixel between two points.
  *
  * @param value four weights a pixel
  * @param slope four weights a pixel, per grid spacing

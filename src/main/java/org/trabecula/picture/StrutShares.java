@@ -5,12 +5,13 @@ import java.util.Arrays;
 import org.trabecula.honeycomb.Strut;
 
 /**
- * Which struts have a share in the points of one row of a sheet's grid, and the part of the share that
- * never changes because centre lines never move.
+ * Which struts have a share in the points of one row of a sheet's grid, and the part of the share
+ * that never changes because centre lines never move.
  *
- * <p>A point u to the right of the centre line, of a strut that reaches r to the right and l to the left,
- * lies min(r - u, l + u) deep. Its share exp(depth / k) is 1 / (a exp(-r / k) + b exp(-l / k)) with a =
- * exp(u / k) and b = exp(-u / k), which also rounds the ridge. Past the strut's end both a and b grow.
+ * <p>A point u to the right of the centre line, of a strut that reaches r to the right and l to the
+ * left, lies min(r - u, l + u) deep. Its share exp(depth / k) is 1 / (a exp(-r / k) + b exp(-l /
+ * k)) with a = exp(u / k) and b = exp(-u / k), which also rounds the ridge. Past the strut's end
+ * both a and b grow.
  */
 final class StrutShares {
 
@@ -18,7 +19,7 @@ final class StrutShares {
   private static final int FRACTION = 1 << FRACTION_BITS;
 
   /** Radius of the end of a centre line's reach, mm. */
-  private static final double CAP = 0.04;
+  private static final double CAP = 0.025;
 
   private final int[] runs;
   private final int[] place;
@@ -31,17 +32,17 @@ final class StrutShares {
   }
 
   /** Writes the depth at each of the row's points into {@code depth}, in grid spacings. */
-  void depth(float[] profiles, float[] depth, int start, int columns, float blendInSpacings) {
-    Arrays.fill(depth, start, start + columns, Blend.NOTHING);
+  void depth(float[] profiles, float[] depth, float blendInSpacings) {
+    Arrays.fill(depth, Blend.NOTHING);
     int entry = 0;
     for (int run = 0; run < runs.length; run += 2) {
-      int column = start + runs[run];
+      int column = runs[run];
       int end = column + runs[run + 1];
       for (; column < end; column++, entry++) {
         depth[column] += share(profiles, entry);
       }
     }
-    for (int i = start; i < start + columns; i++) {
+    for (int i = 0; i < depth.length; i++) {
       depth[i] = blendInSpacings * Blend.log(depth[i]);
     }
   }
@@ -84,7 +85,9 @@ final class StrutShares {
         }
       }
       return new StrutShares(
-          Arrays.copyOf(runs, runCount), Arrays.copyOf(place, count), Arrays.copyOf(factors, 2 * count));
+          Arrays.copyOf(runs, runCount),
+          Arrays.copyOf(place, count),
+          Arrays.copyOf(factors, 2 * count));
     }
 
     private void add(FieldGrid grid, double y, Strut strut) {

@@ -45,14 +45,15 @@ class BoneRasteriserTest {
     int[] young = pixels(rasteriser(Bones.young(), ALONE), Bones.young());
     int[] old = pixels(rasteriser(Bones.old(), ALONE), Bones.old());
 
-    assertThat(Looks.share(old, Looks::isMarrow)).isGreaterThan(Looks.share(young, Looks::isMarrow));
+    assertThat(Looks.share(old, Looks::isMarrow))
+        .isGreaterThan(Looks.share(young, Looks::isMarrow));
   }
 
   @Test
   void refusesAStateOfAnotherLattice() {
     BoneRasteriser rasteriser = rasteriser(Bones.young(), ALONE);
 
-    assertThatThrownBy(() -> rasteriser.render(Bones.oneStrut(70, 70), new int[SIZE.pixels()]))
+    assertThatThrownBy(() -> rasteriser.render(Bones.row(70, 70), new int[SIZE.pixels()]))
         .hasMessageContaining("another lattice");
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -47,15 +48,24 @@ final class Bones {
     return new HoneycombState(young.lattice(), 80, left, right, List.of());
   }
 
-  /** One strut across a field of 9 x 6 mm, from (3, 3) to (6, 3), of that depth on its sides, µm. */
-  static HoneycombState oneStrut(double left, double right) {
-    Node from = new Node(0, 0, 3, 3);
-    Node to = new Node(1, 0, 6, 3);
-    TrabecularLattice lattice =
-        new TrabecularLattice(
-            9, 6, 1, 0.25, List.of(from, to), List.of(new Strut(0, from, to, 3)));
-    float[] leftDepths = new float[SITES];
-    float[] rightDepths = new float[SITES];
+  /**
+   * Three struts in a row across a field of 9 x 6 mm, of that depth on their sides, µm. The first,
+   * whose sites come first, is the middle one, from (3, 3) to (6, 3); the others hold it at its
+   * ends.
+   */
+  static HoneycombState row(double left, double right) {
+    List<Node> nodes = new ArrayList<>();
+    for (double x : new double[] {-1, 3, 6, 10}) {
+      nodes.add(new Node(nodes.size(), 0, x, 3));
+    }
+    List<Strut> struts =
+        List.of(
+            new Strut(0, nodes.get(1), nodes.get(2), 3),
+            new Strut(1, nodes.get(0), nodes.get(1), 4),
+            new Strut(2, nodes.get(2), nodes.get(3), 4));
+    TrabecularLattice lattice = new TrabecularLattice(9, 6, 1, 0.25, nodes, struts);
+    float[] leftDepths = new float[lattice.siteCount()];
+    float[] rightDepths = new float[lattice.siteCount()];
     Arrays.fill(leftDepths, (float) left);
     Arrays.fill(rightDepths, (float) right);
     return new HoneycombState(lattice, 30, leftDepths, rightDepths, List.of());
