@@ -74,6 +74,11 @@ public final class SpanRow extends VBox {
     return spinner;
   }
 
+  private static void restore(Spinner<Double> spinner) {
+    String text = spinner.getValueFactory().getConverter().toString(spinner.getValue());
+    spinner.getEditor().setText(text);
+  }
+
   private Label word(String key, Spinner<Double> spinner) {
     Label label = new Label(texts.get(key));
     label.setLabelFor(spinner);
@@ -82,6 +87,9 @@ public final class SpanRow extends VBox {
   }
 
   private void refuse() {
+    // The values stay, so the spinners do not write them over what was typed.
+    restore(from);
+    restore(to);
     problem.setText(texts.get("design.span.refused"));
   }
 }

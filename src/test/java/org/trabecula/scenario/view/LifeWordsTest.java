@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.remodelling.ModelScope;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+class LifeWordsTest {
+  private final LifeAdvice advice = LifeAdvice.read(new AssetReader());
+  private final LifeWords words = new LifeWords(Texts.english(), advice);
+  private final Scenario ordinary = Scenario.ordinary("Anna", Sex.FEMALE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "30|In 21 years. Estrogen is high",
+        "49.5|In 1 year. Estrogen is high",
+        "50.5|Within a year. Estrogen is high",
+        "51|This year. Estrogen is now low",
+        "52.2|1 year ago. Estrogen is now low",
+        "62|11 years ago. Estrogen is now low"
+      })
+  void menopauseIsToldFromTheAgeShown(double age, String sentence) {
+    assertThat(words.menopause(ordinary, age)).isEqualTo(sentence);
+  }
+
+  @Test
+  void hormoneTherapyReplacesEstrogen() {
+    Scenario treated =
+        ordinary.with(new MedicineCourse(new AgeSpan(51, 56), Medicine.HORMONE_THERAPY));
+
+    assertThat(words.menopause(treated, 53)).isEqualTo("2 years ago. Estrogen is replaced");
+    assertThat(words.menopause(treated, 57)).isEqualTo("6 years ago. Estrogen is now low");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "100|Less than 1 glass of milk a day",
+        "300|About 1 glass of milk a day",
+        "600|About 2 glasses of milk a day",
+        "1000|About 3½ glasses of milk a day"
+      })
+  void calciumIsToldInGlassesOfMilk(double mgPerDay, String sentence) {
+    assertThat(words.milk(mgPerDay)).isEqualTo(sentence);
+  }
+
+  @Test
+  void dosesAreToldWithTheirUnit() {
+    assertThat(words.dose(0)).isEqualTo("none");
+    assertThat(words.dose(7.5)).isEqualTo("7.5 mg a day");
+    assertThat(words.calcium(1200)).isEqualTo("1,200 mg");
+  }
+
+  @Test
+  void steroidsAreNamedBesideTheAgeShown() {
+    Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
+
+    assertThat(words.steroids(ordinary, 60)).isEqualTo("Prednisone or the like");
+    assertThat(words.steroids(tablets, 40)).isEqualTo("Prednisone or the like: later on");
+    assertThat(words.steroids(tablets, 60)).isEqualTo("Prednisone or the like: now");
+    assertThat(words.steroids(tablets, 62)).isEqualTo("Prednisone or the like: earlier on");
+  }
+
+  @Test
+  void whatMustNotBeStoppedAloneIsSaidWheneverItIsInTheLife() {
+    Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
+    MedicineCourse denosumab = new MedicineCourse(new AgeSpan(65, 70), Medicine.DENOSUMAB);
+
+    assertThat(words.caution(ordinary)).isEmpty();
+    assertThat(words.caution(tablets)).contains("steroids").doesNotContain("denosumab");
+    assertThat(words.caution(ordinary.with(denosumab))).contains("denosumab");
+    assertThat(words.caution(tablets.with(denosumab))).contains("steroids or denosumab");
+  }
+
+  @Test
+  void newTabletsHaveBeenTakenForAWhile() {
+    assertThat(advice.newSteroids(62)).isEqualTo(AgeSpan.from(60));
+    assertThat(advice.newSteroids(19)).isEqualTo(AgeSpan.from(18));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Medicine.class)
+  void everyMedicineOfTheModelHasItsWordsAndItsUsualLength(Medicine medicine) {
+    if (ModelScope.models(medicine)) {
+      assertThat(words.medicine(medicine)).isNotBlank();
+      assertThat(words.medicineAction(medicine)).endsWith(".");
+      assertThat(advice.usualYears(medicine)).isBetween(1.0, 10.0);
+    }
+  }
+}
