@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.ScenarioFileException;
@@ -76,6 +77,9 @@ final class CommandLineStyle {
   }
 
   private int failed(Exception problem) {
+    if (problem instanceof CompletionException && problem.getCause() instanceof Exception cause) {
+      return failed(cause);
+    }
     if (problem instanceof InvalidFactorException invalid) {
       say(invalid.field() + ": " + invalid.getMessage());
       return ExitCode.WRONG_INPUT;

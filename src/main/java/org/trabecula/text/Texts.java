@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.text;
 
+import static java.util.Locale.ENGLISH;
+
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +31,24 @@ public final class Texts {
     this.texts = texts;
   }
 
-  /** The words in the language of {@code locale}; what is not translated stays English. */
+  /**
+   * The words in the language of {@code locale}. What is not translated stays English, and where
+   * nothing is, numbers are English too.
+   */
   public static Texts load(Locale locale) {
     TextFiles files = new TextFiles();
     Map<String, String> texts = new LinkedHashMap<>();
     SUBJECTS.forEach(subject -> texts.putAll(files.read(subject)));
-    SUBJECTS.forEach(subject -> texts.putAll(files.readTranslation(subject, locale)));
-    return new Texts(locale, texts);
+    Map<String, String> translated = new LinkedHashMap<>();
+    SUBJECTS.forEach(subject -> translated.putAll(files.readTranslation(subject, locale)));
+    texts.putAll(translated);
+    boolean spoken = !translated.isEmpty() || locale.getLanguage().equals(ENGLISH.getLanguage());
+    return new Texts(spoken ? locale : ENGLISH, texts);
   }
 
   /** The words in English. */
   public static Texts english() {
-    return load(Locale.ENGLISH);
+    return load(ENGLISH);
   }
 
   /** The language and number format of these words. */

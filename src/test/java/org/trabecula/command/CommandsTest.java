@@ -3,11 +3,13 @@ package org.trabecula.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +139,17 @@ class CommandsTest {
     assertThat(terminal.err().lines())
         .containsExactly(
             "this should not have happened:" + " java.lang.IllegalStateException: no luck");
+  }
+
+  @Test
+  void aScreenshotThatCannotBeWrittenFailsInOneLine() {
+    int exitCode =
+        terminal.run(
+            arguments -> {
+              throw new CompletionException(new IOException("x.png cannot be written: full"));
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err().lines()).containsExactly("x.png cannot be written: full");
   }
 
   @Test
