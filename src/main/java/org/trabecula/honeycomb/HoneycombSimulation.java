@@ -24,6 +24,7 @@ final class HoneycombSimulation {
   private final MonthlyCurve apposition;
   private final MonthlyCurve volume;
   private final List<KeyFrame> keyFrames = new ArrayList<>();
+  private double apposedWhenChecked = Double.POSITIVE_INFINITY;
 
   HoneycombSimulation(
       HoneycombState young, WorkParameters work, RemodellingBudget budget, WorkSites sites) {
@@ -82,7 +83,8 @@ final class HoneycombSimulation {
 
   private void loseStruts(int month, double before, double after) {
     cutThrough(month, before, after);
-    if ((month - budget.runIn()) % POINTS_PER_YEAR == 0) {
+    boolean thinning = surface.apposed() < apposedWhenChecked;
+    if (thinning && month % POINTS_PER_YEAR == 0) {
       cutWornThrough(after);
     }
     letGo(after);
@@ -99,8 +101,9 @@ final class HoneycombSimulation {
     }
   }
 
-  /** Cuts the struts that whole-surface thinning has worn through. */
+  /** Cuts the struts that whole-surface thinning has worn through since the last look. */
   private void cutWornThrough(double age) {
+    apposedWhenChecked = surface.apposed();
     for (int strut = 0; strut < lattice.struts().size(); strut++) {
       cutIfThin(strut * SITES, SITES, age);
     }

@@ -24,10 +24,16 @@ record UnitTiming(double resorption, double reversal, double formation) {
 
   /** The share of its greatest depth that a cavity misses, some years after its unit started. */
   double missingShare(double time, double refill) {
-    return share(time, resorption) - refill * share(time - resorption - reversal, formation);
-  }
-
-  private static double share(double time, double duration) {
-    return Math.max(0, Math.min(1, time / duration));
+    if (time <= 0) {
+      return 0;
+    }
+    if (time < resorption) {
+      return time / resorption;
+    }
+    double forming = time - resorption - reversal;
+    if (forming <= 0) {
+      return 1;
+    }
+    return forming < formation ? 1 - refill * (forming / formation) : 1 - refill;
   }
 }
