@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 
 class HoneycombHistoryTest {
@@ -36,6 +37,21 @@ class HoneycombHistoryTest {
     HoneycombLife treated = SimulatedLives.honeycomb(SimulatedLives.woman(5, tablets));
     assertSame(treated.at(59), honeycomb.at(59));
     assertThat(treated.at(62).left()).isNotEqualTo(honeycomb.at(62).left());
+  }
+
+  @Test
+  void similarLivesLoseMostlyTheSameStruts() {
+    Calcium aLittleLess = new Calcium(AgeSpan.from(18), 950);
+    HoneycombLife similar = SimulatedLives.honeycomb(SimulatedLives.woman(5, aLittleLess));
+    int common = 0;
+    int all = 0;
+    for (int strut = 0; strut < honeycomb.lattice().struts().size(); strut++) {
+      boolean here = honeycomb.isCut(strut, 80);
+      boolean there = similar.isCut(strut, 80);
+      common += here && there ? 1 : 0;
+      all += here || there ? 1 : 0;
+    }
+    assertThat(common).isGreaterThan((int) (0.8 * all)).isGreaterThan(200);
   }
 
   @Test
