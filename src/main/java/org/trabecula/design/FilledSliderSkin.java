@@ -11,12 +11,13 @@ import javafx.scene.layout.StackPane;
  * A horizontal slider whose track is filled up to the thumb, and whose thumb jumps to wherever the
  * track is pressed.
  */
-final class FilledSliderSkin extends SliderSkin {
+public final class FilledSliderSkin extends SliderSkin {
   private final Region fill = new Region();
   private final StackPane track;
   private final StackPane thumb;
 
-  FilledSliderSkin(Slider slider) {
+  /** A skin for this slider. */
+  public FilledSliderSkin(Slider slider) {
     super(slider);
     track = (StackPane) slider.lookup(".track");
     thumb = (StackPane) slider.lookup(".thumb");
@@ -30,7 +31,7 @@ final class FilledSliderSkin extends SliderSkin {
   }
 
   /** Distance of the ends of the scale from the ends of the slider, logical pixels. */
-  static double margin(Slider slider) {
+  public static double margin(Slider slider) {
     return slider.lookup(".thumb") instanceof Region thumb ? thumb.getWidth() / 2 : 0;
   }
 

@@ -15,8 +15,11 @@ import org.trabecula.remodelling.LifePoint;
  * @param balance what there is now, thousandths of the peak
  */
 public record BoneBank(double paidIn, double takenOut, double balance) {
-  /** Thousandths of the peak a year that are too little to speak of gain or loss. */
-  private static final double LEVEL = 1.5;
+  /**
+   * Thousandths of the peak a year that are too little to speak of gain or loss: healthy adults lose
+   * about as much.
+   */
+  private static final double LEVEL = 4;
 
   /** The balance at the peak. */
   public static final double PEAK = 1000;

@@ -2,6 +2,7 @@
 package org.trabecula.explanation;
 
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.trabecula.density.SkeletalSite;
 import org.trabecula.density.TScores;
 import org.trabecula.remodelling.Life;
@@ -32,18 +33,24 @@ public final class DensityReader {
 
   /** The bone of the spine at an age, as a share of the life's own peak. */
   public double shareOfPeak(Life life, double age) {
-    return life.value(SITE::bmd, age) / life.peak(SITE::bmd);
+    return shareOfPeak(life, life).applyAsDouble(age);
+  }
+
+  /** The bone of the spine of one life by age in years, as a share of the peak of another. */
+  public DoubleUnaryOperator shareOfPeak(Life life, Life other) {
+    double peak = other.peak(SITE::bmd);
+    return age -> life.value(SITE::bmd, age) / peak;
   }
 
   /**
-   * Where a T-score lies at an age of a life, as a share of the life's own peak.
+   * Where a T-score lies by age in years, as a share of the life's own peak.
    *
    * <p>In later life it lies lower than in the middle, as arthritis lets a scan of the same bone
    * read higher.
    */
-  public double shareAt(Life life, double age, double tScore) {
-    double boneInScan = life.value(SITE::bmd, age) / life.value(SITE::scannedBmd, age);
-    return boneInScan * scores.bmdAt(SITE, tScore) / life.peak(SITE::bmd);
+  public DoubleUnaryOperator border(Life life, double tScore) {
+    double share = scores.bmdAt(SITE, tScore) / life.peak(SITE::bmd);
+    return age -> share * life.value(SITE::bmd, age) / life.value(SITE::scannedBmd, age);
   }
 
   /** The age from which T-scores apply to a life, years. */

@@ -62,8 +62,8 @@ class DensityReaderTest {
     Life life =
         MadeUpLife.of(woman(), age -> 1, age -> best * (1 - 0.002 * Math.max(0, age - 30)));
     assertThat(reader.shareOfPeak(life, 80)).isCloseTo(0.9, within(1e-9));
-    assertThat(reader.shareAt(life, 60, 1)).isCloseTo(1, within(1e-9));
-    assertThat(reader.shareAt(life, 60, -1))
+    assertThat(reader.border(life, 1).applyAsDouble(60)).isCloseTo(1, within(1e-9));
+    assertThat(reader.border(life, -1).applyAsDouble(60))
         .isCloseTo(scores.bmdAt(SkeletalSite.LUMBAR_SPINE, -1) / best, within(1e-9));
   }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import org.trabecula.text.Texts;
+
+/** Says the bone bank in words: as a bank, or plainly as biology. */
+public final class BankWords {
+  private final Texts texts;
+  private final String style;
+
+  /**
+   * @param asBank whether bone is spoken of as money in a bank
+   */
+  public BankWords(Texts texts, boolean asBank) {
+    this.texts = texts;
+    this.style = asBank ? "" : ".biology";
+  }
+
+  /** What it is about. */
+  public String title() {
+    return texts.get("bank.title" + style);
+  }
+
+  /** What is formed. */
+  public String paidIn() {
+    return texts.get("bank.paidIn" + style);
+  }
+
+  /** What is removed. */
+  public String takenOut() {
+    return texts.get("bank.takenOut" + style);
+  }
+
+  /** Which way it goes, and how fast. */
+  public String direction(BoneBank bank) {
+    double net = Math.abs(Math.rint(bank.net()));
+    return switch (bank.direction()) {
+      case LOSING -> texts.get("bank.losing", net);
+      case GAINING -> texts.get("bank.gaining", net);
+      case HOLDING -> texts.get("bank.holding");
+    };
+  }
+
+  /** What there is. */
+  public String balance(BoneBank bank) {
+    return texts.get("bank.balance" + style, Math.rint(bank.balance()));
+  }
+
+  /** All of it in one line. */
+  public String line(BoneBank bank) {
+    BoneBank told = bank.rounded();
+    return texts.get(
+        "bank.name", told.paidIn(), told.takenOut(), direction(bank), balance(bank));
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import org.trabecula.asset.JsonName;
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+/** Says causes in plain words. */
+public final class CauseWords {
+  /** Thousandths above which an amount is told to the nearest five. */
+  private static final double ROUGH_FROM = 20;
+
+  private static final double ROUGH = 5;
+
+  private final Texts texts;
+
+  public CauseWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What a cause is called at an age of a life. */
+  public String name(Cause cause, Scenario scenario, double age) {
+    if (cause.driver() == Driver.LOW_ESTROGEN) {
+      return estrogen(scenario, age);
+    }
+    return texts.get(key(cause.driver()) + ".name");
+  }
+
+  /** What it does to which cells, in a few words. */
+  public String mechanism(Cause cause) {
+    return texts.get(key(cause.driver()) + ".mechanism");
+  }
+
+  /** The part that it plays, and what it does to the cells. */
+  public String role(Cause cause) {
+    String role = JsonName.of(cause.driver().role());
+    return texts.get("explanation.role." + role, mechanism(cause));
+  }
+
+  /** How much it changes, in a few words. */
+  public String effect(Cause cause) {
+    double amount = isPast(cause) ? cause.soFar() : cause.yearly();
+    return texts.get(effectKey(cause), told(amount));
+  }
+
+  /** How much it changes, as a sentence. */
+  public String sentence(Cause cause) {
+    return texts.get(effectKey(cause) + ".sentence", told(cause.yearly()), told(cause.soFar()));
+  }
+
+  /** What the life is called without this harm: “no steroids”. */
+  public String without(Driver driver) {
+    return texts.get(key(driver) + ".without");
+  }
+
+  private String estrogen(Scenario scenario, double age) {
+    if (scenario.person().sex() == Sex.MALE) {
+      return texts.get("explanation.driver.lowEstrogen.man.name");
+    }
+    boolean before = scenario.menopause().map(Menopause::at).orElseThrow() > age;
+    return texts.get(
+        before
+            ? "explanation.driver.lowEstrogen.before.name"
+            : "explanation.driver.lowEstrogen.name");
+  }
+
+  private static boolean isPast(Cause cause) {
+    return cause.phase() == Cause.Phase.DONE || cause.phase() == Cause.Phase.LASTING;
+  }
+
+  private static String effectKey(Cause cause) {
+    return "explanation.effect."
+        + switch (cause.phase()) {
+          case AT_WORK -> cause.yearly() < 0 ? "takes" : "adds";
+          case GOING_BACK -> cause.yearly() < 0 ? "lostAgain" : "cameBack";
+          case DONE, LASTING -> cause.soFar() < 0 ? "took" : "added";
+        };
+  }
+
+  /** Whole thousandths, larger ones to the nearest five: the model knows no more. */
+  private static double told(double thousandths) {
+    double size = Math.abs(thousandths);
+    return size < ROUGH_FROM ? Math.max(1, Math.rint(size)) : ROUGH * Math.rint(size / ROUGH);
+  }
+
+  private static String key(Driver driver) {
+    return "explanation.driver." + JsonName.of(driver);
+  }
+}

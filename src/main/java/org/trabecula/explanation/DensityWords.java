@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.text.NumberFormat;
+import org.trabecula.asset.JsonName;
+import org.trabecula.density.DensityBand;
+import org.trabecula.text.Texts;
+
+/** Says a density in plain words. */
+public final class DensityWords {
+  /** Standard deviations from the average within which a density is about average. */
+  private static final double ABOUT = 0.5;
+
+  /** Share of struts below which nearly all are whole. */
+  private static final double NEARLY_NONE = 0.005;
+
+  private final Texts texts;
+  private final double usualAbove;
+
+  /**
+   * @param advice what counts as usual for an age
+   */
+  public DensityWords(Texts texts, Advice advice) {
+    this.texts = texts;
+    this.usualAbove = advice.withinExpectedAbove().value();
+  }
+
+  /** The T-score with its letter, for a reading that has one. */
+  public String score(DensityReading.Score score) {
+    NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    // A true minus sign is wider than a hyphen, and is read as minus.
+    String number = format.format(score.tScore() + 0.0).replace('-', '−');
+    return texts.get("density.score", number);
+  }
+
+  /** What the density is called: its band or, where T-scores do not apply, how usual it is. */
+  public String name(DensityReading reading) {
+    return reading.band().map(this::band).orElseGet(() -> comparison(reading.zScore()));
+  }
+
+  /** What a band is called. */
+  public String band(DensityBand band) {
+    return texts.get("density.band." + JsonName.of(band));
+  }
+
+  /** The same in one word. */
+  public String shortBand(DensityBand band) {
+    return texts.get("density.band." + JsonName.of(band) + ".short");
+  }
+
+  /** How much of the peak there is. */
+  public String shareOfPeak(DensityReading reading) {
+    return texts.get("density.peak", Math.rint(100 * reading.shareOfPeak()));
+  }
+
+  /**
+   * How many struts are lost.
+   *
+   * @param share 0 to 1
+   */
+  public String cutStruts(double share) {
+    return share < NEARLY_NONE
+        ? texts.get("density.cut.none")
+        : texts.get("density.cut", Math.rint(100 * share));
+  }
+
+  private String comparison(double zScore) {
+    String place =
+        zScore <= usualAbove
+            ? "below"
+            : zScore < -ABOUT ? "under" : zScore > ABOUT ? "over" : "at";
+    return texts.get("density.average." + place);
+  }
+}

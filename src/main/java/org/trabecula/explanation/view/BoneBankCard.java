@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation.view;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.Card;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.BankWords;
+import org.trabecula.explanation.BoneBank;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.text.Texts;
+
+/** What is built and what is removed in a year, and the difference. */
+public final class BoneBankCard extends StackPane {
+  /** Thousandths of the peak a year that fill a whole bar. */
+  private static final double FULL_BAR = 300;
+
+  private final Exploration exploration;
+  private final Texts texts;
+  private final ShareBar inBar = new ShareBar("fill-building");
+  private final ShareBar outBar = new ShareBar("fill-removing");
+  private final Label inName = StyleClass.BUILDING_TEXT.on(new Label());
+  private final Label outName = StyleClass.REMOVING_TEXT.on(new Label());
+  private final Label inAmount = StyleClass.BUILDING_TEXT.on(StyleClass.STRONG.on(new Label()));
+  private final Label outAmount = StyleClass.REMOVING_TEXT.on(StyleClass.STRONG.on(new Label()));
+  private final DifferenceBar difference;
+  private final Label direction = StyleClass.STRONG.on(new Label());
+  private final Hyperlink otherWords = new Hyperlink();
+  private final Card card;
+  private BankWords words;
+  private boolean asBank = true;
+
+  public BoneBankCard(Exploration exploration, Texts texts) {
+    this.exploration = exploration;
+    this.texts = texts;
+    difference = new DifferenceBar(texts);
+    VBox flows =
+        StyleClass.TIGHT_STACK.on(
+            new VBox(
+                named(inName, "bank-builders"),
+                amount(inBar, inAmount),
+                named(outName, "bank-removers"),
+                amount(outBar, outAmount)));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox last = StyleClass.ROW.on(new HBox(direction, space, otherWords));
+    card =
+        new Card(
+            "",
+            "",
+            flows,
+            StyleClass.TIGHT_STACK.on(new VBox(difference, last)));
+    Tooltip.install(card, new Tooltip(texts.get("bank.unit")));
+    otherWords.setOnAction(event -> speak(!asBank));
+    getChildren().add(card);
+    speak(true);
+    // The card lives as long as the window, and so does what it follows.
+    exploration.nowProperty().subscribe(this::show);
+  }
+
+  private void speak(boolean bank) {
+    asBank = bank;
+    words = new BankWords(texts, bank);
+    card.setTitle(words.title());
+    inName.setText(words.paidIn());
+    outName.setText(words.takenOut());
+    otherWords.setText(texts.get(bank ? "bank.words.biology" : "bank.words.bank"));
+    show(exploration.now());
+  }
+
+  private void show(Now now) {
+    BoneBank bank = BoneBank.at(now.explored().life(), now.age());
+    BoneBank told = bank.rounded();
+    inBar.setShare(told.paidIn() / FULL_BAR);
+    outBar.setShare(told.takenOut() / FULL_BAR);
+    inAmount.setText(whole(told.paidIn()));
+    outAmount.setText(whole(told.takenOut()));
+    difference.setValue(told.net());
+    direction.setText(words.direction(bank));
+    StyleClass.GOOD_TEXT.set(direction, bank.direction() == BoneBank.Direction.GAINING);
+    StyleClass.LOW_TEXT.set(direction, bank.direction() == BoneBank.Direction.LOSING);
+    card.setHint(words.balance(bank));
+    card.setAccessibleText(words.line(bank));
+  }
+
+  private static String whole(double amount) {
+    return String.valueOf(Math.round(amount));
+  }
+
+  /** A name with the colour and the shape that these cells have in the picture. */
+  private static Label named(Label label, String styleClass) {
+    Region mark = new Region();
+    mark.getStyleClass().addAll("bank-cells", styleClass);
+    label.setGraphic(mark);
+    return label;
+  }
+
+  private static HBox amount(ShareBar bar, Label amount) {
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    amount.getStyleClass().add("bank-amount");
+    return StyleClass.ROW.on(new HBox(bar, amount));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Cause;
+import org.trabecula.explanation.CauseWords;
+import org.trabecula.exploration.Now;
+import org.trabecula.text.Texts;
+
+/** One cause: its name, how much it changes, and what it does to the cells. */
+final class CauseRow extends HBox {
+  private final Texts texts;
+  private final CauseWords words;
+  private final Region stripe = new Region();
+  private final Label name = StyleClass.STRONG.on(new Label());
+  private final Label effect = StyleClass.VALUE.on(new Label());
+  private final Label role = StyleClass.QUIET.on(new Label());
+  private final Tooltip tooltip = new Tooltip();
+
+  CauseRow(Texts texts, CauseWords words) {
+    this.texts = texts;
+    this.words = words;
+    getStyleClass().add("cause-row");
+    stripe.getStyleClass().add("cause-stripe");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    effect.setMinWidth(Region.USE_PREF_SIZE);
+    WrappedText.in(name);
+    HBox first = StyleClass.ROW.on(new HBox(name, effect));
+    VBox lines = new VBox(first, WrappedText.in(role));
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    getChildren().addAll(stripe, lines);
+    Tooltip.install(this, tooltip);
+  }
+
+  /** Shows a cause. */
+  void show(Cause cause, Now now) {
+    String called = words.name(cause, now.explored().scenario(), now.age());
+    name.setText(called);
+    effect.setText(words.effect(cause));
+    role.setText(words.role(cause));
+    String sentence = words.sentence(cause);
+    tooltip.setText(sentence);
+    boolean adds = cause.phase() == Cause.Phase.AT_WORK ? cause.yearly() > 0 : cause.soFar() > 0;
+    stripe.getStyleClass().removeAll("fill-loss", "fill-gain");
+    stripe.getStyleClass().add(adds ? "fill-gain" : "fill-loss");
+    setAccessibleText(texts.get("why.cause.name", called, sentence, role.getText()));
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation.view;
+
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.Card;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.DensityReader;
+import org.trabecula.explanation.DensityReading;
+import org.trabecula.explanation.Help;
+import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.WhatHelps;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
+
+/** What helps: each thing can be tried on the life with one click, and taken back. */
+public final class HelpCard extends StackPane {
+  private final Exploration exploration;
+  private final WhatHelps whatHelps;
+  private final DensityReader reader;
+  private final HelpWords words;
+  private final Texts texts;
+  private final VBox rows = new VBox();
+  private Help.Kind last;
+  private Scenario before;
+  private Scenario after;
+
+  public HelpCard(
+      Exploration exploration,
+      WhatHelps whatHelps,
+      DensityReader reader,
+      HelpWords words,
+      Texts texts) {
+    this.exploration = exploration;
+    this.whatHelps = whatHelps;
+    this.reader = reader;
+    this.words = words;
+    this.texts = texts;
+    rows.getStyleClass().add("help-rows");
+    getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
+    // The card lives as long as the window, and so does what it follows.
+    exploration.nowProperty().subscribe(now -> show());
+    exploration.scenarioProperty().subscribe(scenario -> show());
+  }
+
+  private void show() {
+    List<Help> helps = helps();
+    List<Help.Kind> kinds = helps.stream().map(Help::kind).toList();
+    if (!kinds.equals(rows.getChildren().stream().map(row -> ((HelpRow) row).kind()).toList())) {
+      rows.getChildren().setAll(kinds.stream().map(this::row).toList());
+    }
+    for (int i = 0; i < helps.size(); i++) {
+      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i));
+    }
+  }
+
+  private List<Help> helps() {
+    Now now = exploration.now();
+    DensityReading reading = reader.read(now.explored().counterfactuals(), now.age());
+    return whatHelps.at(exploration.scenario(), now.age(), reading);
+  }
+
+  private HelpRow row(Help.Kind kind) {
+    return new HelpRow(texts, words, kind, () -> use(kind));
+  }
+
+  /** Switches one thing; what was switched last and nothing else since is taken back exactly. */
+  private void use(Help.Kind kind) {
+    Scenario present = exploration.scenario();
+    Help help =
+        helps().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    Scenario next = help.switched().orElse(present);
+    if (help.on() && kind == last && present.equals(after)) {
+      next = before;
+    }
+    last = kind;
+    before = present;
+    after = next;
+    exploration.change(next);
+  }
+}

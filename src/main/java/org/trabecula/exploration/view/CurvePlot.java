@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration.view;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.DensityReader;
+import org.trabecula.explanation.WithoutHarmWords;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.Now;
+import org.trabecula.remodelling.Life;
+import org.trabecula.text.Texts;
+
+/** Draws the density of a life: the past solid, the future dashed, the life without harm dotted. */
+final class CurvePlot extends Region {
+  /** Shares of the peak that are left above the highest curve and below the lowest border. */
+  private static final double ROOM_ABOVE = 0.05;
+
+  private static final double ROOM_BELOW = 0.06;
+
+  /** The plot begins at a multiple of this share, so that it does not shift with every change. */
+  private static final double GRAIN = 0.05;
+
+  private static final double WIDEST_LABEL = 0.6;
+
+  private final DensityReader reader;
+  private final WithoutHarmWords words;
+  private final ScoreBands bands;
+  private final PlotAxes axes;
+  private final LifeLine past = new LifeLine("life-past");
+  private final LifeLine future = new LifeLine("life-future");
+  private final LifeLine withoutHarm = new LifeLine("life-without-harm");
+  private final Label withoutHarmName = StyleClass.QUIET.on(new Label());
+  private final Line cursor = new Line();
+  private final Circle present = new Circle(6);
+  private Now now;
+  private PlotScale scale;
+  private ExploredLife drawn;
+  private DoubleUnaryOperator lived;
+  private DoubleUnaryOperator unharmed;
+
+  CurvePlot(DensityReader reader, ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
+    this.reader = reader;
+    this.bands = bands;
+    words = new WithoutHarmWords(texts);
+    axes = new PlotAxes(texts);
+    cursor.getStyleClass().add("curve-cursor");
+    present.getStyleClass().add("curve-present");
+    cursor.setManaged(false);
+    present.setManaged(false);
+    withoutHarmName.getStyleClass().add("curve-without-harm-name");
+    getStyleClass().add("curve-plot");
+    getChildren()
+        .addAll(bands, axes, withoutHarm, future, past, cursor, present, withoutHarmName);
+    setOnMousePressed(event -> choose(event, ageChosen));
+    setOnMouseDragged(event -> choose(event, ageChosen));
+  }
+
+  /** Shows a life and an age. */
+  void show(Now next) {
+    now = next;
+    if (scale == null || drawn != now.explored()) {
+      requestLayout();
+    } else {
+      drawPresent();
+    }
+  }
+
+  /** Where ages and shares lie now; known after the first layout. */
+  PlotScale scale() {
+    return scale;
+  }
+
+  private void choose(MouseEvent event, DoubleConsumer ageChosen) {
+    if (scale != null) {
+      ageChosen.accept(scale.ageAt(event.getX()));
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (now == null || getWidth() <= 0) {
+      return;
+    }
+    double line = withoutHarmName.prefHeight(-1);
+    drawn = now.explored();
+    lived = reader.shareOfPeak(drawn.life(), drawn.life());
+    unharmed = reader.shareOfPeak(drawn.lifeWithoutHarm(), drawn.life());
+    scale = scaleFor(drawn.life(), line);
+    bands.draw(scale, drawn.life());
+    axes.draw(scale, line);
+    drawWithoutHarm(line);
+    drawPresent();
+  }
+
+  private PlotScale scaleFor(Life life, double line) {
+    double left = 3.2 * line;
+    double top = 0.3 * line;
+    double right = getWidth() - bands.namesWidth() - 10;
+    double bottom = getHeight() - line - 4;
+    double low = bands.lowestBorder(life);
+    double high = 1;
+    for (double age = life.firstAge(); age <= life.lastAge(); age++) {
+      low = Math.min(low, lived.applyAsDouble(age));
+      high = Math.max(high, unharmed.applyAsDouble(age));
+    }
+    return new PlotScale(
+        left,
+        top,
+        Math.max(1, right - left),
+        Math.max(1, bottom - top),
+        life.firstAge(),
+        life.lastAge(),
+        Math.max(0, Math.floor((low - ROOM_BELOW) / GRAIN) * GRAIN),
+        high + ROOM_ABOVE);
+  }
+
+  private void drawWithoutHarm(double line) {
+    boolean differs = drawn.withoutHarm().differs();
+    withoutHarm.setVisible(differs);
+    withoutHarmName.setVisible(differs);
+    if (!differs) {
+      return;
+    }
+    withoutHarm.draw(scale, unharmed, scale.firstAge(), scale.lastAge());
+    nameWithoutHarm();
+    double width = withoutHarmName.prefWidth(-1);
+    double x = scale.right() - width - 4;
+    double above = scale.bottom();
+    for (double age = scale.ageAt(x); age <= scale.lastAge(); age++) {
+      above = Math.min(above, scale.y(unharmed.applyAsDouble(age)));
+    }
+    withoutHarmName.resizeRelocate(x, Math.max(0, above - line - 2), width, line);
+  }
+
+  /** The longest name that there is room for. */
+  private void nameWithoutHarm() {
+    withoutHarmName.setText(words.name(drawn.withoutHarm()));
+    if (withoutHarmName.prefWidth(-1) > WIDEST_LABEL * scale.width()) {
+      withoutHarmName.setText(words.shortName());
+    }
+    withoutHarmName.setVisible(withoutHarmName.prefWidth(-1) <= scale.width());
+  }
+
+  private void drawPresent() {
+    double age = now.age();
+    past.draw(scale, lived, scale.firstAge(), age);
+    future.draw(scale, lived, age, scale.lastAge());
+    double x = scale.x(age);
+    cursor.setStartX(x);
+    cursor.setEndX(x);
+    cursor.setStartY(scale.top());
+    cursor.setEndY(scale.bottom());
+    present.setCenterX(x);
+    present.setCenterY(scale.y(lived.applyAsDouble(age)));
+  }
+}

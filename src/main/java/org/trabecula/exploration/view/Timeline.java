@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.exploration.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.TextIcon;
+import org.trabecula.remodelling.Life;
+import org.trabecula.text.Texts;
+
+/**
+ * A life to play, pause, step and drag.
+ *
+ * <p>One step is a year; with Shift held down, a month. Where it is narrow for its text, the buttons
+ * stand above the slider.
+ */
+public final class Timeline extends Region {
+  private static final double MONTH = 1.0 / Life.POINTS_PER_YEAR;
+
+  /** Sizes of the icons, as multiples of the text size. */
+  private static final double PLAY_SIGN = 1.5;
+
+  private static final double STEP_SIGN = 1.3;
+
+  /** The least room beside the buttons, as a multiple of theirs. */
+  private static final double NARROW = 3;
+
+  private final PlaybackControl playback;
+  private final Texts texts;
+  private final Button play = new Button();
+  private final TextIcon playSign = new TextIcon(Feather.PLAY, play, PLAY_SIGN);
+  private final HBox buttons;
+  private final AgeSlider slider;
+  private boolean shiftDown;
+
+  public Timeline(Exploration exploration, PlaybackControl playback, Texts texts) {
+    this.playback = playback;
+    this.texts = texts;
+    StyleClass.CARD.on(this);
+    getStyleClass().add("timeline");
+    slider = new AgeSlider(exploration, playback, texts);
+    buttons =
+        new HBox(
+            playButton(),
+            stepButton(Feather.SKIP_BACK, "timeline.back", -1),
+            stepButton(Feather.SKIP_FORWARD, "timeline.forward", 1),
+            new SpeedChoice(playback.speedProperty(), texts));
+    buttons.getStyleClass().add("timeline-buttons");
+    getChildren().addAll(buttons, slider);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> shiftDown = event.isShiftDown());
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> shiftDown = event.isShiftDown());
+    // The timeline lives as long as the window, and so does what it follows.
+    playback.playingProperty().subscribe(this::showPlaying);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside =
+        isNarrow(width)
+            ? buttons.prefHeight(-1) + slider.prefHeight(width)
+            : Math.max(buttons.prefHeight(-1), slider.prefHeight(width));
+    return snappedTopInset() + inside + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double width = getWidth() - x - snappedRightInset();
+    double height = getHeight() - y - snappedBottomInset();
+    double above = buttons.prefHeight(-1);
+    if (isNarrow(getWidth())) {
+      buttons.resizeRelocate(x, y, width, above);
+      slider.resizeRelocate(x, y + above, width, height - above);
+    } else {
+      double beside = buttons.prefWidth(-1);
+      buttons.resizeRelocate(x, y, beside, height);
+      slider.resizeRelocate(x + beside, y, width - beside, height);
+    }
+  }
+
+  private boolean isNarrow(double width) {
+    return width > 0 && width < NARROW * buttons.prefWidth(-1);
+  }
+
+  private Button playButton() {
+    StyleClass.PRIMARY.on(StyleClass.ROUND.on(play));
+    play.getStyleClass().add("play-button");
+    play.setGraphic(playSign);
+    play.setOnAction(event -> playOrPause());
+    return play;
+  }
+
+  private Button stepButton(Ikon icon, String key, int direction) {
+    Button button = TextIcon.on(new Button(), icon, STEP_SIGN);
+    StyleClass.FLAT.on(StyleClass.ICON_BUTTON.on(button));
+    name(button, texts.get(key));
+    button.setOnAction(event -> playback.step(direction * (shiftDown ? MONTH : 1)));
+    return button;
+  }
+
+  private void playOrPause() {
+    if (playback.playingProperty().get()) {
+      playback.pause();
+    } else {
+      playback.play();
+    }
+  }
+
+  private void showPlaying(boolean playing) {
+    playSign.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+    name(play, texts.get(playing ? "timeline.pause" : "timeline.play"));
+  }
+
+  private static void name(Button button, String name) {
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+  }
+}
