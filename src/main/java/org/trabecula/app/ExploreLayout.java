@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
  */
 final class ExploreLayout extends Region {
   /** Widths and heights in em, so that they grow with the text. */
-  private static final double WIDE = 78;
+  private static final double WIDE = 80;
 
   private static final double LEFT = 20.5;
-  private static final double RIGHT = 20;
+  private static final double RIGHT = 22.5;
   private static final double GAP = 0.9;
   private static final double CURVE = 14;
   private static final double LOWEST_PICTURE = 14;

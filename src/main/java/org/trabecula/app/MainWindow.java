@@ -12,13 +12,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
-import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Theme;
+import org.trabecula.explanation.view.SideColumn;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
@@ -69,9 +71,9 @@ final class MainWindow {
             () -> appearance.get().fontSize(),
             new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons),
             picture,
-            new Card("timeline", ""),
-            new Card("curve", ""),
-            new Card("side", ""));
+            new Timeline(exploration, playback, texts),
+            new DensityCurve(exploration, assets, texts),
+            new SideColumn(exploration, assets, texts));
 
     BorderPane root = new BorderPane(explore);
     root.setTop(topBar(texts, appearance, explore));

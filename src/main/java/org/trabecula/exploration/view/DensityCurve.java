@@ -5,8 +5,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
+import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityReading;
 import org.trabecula.explanation.DensityWords;
@@ -23,18 +26,16 @@ public final class DensityCurve extends StackPane {
   private final Texts texts;
   private final CurvePlot plot;
 
-  public DensityCurve(
-      Exploration exploration,
-      DensityReader reader,
-      DensityReference reference,
-      DensityWords words,
-      Texts texts) {
-    this.reader = reader;
-    this.words = words;
+  /**
+   * @param assets where published advice and the young reference are read
+   */
+  public DensityCurve(Exploration exploration, AssetReader assets, Texts texts) {
+    DensityReference reference = DensityReference.read(assets);
     this.texts = texts;
-    plot =
-        new CurvePlot(
-            reader, new ScoreBands(reader, reference, words), texts, exploration::showAge);
+    reader = new DensityReader(new TScores(reference));
+    words = new DensityWords(texts, Advice.read(assets));
+    ScoreBands bands = new ScoreBands(reader, reference, words);
+    plot = new CurvePlot(reader, bands, texts, exploration::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
     Card card = new Card(texts.get("curve.title"), texts.get("curve.hint"), plot);
