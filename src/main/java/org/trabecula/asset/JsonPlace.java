@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * @param path {@code life[2].prednisoneMgPerDay} for example; empty for the whole text
  * @param line the line, from 1, or {@link InvalidJsonException#NO_LINE}
  */
-record JsonPlace(String path, int line) {
+public record JsonPlace(String path, int line) {
   /** Gson tells the line only in words. */
   private static final Pattern LINE = Pattern.compile(" at line (\\d+) column \\d+ path \\S*");
 
   /** Where a reader stands now. */
-  static JsonPlace of(JsonReader reader) {
+  public static JsonPlace of(JsonReader reader) {
     return new JsonPlace(plain(reader.getPath()), lineIn(reader.toString()));
   }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trabecula.asset.JsonPlace;
 
 /** Reads strict JSON into {@link JsonNode}s, which keep the lines that the values stand on. */
 final class JsonTreeParser {
   /** A scenario is three deep; whatever goes much deeper is something else. */
   private static final int DEEPEST = 8;
 
-  private static final Pattern POSITION = Pattern.compile("at line (\\d+) column");
   private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
   private static final Pattern BARE_WORD =
       Pattern.compile("(?<![\\w.\"])(?!(?:true|false|null)\\b)[-+]?[A-Za-z]+");
@@ -128,9 +128,7 @@ final class JsonTreeParser {
     return word.find() ? word.group() : "";
   }
 
-  /** The reader's line, counted from 1, which it tells only as text. */
   private int line() {
-    Matcher position = POSITION.matcher(reader.toString());
-    return position.find() ? Integer.parseInt(position.group(1)) : 1;
+    return JsonPlace.of(reader).line();
   }
 }
