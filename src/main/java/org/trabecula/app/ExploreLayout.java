@@ -79,11 +79,13 @@ final class ExploreLayout extends Region {
 
   @Override
   protected void layoutChildren() {
-    double gap = GAP * em.getAsDouble();
+    // Whole pixels: text between them is blurred.
+    double gap = Math.round(GAP * em.getAsDouble());
     narrow.set(getWidth() < WIDE * em.getAsDouble());
     double height = getHeight() - 2 * gap;
-    double leftWidth = Math.min(LEFT * em.getAsDouble(), LARGEST_LEFT_SHARE * getWidth());
-    double rightWidth = Math.min(RIGHT * em.getAsDouble(), getWidth() - 2 * gap);
+    double leftWidth =
+        Math.rint(Math.min(LEFT * em.getAsDouble(), LARGEST_LEFT_SHARE * getWidth()));
+    double rightWidth = Math.rint(Math.min(RIGHT * em.getAsDouble(), getWidth() - 2 * gap));
     left.resizeRelocate(gap, gap, leftWidth, height);
     double middle = leftWidth + 2 * gap;
     double rest = getWidth() - middle - gap;
@@ -93,8 +95,8 @@ final class ExploreLayout extends Region {
   }
 
   private void layoutMiddle(double x, double width, double height, double gap) {
-    double timelineHeight = timeline.prefHeight(width);
-    double curveHeight = CURVE * em.getAsDouble();
+    double timelineHeight = Math.ceil(timeline.prefHeight(width));
+    double curveHeight = Math.rint(CURVE * em.getAsDouble());
     double withCurve = height - timelineHeight - curveHeight - 2 * gap;
     boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
     curve.setVisible(roomForCurve);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
@@ -18,8 +23,11 @@ import org.trabecula.text.Texts;
 final class TitleControl implements LifeControl {
   private final Texts texts;
   private final ScenarioLibrary library;
-  private final MenuButton title =
-      StyleClass.TITLE.on(StyleClass.FLAT.on(new MenuButton()));
+  private final ContextMenu lives = new ContextMenu();
+  // Not a menu button: the title of one would not wrap.
+  private final Button title =
+      StyleClass.TITLE.on(
+          StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
   private final Label hint = StyleClass.QUIET.on(new Label());
   private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
 
@@ -30,9 +38,10 @@ final class TitleControl implements LifeControl {
     title.setWrapText(true);
     title.setTooltip(new Tooltip());
     title.setMnemonicParsing(false);
+    title.setContentDisplay(ContentDisplay.RIGHT);
+    title.setOnAction(event -> lives.show(title, Side.BOTTOM, 0, 0));
     title.setMinHeight(Region.USE_PREF_SIZE);
-    title.setMaxWidth(Double.MAX_VALUE);
-    library.lives().forEach(life -> title.getItems().add(item(exploration, life)));
+    library.lives().forEach(life -> lives.getItems().add(item(exploration, life)));
   }
 
   @Override

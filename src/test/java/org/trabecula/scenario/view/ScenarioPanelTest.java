@@ -177,7 +177,7 @@ class ScenarioPanelTest {
 
     assertThat(exploration.scenario()).isEqualTo(library.lives().get(4));
     assertThat(exploration.ageProperty().get()).isEqualTo(library.lives().get(4).view().age());
-    assertThat(robot.lookup("#life-title").queryAs(MenuButton.class).getText())
+    assertThat(robot.lookup("#life-title").queryAs(Button.class).getText())
         .isEqualTo(library.lives().get(4).title());
   }
 
