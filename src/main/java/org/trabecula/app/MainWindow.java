@@ -14,6 +14,9 @@ import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Theme;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.WhatHelps;
+import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.SideColumn;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
@@ -63,7 +66,9 @@ final class MainWindow {
     picture =
         new PictureStage(exploration, boneTheme, texts, workers.pictures(), workers.rows());
     playback = new Playback(exploration);
-    playedLife = new PlayedLife(picture, exploration, playback, boneTheme, texts, workers);
+    HelperOffer helper = new HelperOffer(exploration, new WhatHelps(Advice.read(assets)), texts);
+    playedLife =
+        new PlayedLife(picture, exploration, playback, boneTheme, texts, helper, workers);
     ScenarioDialogs dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
     ExploreLayout explore =

@@ -3,7 +3,7 @@ package org.trabecula.app;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
@@ -27,12 +27,16 @@ final class PlayedLife {
   private final ThenAndNow comparison;
   private final Scenario opening;
 
+  /**
+   * @param helper something that can be tried, offered at the end
+   */
   PlayedLife(
       PictureStage picture,
       Exploration exploration,
       Playback playback,
       ObservableValue<BoneTheme> theme,
       Texts texts,
+      Region helper,
       Workers workers) {
     this.picture = picture;
     this.exploration = exploration;
@@ -41,7 +45,7 @@ final class PlayedLife {
     opening = exploration.scenario();
     banner = new OpeningBanner(texts, this::play);
     comparison =
-        new ThenAndNow(texts, workers.pictures(), workers.rows(), this::closeComparison);
+        new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
     playback.setOnEnd(this::compare);
     playback.playingProperty().subscribe(this::follow);
     exploration.nowProperty().subscribe(this::follow);
@@ -74,16 +78,21 @@ final class PlayedLife {
     }
     if (exploration.ageProperty().get() < Playback.END) {
       closeComparison();
+    } else if (picture.getChildren().contains(comparison)) {
+      refresh();
     }
   }
 
   private void compare() {
-    comparison.show(
-        exploration.now(), Playback.START, theme.getValue(), new Label("helper"));
+    refresh();
     if (!picture.getChildren().contains(comparison)) {
       picture.addOverlay(comparison, Pos.CENTER);
       StackPane.setMargin(comparison, null);
     }
+  }
+
+  private void refresh() {
+    comparison.show(exploration.now(), Playback.START, theme.getValue());
   }
 
   private void closeComparison() {

@@ -46,7 +46,8 @@ public final class WhatHelps {
     return found;
   }
 
-  private static Help strengthTraining(Scenario scenario, double age) {
+  /** Supervised strength training from an age on. */
+  public Help strengthTraining(Scenario scenario, double age) {
     boolean on =
         scenario
             .courseAt(Exercise.class, age)

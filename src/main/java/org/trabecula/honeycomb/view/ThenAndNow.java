@@ -25,14 +25,15 @@ public final class ThenAndNow extends VBox {
   private final Label thenCaption;
   private final Label nowCaption;
   private final Texts texts;
-  private final HBox footer;
 
   /**
+   * @param helper something that can be tried, at the foot of the pictures
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
    * @param onClose takes the comparison away
    */
-  public ThenAndNow(Texts texts, Executor background, RowTeam team, Runnable onClose) {
+  public ThenAndNow(
+      Texts texts, Node helper, Executor background, RowTeam team, Runnable onClose) {
     this.texts = texts;
     then = new HoneycombView(background, team);
     now = new HoneycombView(background, team);
@@ -43,9 +44,8 @@ public final class ThenAndNow extends VBox {
     Button close = new Button(texts.get("thenAndNow.close"));
     close.setOnAction(event -> onClose.run());
     close.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    footer = new HBox(space, close);
+    HBox.setHgrow(helper, Priority.ALWAYS);
+    HBox footer = new HBox(helper, close);
     footer.setAlignment(Pos.CENTER_LEFT);
     footer.getStyleClass().add("then-and-now-footer");
     getStyleClass().add("then-and-now");
@@ -53,22 +53,12 @@ public final class ThenAndNow extends VBox {
     getChildren().addAll(pictures, footer);
   }
 
-  /**
-   * Shows a life at an earlier age beside the age that is shown.
-   *
-   * @param earlier years
-   * @param helper something that can be tried, at the foot of the pictures
-   */
-  public void show(Now shown, double earlier, BoneTheme theme, Node helper) {
+  /** Shows a life at an earlier age, years, beside the age that is shown. */
+  public void show(Now shown, double earlier, BoneTheme theme) {
     then.show(shown.explored().honeycomb(), earlier, theme);
     now.show(shown.explored().honeycomb(), shown.age(), theme);
     thenCaption.setText(texts.get("thenAndNow.then", Math.floor(earlier)));
     nowCaption.setText(texts.get("thenAndNow.now", Math.floor(shown.age())));
-    HBox.setHgrow(helper, Priority.ALWAYS);
-    if (footer.getChildren().size() > 2) {
-      footer.getChildren().remove(0);
-    }
-    footer.getChildren().add(0, helper);
   }
 
   private static StackPane captioned(HoneycombView picture, Label caption) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Help;
+import org.trabecula.explanation.WhatHelps;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+/**
+ * One thing that helps, offered at the end of a life: would strength training from middle age have
+ * kept bone?
+ *
+ * <p>It lives as long as the exploration that it follows.
+ */
+public final class HelperOffer extends HBox {
+  /** From when the training is tried, years. */
+  private static final double FROM = 50;
+
+  private final Exploration exploration;
+  private final WhatHelps whatHelps;
+  private final Texts texts;
+  private final ToggleSwitch toggle = new ToggleSwitch();
+  private final Label question = StyleClass.STRONG.on(new Label());
+  private final Label outcome = StyleClass.QUIET.on(new Label());
+  private boolean showing;
+
+  /**
+   * @param exploration whose life the training is tried on
+   */
+  public HelperOffer(Exploration exploration, WhatHelps whatHelps, Texts texts) {
+    this.exploration = exploration;
+    this.whatHelps = whatHelps;
+    this.texts = texts;
+    VBox words = new VBox(WrappedText.in(question), WrappedText.in(outcome));
+    setHgrow(words, Priority.ALWAYS);
+    getStyleClass().add("help-row");
+    getChildren().addAll(toggle, words);
+    toggle.selectedProperty().addListener((property, before, now) -> use());
+    exploration.nowProperty().subscribe(this::show);
+  }
+
+  private void show() {
+    Life life = exploration.now().explored().life();
+    boolean woman = life.scenario().person().sex() == Sex.FEMALE;
+    question.setText(texts.get(woman ? "offer.question.her" : "offer.question.his", FROM));
+    outcome.setText(texts.get("offer.outcome", exploration.now().age(), percentOfPeak(life)));
+    toggle.setAccessibleText(question.getText());
+    toggle.setAccessibleHelp(outcome.getText());
+    showing = true;
+    toggle.setSelected(offered().on());
+    showing = false;
+  }
+
+  private double percentOfPeak(Life life) {
+    double bone = life.value(LifePoint::lumbarSpineBmd, exploration.now().age());
+    return Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
+  }
+
+  private Help offered() {
+    return whatHelps.strengthTraining(exploration.now().explored().scenario(), FROM);
+  }
+
+  private void use() {
+    if (!showing) {
+      offered().switched().ifPresent(exploration::change);
+    }
+  }
+}
