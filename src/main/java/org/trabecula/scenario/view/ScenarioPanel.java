@@ -25,7 +25,7 @@ public final class ScenarioPanel extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   /** Height, in em, below which the four sliders do not fit with all their words. */
-  private static final double COMPACT_BELOW = 37;
+  private static final double COMPACT_BELOW = 41;
 
   private final Exploration exploration;
   private final LifeWords words;
