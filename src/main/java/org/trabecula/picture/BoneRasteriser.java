@@ -24,7 +24,7 @@ public final class BoneRasteriser {
   private final FieldGrid grid;
   private final RowTeam team;
   private final StrutProfiles profiles;
-  private final StrutProfiles.Scratch[] scratch;
+  private final StrutOutline[] outlines;
   private final SheetField[] sheets;
   private final Shadow[] shadows;
   private final RowShader[] shaders;
@@ -46,10 +46,10 @@ public final class BoneRasteriser {
       shadows[sheet] =
           new Shadow(grid, Arrays.copyOf(sheets, sheet + 1), last ? CORNERS_DARKER : 0);
     }
-    scratch = new StrutProfiles.Scratch[team.threads()];
+    outlines = new StrutOutline[team.threads()];
     shaders = new RowShader[team.threads()];
     for (int worker = 0; worker < shaders.length; worker++) {
-      scratch[worker] = new StrutProfiles.Scratch();
+      outlines[worker] = new StrutOutline();
       shaders[worker] = new RowShader(size, grid, sheets, shadows, theme);
     }
   }
@@ -96,7 +96,7 @@ public final class BoneRasteriser {
     }
     team.share(
         lattice.struts().size(),
-        (from, to, worker) -> profiles.read(state, from, to, scratch[worker]));
+        (from, to, worker) -> profiles.read(state, from, to, outlines[worker]));
     team.share(
         grid.rows(),
         (from, to, worker) -> {

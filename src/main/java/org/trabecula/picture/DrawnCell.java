@@ -2,6 +2,7 @@
 package org.trabecula.picture;
 
 import org.trabecula.honeycomb.BasicMulticellularUnit;
+import org.trabecula.honeycomb.BasicMulticellularUnit.Phase;
 
 /**
  * One cell as it stands in a picture.
@@ -19,9 +20,20 @@ public record DrawnCell(
   /** What a cell does, and so its colour and shape. */
   public enum Kind {
     /** An osteoclast: a disc. */
-    REMOVING,
+    REMOVING(Phase.RESORPTION),
     /** An osteoblast: a small square with rounded corners. */
-    BUILDING
+    BUILDING(Phase.FORMATION);
+
+    private final Phase phase;
+
+    Kind(Phase phase) {
+      this.phase = phase;
+    }
+
+    /** The phase of its unit in which it is at work. */
+    public Phase phase() {
+      return phase;
+    }
   }
 
   /**

@@ -56,7 +56,7 @@ final class LooseEnds {
 
   private static boolean isLoose(HoneycombState state, int[] sites) {
     for (int site : sites) {
-      if (state.left()[site] + state.right()[site] >= StrutProfiles.ABSENT) {
+      if (state.left()[site] + state.right()[site] >= StrutOutline.ABSENT) {
         return false;
       }
     }

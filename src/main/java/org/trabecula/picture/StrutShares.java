@@ -127,10 +127,10 @@ final class StrutShares {
         place = Arrays.copyOf(place, 2 * place.length);
         factors = Arrays.copyOf(factors, 2 * factors.length);
       }
-      double position = along * (StrutProfiles.POINTS - 1);
-      int point = Math.min(StrutProfiles.POINTS - 2, (int) position);
+      double position = along * (StrutOutline.POINTS - 1);
+      int point = Math.min(StrutOutline.POINTS - 2, (int) position);
       int fraction = (int) Math.min(FRACTION - 1, (position - point) * FRACTION);
-      place[count] = (strut.index() * StrutProfiles.POINTS + point) << FRACTION_BITS | fraction;
+      place[count] = (strut.index() * StrutOutline.POINTS + point) << FRACTION_BITS | fraction;
       double k = Blend.WIDTH / 1000;
       factors[2 * count] = (float) Math.exp((aside + cap) / k);
       factors[2 * count + 1] = (float) Math.exp((cap - aside) / k);

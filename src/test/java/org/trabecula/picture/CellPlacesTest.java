@@ -57,6 +57,26 @@ class CellPlacesTest {
   }
 
   @Test
+  void unitsDoNotCoverEachOther() {
+    HoneycombState state = state(UNIT, 30.05);
+    BasicMulticellularUnit builders =
+        new BasicMulticellularUnit(0, true, 5, 10, 29.7, 0.1, 0.1, 0.4, 40, 1);
+    HoneycombState both =
+        new HoneycombState(
+            state.lattice(), 30.05, state.left(), state.right(), List.of(builders, UNIT));
+
+    List<DrawnCell> cells = places(both).of(both);
+
+    assertThat(cells).extracting(DrawnCell::unit).contains(builders, UNIT);
+    for (DrawnCell cell : cells) {
+      for (DrawnCell other : cells) {
+        double apart = Math.hypot(cell.x() - other.x(), cell.y() - other.y());
+        assertThat(cell.unit() == other.unit() || apart >= cell.radius() + other.radius()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void noCellStandsWhereTheStrutIsCut() {
     HoneycombState state = state(UNIT, 30.05);
     Arrays.fill(state.left(), 0);
