@@ -140,9 +140,10 @@ final class HoneycombSimulation {
     double resting = budget.rested(month);
     double gap = wanted - volume() - resting;
     if (month >= budget.runIn()) {
-      double most = work.appositionRate().value() * wanted / POINTS_PER_YEAR;
+      double lasting = work.volumeTolerance().value() * wanted;
       double share = 1 / (work.appositionTime().value() * POINTS_PER_YEAR);
-      gap = Math.max(-most, Math.min(most, gap * share));
+      double soon = Math.max(0, Math.abs(gap) - lasting);
+      gap = Math.copySign(Math.max(share * Math.abs(gap), soon), gap);
     }
     surface.appose(resting + gap);
   }

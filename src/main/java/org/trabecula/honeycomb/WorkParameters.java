@@ -23,7 +23,7 @@ import org.trabecula.parameter.Parameter;
  *     rims of their cavities: only what goes beyond it is laid on whole surfaces
  * @param steering change of the refill for a volume error as large as the bone itself
  * @param appositionTime in which an error of the volume closes over whole surfaces, years
- * @param appositionRate the most it may change the volume, 1/year
+ * @param volumeTolerance the error of the volume that may last, as a share; the rest closes at once
  */
 public record WorkParameters(
     Parameter resorptionTime,
@@ -42,7 +42,7 @@ public record WorkParameters(
     Parameter rimFormation,
     Parameter steering,
     Parameter appositionTime,
-    Parameter appositionRate) {
+    Parameter volumeTolerance) {
 
   /** How long a unit takes for what it does. */
   UnitTiming timing() {
