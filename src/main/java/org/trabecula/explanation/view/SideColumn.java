@@ -17,7 +17,7 @@ import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
 
-/** The cards under each other, and below them the sentences that never scroll away. */
+/** The cards under each other, and below them two sentences that never scroll away. */
 public final class SideColumn extends VBox {
 
   /**
@@ -42,11 +42,11 @@ public final class SideColumn extends VBox {
     cards.getStyleClass().add("side-cards");
     ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(cards));
     scroll.setFitToWidth(true);
+    scroll.setAccessibleText(texts.get("side.name"));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
     VBox always =
         new VBox(
-            new KeepTaking(exploration, texts),
             sentence(texts, "side.safety"),
             sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");

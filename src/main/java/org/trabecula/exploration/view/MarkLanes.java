@@ -17,7 +17,7 @@ final class MarkLanes extends Region {
   private static final double GAP = 8;
 
   /** Share of its width by which a name may stand aside to fit into a lane. */
-  private static final double SHIFT = 0.3;
+  private static final double SHIFT = 0.5;
 
   /** Height of a lane, as a multiple of the text size. */
   private static final double LANE = 1.75;

@@ -3,7 +3,6 @@ package org.trabecula.exploration.view;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,7 +36,6 @@ public final class Timeline extends Region {
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, PLAY_SIGN);
   private final HBox buttons;
   private final AgeSlider slider;
-  private boolean shiftDown;
 
   public Timeline(Exploration exploration, PlaybackControl playback, Texts texts) {
     this.playback = playback;
@@ -53,8 +51,6 @@ public final class Timeline extends Region {
             new SpeedChoice(playback.speedProperty(), texts));
     buttons.getStyleClass().add("timeline-buttons");
     getChildren().addAll(buttons, slider);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> shiftDown = event.isShiftDown());
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> shiftDown = event.isShiftDown());
     // The timeline lives as long as the window, and so does what it follows.
     playback.playingProperty().subscribe(this::showPlaying);
   }
@@ -106,8 +102,16 @@ public final class Timeline extends Region {
     Button button = TextIcon.on(new Button(), icon, STEP_SIGN);
     StyleClass.FLAT.on(StyleClass.ICON_BUTTON.on(button));
     name(button, texts.get(key));
-    button.setOnAction(event -> playback.step(direction * (shiftDown ? MONTH : 1)));
+    button.setOnAction(event -> playback.step(direction));
+    // A button ignores a click with a modifier key, so that one is heard beside its action.
+    button.setOnMouseClicked(event -> stepMonth(event, direction));
     return button;
+  }
+
+  private void stepMonth(MouseEvent click, int direction) {
+    if (click.isShiftDown()) {
+      playback.step(direction * MONTH);
+    }
   }
 
   private void playOrPause() {
