@@ -22,8 +22,12 @@ final class ExploreLayout extends Region {
   private static final double LEFT = 20.5;
   private static final double RIGHT = 22.5;
   private static final double GAP = 0.9;
-  private static final double CURVE = 14;
+  private static final double LOWEST_CURVE = 10.5;
+  private static final double HIGHEST_CURVE = 15;
   private static final double LOWEST_PICTURE = 14;
+
+  /** Share of the height that the curve takes between its two bounds. */
+  private static final double CURVE_SHARE = 0.24;
 
   /** The largest share of a narrow window that the life may take. */
   private static final double LARGEST_LEFT_SHARE = 0.42;
@@ -96,7 +100,7 @@ final class ExploreLayout extends Region {
 
   private void layoutMiddle(double x, double width, double height, double gap) {
     double timelineHeight = Math.ceil(timeline.prefHeight(width));
-    double curveHeight = Math.rint(CURVE * em.getAsDouble());
+    double curveHeight = curveHeight(height);
     double withCurve = height - timelineHeight - curveHeight - 2 * gap;
     boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
     curve.setVisible(roomForCurve);
@@ -104,5 +108,11 @@ final class ExploreLayout extends Region {
     picture.resizeRelocate(x, gap, width, Math.floor(pictureHeight));
     timeline.resizeRelocate(x, gap + pictureHeight + gap, width, timelineHeight);
     curve.resizeRelocate(x, height + gap - curveHeight, width, curveHeight);
+  }
+
+  private double curveHeight(double height) {
+    double lowest = LOWEST_CURVE * em.getAsDouble();
+    double highest = HIGHEST_CURVE * em.getAsDouble();
+    return Math.rint(Math.max(lowest, Math.min(highest, CURVE_SHARE * height)));
   }
 }
