@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.trabecula.honeycomb.BasicMulticellularUnit.Phase;
 
@@ -21,38 +22,46 @@ class WorkSitesTest {
   @Test
   void fiftyUnitsPickedAtRandomEachSitOnTheirCavity() {
     Random random = new Random(11);
+    int reachingOver = 0;
     for (int picked = 0; picked < 50; ) {
       double age = 20 + 78 * random.nextDouble();
       List<BasicMulticellularUnit> units = honeycomb.at(age).units();
       BasicMulticellularUnit unit = units.get(random.nextInt(units.size()));
       double end = end(unit);
       if (unit.start() > 18 && end < 100 && !honeycomb.isCut(unit.strut(), end)) {
-        picked++;
-        assertCavity(unit, age);
+        if (reachesOverCentreLine(unit, age)) {
+          reachingOver++;
+        } else {
+          picked++;
+          assertCavity(unit, age);
+        }
       }
     }
+    assertThat(reachingOver).isLessThan(20);
   }
 
   private void assertCavity(BasicMulticellularUnit unit, double age) {
-    HoneycombState before = honeycomb.at(unit.start());
-    HoneycombState now = honeycomb.at(age);
-    HoneycombState after = honeycomb.at(end(unit));
-    int middle = (unit.firstSite() + unit.lastSite()) / 2;
+    int middle = middle(unit);
+    double before = side(honeycomb.at(unit.start()), unit, middle);
+    double now = side(honeycomb.at(age), unit, middle);
+    double after = side(honeycomb.at(end(unit)), unit, middle);
     double shape = unit.shape(middle);
-    double apposed = apposedBeside(unit, before, now, middle);
-    assertThat(side(before, unit, middle) - side(now, unit, middle))
-        .isCloseTo(unit.cavityDepth(age) * shape, within(REST_OF_SURFACE + apposed));
-    assertThat(side(after, unit, middle) - side(now, unit, middle))
-        .isCloseTo(
-            (unit.cavityDepth(age) - unit.cavityDepth(end(unit))) * shape,
-            within(REST_OF_SURFACE + apposed));
+    double depth = unit.cavityDepth(age);
+    assertThat(before - now).isCloseTo(depth * shape, within(REST_OF_SURFACE));
+    assertThat(after - now)
+        .isCloseTo((depth - unit.cavityDepth(end(unit))) * shape, within(REST_OF_SURFACE));
   }
 
-  /** A cavity that reaches over the centre line continues on the other side. */
-  private static double apposedBeside(
-      BasicMulticellularUnit unit, HoneycombState before, HoneycombState now, int site) {
-    boolean reachesOver = side(now, unit, site) == 0 || side(before, unit, site) == 0;
-    return reachesOver ? unit.depth() : 0;
+  /** Such a cavity, or one opposite, continues on the other side: neither tells its depth. */
+  private boolean reachesOverCentreLine(BasicMulticellularUnit unit, double age) {
+    int place = unit.strut() * TrabecularLattice.SITES + middle(unit);
+    return DoubleStream.of(unit.start(), age, end(unit))
+        .mapToObj(honeycomb::at)
+        .anyMatch(state -> state.left()[place] == 0 || state.right()[place] == 0);
+  }
+
+  private static int middle(BasicMulticellularUnit unit) {
+    return (unit.firstSite() + unit.lastSite()) / 2;
   }
 
   @Test
