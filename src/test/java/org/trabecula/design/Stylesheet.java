@@ -16,7 +16,8 @@ final class Stylesheet {
 
   /** The tokens that hold for a root of one theme. */
   Stylesheet(Theme theme) {
-    String css = new AssetReader().text("styles/trabecula.css").replaceAll("(?s)/\\*.*?\\*/", "");
+    String file = new AssetReader().text("styles/trabecula.css");
+    String css = file.replaceAll("(?s)/\\*.*?\\*/|@import[^;]*;", "");
     collect(css, ".root");
     collect(css, ".root." + theme.styleClass());
   }
