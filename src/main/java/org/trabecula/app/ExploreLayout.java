@@ -38,11 +38,14 @@ final class ExploreLayout extends Region {
   private final Region timeline;
   private final Region curve;
   private final Region right;
+  private final Region disclaimer;
   private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
   /**
    * @param em the present text size, px
+   * @param right the readings, which hold the disclaimer too
+   * @param disclaimer stands below the timeline while the readings are in a drawer
    */
   ExploreLayout(
       DoubleSupplier em,
@@ -50,14 +53,16 @@ final class ExploreLayout extends Region {
       Region picture,
       Region timeline,
       Region curve,
-      Region right) {
+      Region right,
+      Region disclaimer) {
     this.em = em;
     this.left = left;
     this.picture = picture;
     this.timeline = timeline;
     this.curve = curve;
     this.right = right;
-    getChildren().addAll(left, picture, timeline, curve, right);
+    this.disclaimer = disclaimer;
+    getChildren().addAll(left, picture, timeline, curve, disclaimer, right);
     drawerOpen.addListener((source, before, after) -> requestLayout());
   }
 
@@ -93,7 +98,14 @@ final class ExploreLayout extends Region {
     left.resizeRelocate(gap, gap, leftWidth, height);
     double middle = leftWidth + 2 * gap;
     double rest = getWidth() - middle - gap;
-    layoutMiddle(middle, narrow.get() ? rest : rest - rightWidth - gap, height, gap);
+    disclaimer.setVisible(narrow.get());
+    if (narrow.get()) {
+      double line = Math.ceil(disclaimer.prefHeight(rest));
+      disclaimer.resizeRelocate(middle, gap + height - line, rest, line);
+      layoutMiddle(middle, rest, height - line - gap / 2, gap);
+    } else {
+      layoutMiddle(middle, rest - rightWidth - gap, height, gap);
+    }
     right.setVisible(!narrow.get() || drawerOpen.get());
     right.resizeRelocate(getWidth() - gap - rightWidth, gap, rightWidth, height);
   }

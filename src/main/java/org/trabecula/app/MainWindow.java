@@ -4,6 +4,7 @@ package org.trabecula.app;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -78,7 +79,8 @@ final class MainWindow {
             picture,
             new Timeline(exploration, playback, texts),
             new DensityCurve(exploration, assets, texts),
-            new SideColumn(exploration, assets, texts));
+            new SideColumn(exploration, assets, texts),
+            disclaimer(texts));
 
     BorderPane root = new BorderPane(explore);
     root.setTop(topBar(texts, appearance, explore));
@@ -168,6 +170,12 @@ final class MainWindow {
     bar.addIcon(Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen);
     bar.add(new DrawerButton(texts, explore));
     return bar;
+  }
+
+  private static Label disclaimer(Texts texts) {
+    Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
+    disclaimer.setWrapText(true);
+    return disclaimer;
   }
 
   private void reset() {
