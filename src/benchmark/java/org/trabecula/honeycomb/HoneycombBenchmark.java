@@ -23,7 +23,9 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.ThyroidHormone;
 
-/** How long the honeycomb takes: for a life, for an age in it, and for measuring it; on one core. */
+/**
+ * How long the honeycomb takes: for a life, for an age in it, and for measuring it; on one core.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -27,7 +27,9 @@ final class CellEdges {
 
   private CellEdges() {}
 
-  /** The cells around these centres; edges shorter than {@code shortest} (mm) shrink to a corner. */
+  /**
+   * The cells around these centres; edges shorter than {@code shortest} (mm) shrink to a corner.
+   */
   static CellEdges around(List<Coordinate> centres, double shortest) {
     VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
     builder.setSites(centres);

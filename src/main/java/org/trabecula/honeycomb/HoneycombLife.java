@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * A honeycomb through a whole life.
  *
- * <p>The bone at an age is recomputed from the last key frame before it and the units that worked since:
- * a pure function of the age, the same whichever way one comes to it. Ages beyond either end give that
- * end.
+ * <p>The bone at an age is recomputed from the last key frame before it and the units that worked
+ * since: a pure function of the age, the same whichever way one comes to it. Ages beyond either end
+ * give that end.
  */
 public final class HoneycombLife {
   private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;

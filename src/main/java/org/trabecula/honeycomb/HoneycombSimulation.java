@@ -92,7 +92,8 @@ final class HoneycombSimulation {
 
   /** Cuts the struts in which a cavity that was finished in this month leaves too little. */
   private void cutThrough(int month, double before, double after) {
-    int first = log.countBefore(month - (int) Math.ceil(work.resorptionTime().value() * POINTS_PER_YEAR));
+    int first =
+        log.countBefore(month - (int) Math.ceil(work.resorptionTime().value() * POINTS_PER_YEAR));
     for (int unit = first; unit < log.count(); unit++) {
       double dug = log.start(unit) + work.resorptionTime().value();
       if (dug > before && dug <= after) {

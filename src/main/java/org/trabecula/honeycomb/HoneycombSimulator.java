@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.trabecula.remodelling.Life;
 
 /**
- * Lets a honeycomb live a life: the model says how much bone is removed and built, the honeycomb where.
+ * Lets a honeycomb live a life: the model says how much bone is removed and built, the honeycomb
+ * where.
  *
  * <p>It may be used by several threads at once.
  */
@@ -39,7 +40,9 @@ public final class HoneycombSimulator {
     long seed = life.scenario().view().seed();
     TrabecularLattice lattice = lattice(seed);
     double inherited =
-        1 + parameters.young().inheritedVolumePerSd().value() * life.scenario().person().peakBoneMassSd();
+        1
+            + parameters.young().inheritedVolumePerSd().value()
+                * life.scenario().person().peakBoneMassSd();
     double firstVolume = inherited * life.points().get(0).trabecularVolume();
     HoneycombState young = YoungHoneycomb.of(lattice, parameters, seed, firstVolume);
     RemodellingBudget budget =

@@ -43,13 +43,15 @@ public final class LatticeBuilder {
       if (inField(from) || inField(to)) {
         Node first = node(sheet, edge.from(), from, to, known, nodes);
         Node last = node(sheet, edge.to(), to, from, known, nodes);
-        double length = Math.hypot(last.x() - first.x(), last.y() - first.y());
+        double length = StrictMath.hypot(last.x() - first.x(), last.y() - first.y());
         struts.add(new Strut(struts.size(), first, last, length));
       }
     }
   }
 
-  /** The node at a corner, or, where the strut leaves the field, at the place where it is cut off. */
+  /**
+   * The node at a corner, or, where the strut leaves the field, at the place where it is cut off.
+   */
   private Node node(
       int sheet, int corner, Coordinate at, Coordinate other, Node[] known, List<Node> nodes) {
     double reach = Math.min(1, reachTowards(other, at));
@@ -73,7 +75,8 @@ public final class LatticeBuilder {
   /** The share of the way from a place to another at which the field and its overshoot end. */
   private double reachTowards(Coordinate from, Coordinate to) {
     return Math.min(
-        reach(from.x, to.x, parameters.width().value()), reach(from.y, to.y, parameters.height().value()));
+        reach(from.x, to.x, parameters.width().value()),
+        reach(from.y, to.y, parameters.height().value()));
   }
 
   private double reach(double from, double to, double size) {
@@ -102,8 +105,8 @@ public final class LatticeBuilder {
   }
 
   private void addRung(Node node, Node behind, List<Strut> struts) {
-    double sideways = Math.hypot(behind.x() - node.x(), behind.y() - node.y());
-    double length = Math.hypot(sideways, parameters.sheetDistance().value());
+    double sideways = StrictMath.hypot(behind.x() - node.x(), behind.y() - node.y());
+    double length = StrictMath.hypot(sideways, parameters.sheetDistance().value());
     struts.add(new Strut(struts.size(), node, behind, length));
   }
 

@@ -4,8 +4,8 @@ package org.trabecula.honeycomb;
 /**
  * Keeps both sides of a profile from becoming negative.
  *
- * <p>A cavity deeper than its own side reaches across the centre line: the thickness that is left lies
- * on the other side then. Where no thickness is left both are 0.
+ * <p>A cavity deeper than its own side reaches across the centre line: the thickness that is left
+ * lies on the other side then. Where no thickness is left both are 0.
  */
 final class ProfileBounds {
   private ProfileBounds() {}

@@ -9,8 +9,8 @@ import org.trabecula.remodelling.LifePoint;
 /**
  * What the model lets the units remove and build in each month.
  *
- * <p>Months count from a running-in before the life's first age, in which its first point is held, so
- * that at the first age units are found in all their phases. Volumes are in µm³.
+ * <p>Months count from a running-in before the life's first age, in which its first point is held,
+ * so that at the first age units are found in all their phases. Volumes are in µm³.
  */
 final class RemodellingBudget {
   private final Life life;
@@ -78,8 +78,8 @@ final class RemodellingBudget {
   /**
    * What is built into cavities a month, at the time when the units that start in this month build.
    *
-   * <p>The model's building cells follow its removing cells with a delay; so do a unit's. Its refill
-   * is therefore read at the middle of its own formation.
+   * <p>The model's building cells follow its removing cells with a delay; so do a unit's. Its
+   * refill is therefore read at the middle of its own formation.
    */
   double refilled(int month) {
     double delay = timing.whole() - timing.formation() / 2;

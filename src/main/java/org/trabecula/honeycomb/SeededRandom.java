@@ -2,8 +2,9 @@
 package org.trabecula.honeycomb;
 
 /**
- * Random numbers that are the same on every machine: the published SplitMix64 generator (Steele, Lea
- * and Flood 2014) with {@link StrictMath}, because a library's generator may change between versions.
+ * Random numbers that are the same on every machine: the published SplitMix64 generator (Steele,
+ * Lea and Flood 2014) with {@link StrictMath}, because a library's generator may change between
+ * versions.
  */
 final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;

@@ -16,7 +16,8 @@ final class SiteChoice {
     List<Strut> struts = lattice.struts();
     double[] weights =
         struts.stream()
-            .mapToDouble(strut -> strut.length() * (1 + work.choiceBias().value() * (1 - work.load(strut))))
+            .mapToDouble(
+                strut -> strut.length() * (1 + work.choiceBias().value() * (1 - work.load(strut))))
             .toArray();
     keep = new double[weights.length];
     alias = new int[weights.length];

@@ -6,8 +6,8 @@ import static org.trabecula.honeycomb.TrabecularLattice.SITES;
 /**
  * The surface of all struts while a life is simulated, and the volume of the bone under it.
  *
- * <p>What is laid on all surfaces alike is kept as one number beside the profiles, and the volume as
- * sums over sites, so that uniform apposition costs nothing.
+ * <p>What is laid on all surfaces alike is kept as one number beside the profiles, and the volume
+ * as sums over sites, so that uniform apposition costs nothing.
  */
 final class Surface {
   private final double[] left;

@@ -22,8 +22,8 @@ public record TrabecularLattice(
     List<Strut> struts) {
 
   /**
-   * Surface sites along each of the two sides of a strut: each stands for a sixteenth of its length and
-   * lies in the middle of it.
+   * Surface sites along each of the two sides of a strut: each stands for a sixteenth of its length
+   * and lies in the middle of it.
    */
   public static final int SITES = 16;
 
@@ -55,7 +55,10 @@ public record TrabecularLattice(
     return !isOnFrame(strut.from()) && !isOnFrame(strut.to());
   }
 
-  /** Whether a node lies on the frame that holds the honeycomb: on the border of the field or beyond. */
+  /**
+   * Whether a node lies on the frame that holds the honeycomb: on the border of the field or
+   * beyond.
+   */
   public boolean isOnFrame(Node node) {
     return !isInField(node.x(), node.y());
   }

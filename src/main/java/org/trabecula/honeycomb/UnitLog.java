@@ -28,7 +28,8 @@ final class UnitLog {
     monthEnd = new int[months];
   }
 
-  void add(int onStrut, boolean onLeft, int first, int last, double at, double deep, double filled) {
+  void add(
+      int onStrut, boolean onLeft, int first, int last, double at, double deep, double filled) {
     if (count == strut.length) {
       grow();
     }

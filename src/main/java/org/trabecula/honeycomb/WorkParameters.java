@@ -14,13 +14,16 @@ import org.trabecula.parameter.Parameter;
  * @param deepestCavity the depth of the deepest cavities, as a multiple of their mean
  * @param residual a strut whose thickness under a finished cavity is less than this is cut, µm
  * @param recessionTime until a cut strut's loose ends are carried off, years
- * @param rungLoad the load that a rung counts as bearing, from 0 like a strut across to 1 like an upright
- * @param choiceBias how much likelier a strut across the load is chosen than an upright one, as a share
- * @param refillBias how much less a strut across the load is refilled than an upright one, as a share
+ * @param rungLoad the load that a rung counts as bearing, from 0 like a strut across to 1 like an
+ *     upright
+ * @param choiceBias how much likelier a strut across the load is chosen than an upright one, as a
+ *     share
+ * @param refillBias how much less a strut across the load is refilled than an upright one, as a
+ *     share
  * @param leastRefill the least share of a cavity that is filled again
  * @param mostRefill the largest share; above 1 a unit leaves more than it found
- * @param rimFormation share of all formation that the model lays where no cavity was, but units lay on the
- *     rims of their cavities: only what goes beyond it is laid on whole surfaces
+ * @param rimFormation share of all formation that the model lays where no cavity was, but units lay
+ *     on the rims of their cavities: only what goes beyond it is laid on whole surfaces
  * @param steering change of the refill for a volume error as large as the bone itself
  * @param appositionTime in which an error of the volume closes over whole surfaces, years
  * @param volumeTolerance the error of the volume that may last, as a share; the rest closes at once

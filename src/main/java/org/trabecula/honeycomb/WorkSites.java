@@ -7,8 +7,8 @@ import static org.trabecula.remodelling.Life.POINTS_PER_YEAR;
 /**
  * Opens the work sites of each month: as many cavities as the budget pays for, on free surface.
  *
- * <p>Every month draws its candidates from a sequence of its own. Two lives of the same seed therefore
- * work at the same places in the same months, and differ only where one has more to do.
+ * <p>Every month draws its candidates from a sequence of its own. Two lives of the same seed
+ * therefore work at the same places in the same months, and differ only where one has more to do.
  */
 final class WorkSites {
   /** Candidates looked at in a month before the rest of the budget waits for free surface. */
@@ -94,7 +94,8 @@ final class WorkSites {
     int half = cavitySites[strut] / 2;
     int middle = (int) (bits >>> 59 & 15);
     int first = Math.max(0, Math.min(SITES - LEAST_SITES, middle - half));
-    int last = Math.min(SITES - 1, Math.max(LEAST_SITES - 1, middle - half + cavitySites[strut] - 1));
+    int last =
+        Math.min(SITES - 1, Math.max(LEAST_SITES - 1, middle - half + cavitySites[strut] - 1));
     int mask = bits(onLeft, first, last - first + 1);
     if (network.isGone(strut) || (occupied[strut] & mask) != 0) {
       return;

@@ -12,8 +12,8 @@ import org.trabecula.parameter.Parameter;
  * @param uprightExcess how much thicker an upright strut is than one across, as a share of the mean
  * @param nodeSwelling how much thicker a strut is at its ends than at its middle, as a share
  * @param roughness standard deviation of the thickness along a strut, as a share
- * @param inheritedVolumePerSd change of the volume for one standard deviation of inherited peak bone
- *     mass, as a share
+ * @param inheritedVolumePerSd change of the volume for one standard deviation of inherited peak
+ *     bone mass, as a share
  */
 public record YoungBoneParameters(
     Parameter volumeFraction,

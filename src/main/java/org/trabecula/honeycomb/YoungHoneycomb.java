@@ -68,7 +68,8 @@ public final class YoungHoneycomb {
     for (int site = 0; site < SITES; site++) {
       double along = TrabecularLattice.placeAlong(site);
       double fromMiddle = 2 * along - 1;
-      double swelling = young.nodeSwelling().value() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
+      double swelling =
+          young.nodeSwelling().value() * fromMiddle * fromMiddle * Math.abs(fromMiddle);
       double unevenness = slope * fromMiddle + wave * StrictMath.sin(2 * Math.PI * along + phase);
       side[strut.index() * SITES + site] = (float) (half * (1 + swelling + unevenness));
     }

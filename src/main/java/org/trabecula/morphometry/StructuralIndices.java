@@ -7,11 +7,11 @@ import org.trabecula.honeycomb.HoneycombState;
 /**
  * The architecture of a honeycomb.
  *
- * <p>Struts are round, so the formulas are those of rods crossed by test lines. Volume (BV) and surface
- * (BS) are summed over the profiles in the field; then Tb.Th = 4 BV/BS, the mean diameter weighted by
- * surface; Tb.N = (BS/TV)/4, the number of struts that a line laid at random crosses; Tb.Sp = 1/Tb.N −
- * Tb.Th, the mean way through marrow between them. Hence Tb.N = (BV/TV)/Tb.Th, as in the usual plate
- * formula.
+ * <p>Struts are round, so the formulas are those of rods crossed by test lines. Volume (BV) and
+ * surface (BS) are summed over the profiles in the field; then Tb.Th = 4 BV/BS, the mean diameter
+ * weighted by surface; Tb.N = (BS/TV)/4, the number of struts that a line laid at random crosses;
+ * Tb.Sp = 1/Tb.N − Tb.Th, the mean way through marrow between them. Hence Tb.N = (BV/TV)/Tb.Th, as
+ * in the usual plate formula.
  *
  * @param boneVolumeFraction BV/TV, %
  * @param trabecularThickness Tb.Th, µm; 0 where no bone is left

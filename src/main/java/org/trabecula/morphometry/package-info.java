@@ -2,7 +2,7 @@
 /**
  * What a histomorphometrist measures, under the names that the field agreed on.
  *
- * <p>{@link org.trabecula.morphometry.StructuralIndices} describe the honeycomb's architecture. They
- * are measured on its profiles, never taken from the model.
+ * <p>{@link org.trabecula.morphometry.StructuralIndices} describe the honeycomb's architecture.
+ * They are measured on its profiles, never taken from the model.
  */
 package org.trabecula.morphometry;

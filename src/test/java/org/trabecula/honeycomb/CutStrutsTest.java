@@ -62,14 +62,18 @@ class CutStrutsTest {
 
   @Test
   void fewStrutsAreCutInYouth() {
-    assertThat(mean(seed -> SimulatedLives.woman(seed), life -> life.cutShare(40))).isLessThan(0.04);
+    assertThat(mean(seed -> SimulatedLives.woman(seed), life -> life.cutShare(40)))
+        .isLessThan(0.04);
   }
 
   @Test
   void uprightStrutsLastLongest() {
-    double upright = mean(seed -> SimulatedLives.woman(seed), life -> cut(life, s -> s.uprightness() > 0.85));
+    double upright =
+        mean(seed -> SimulatedLives.woman(seed), life -> cut(life, s -> s.uprightness() > 0.85));
     double across =
-        mean(seed -> SimulatedLives.woman(seed), life -> cut(life, s -> !s.isRung() && s.uprightness() < 0.5));
+        mean(
+            seed -> SimulatedLives.woman(seed),
+            life -> cut(life, s -> !s.isRung() && s.uprightness() < 0.5));
     assertThat(upright).isLessThan(across / 2);
   }
 
@@ -78,8 +82,7 @@ class CutStrutsTest {
     Glucocorticoid tablets = new Glucocorticoid(AgeSpan.from(50), 7.5);
     Menopause early = new Menopause(42, Menopause.Kind.NATURAL);
     double ordinary = mean(seed -> SimulatedLives.woman(seed), life -> life.cutShare(70));
-    double steroids =
-        mean(seed -> SimulatedLives.woman(seed, tablets), life -> life.cutShare(70));
+    double steroids = mean(seed -> SimulatedLives.woman(seed, tablets), life -> life.cutShare(70));
     double menopause = mean(seed -> SimulatedLives.woman(seed, early), life -> life.cutShare(70));
     assertThat(steroids).isGreaterThan(ordinary + 0.04);
     assertThat(menopause).isGreaterThan(ordinary + 0.01);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two struts that hold a triangle from the left and the right border, and a rung from the triangle to a
- * strut behind that is held by the top border.
+ * Two struts that hold a triangle from the left and the right border, and a rung from the triangle
+ * to a strut behind that is held by the top border.
  */
 class StrutNetworkTest {
   private final List<Node> nodes = new ArrayList<>();

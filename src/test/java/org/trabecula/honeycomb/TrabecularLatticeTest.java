@@ -68,7 +68,8 @@ class TrabecularLatticeTest {
             rung -> {
               assertThat(rung.to().sheet() - rung.from().sheet()).isOne();
               assertThat(rung.uprightness()).isZero();
-              assertThat(rung.length()).isGreaterThanOrEqualTo(parameters.lattice().sheetDistance().value());
+              assertThat(rung.length())
+                  .isGreaterThanOrEqualTo(parameters.lattice().sheetDistance().value());
             });
   }
 

@@ -39,10 +39,16 @@ class YoungHoneycombTest {
 
   @Test
   void strutsSwellTowardsTheirNodes() {
-    double ends = IntStream.range(0, lattice.struts().size())
-        .mapToDouble(strut -> young.thickness(strut, 0)).average().orElseThrow();
-    double middles = IntStream.range(0, lattice.struts().size())
-        .mapToDouble(strut -> young.thickness(strut, 8)).average().orElseThrow();
+    double ends =
+        IntStream.range(0, lattice.struts().size())
+            .mapToDouble(strut -> young.thickness(strut, 0))
+            .average()
+            .orElseThrow();
+    double middles =
+        IntStream.range(0, lattice.struts().size())
+            .mapToDouble(strut -> young.thickness(strut, 8))
+            .average()
+            .orElseThrow();
     assertThat(ends).isGreaterThan(1.2 * middles);
   }
 

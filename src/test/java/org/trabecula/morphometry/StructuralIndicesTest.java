@@ -31,8 +31,7 @@ class StructuralIndicesTest {
   void onlyWhatLiesInTheFieldCounts() {
     StructuralIndices whole = StructuralIndices.of(state(0.5, 1.5, 100), 0);
     StructuralIndices half = StructuralIndices.of(state(1.5, 2.5, 100), 0);
-    assertThat(half.boneVolumeFraction())
-        .isCloseTo(whole.boneVolumeFraction() / 2, within(1e-9));
+    assertThat(half.boneVolumeFraction()).isCloseTo(whole.boneVolumeFraction() / 2, within(1e-9));
     assertThat(half.trabecularThickness()).isCloseTo(100, within(1e-9));
   }
 
@@ -56,8 +55,7 @@ class StructuralIndicesTest {
   @Test
   void noBoneHasNoThickness() {
     StructuralIndices indices = StructuralIndices.of(state(0.5, 1.5, 0), 1);
-    assertThat(indices)
-        .isEqualTo(new StructuralIndices(0, 0, 0, Double.POSITIVE_INFINITY, 100));
+    assertThat(indices).isEqualTo(new StructuralIndices(0, 0, 0, Double.POSITIVE_INFINITY, 100));
   }
 
   private static HoneycombState state(double fromX, double toX, float thickness) {
