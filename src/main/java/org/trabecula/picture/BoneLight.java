@@ -16,7 +16,7 @@ final class BoneLight {
 
   // The light's direction, x to the right, y down, z to the viewer; and the direction halfway to
   // him.
-  private static final double[] LIGHT = unit(-0.48, -0.62, 0.68);
+  private static final double[] LIGHT = unit(-0.48, -0.62, 0.56);
   private static final double[] HALFWAY = unit(LIGHT[0], LIGHT[1], LIGHT[2] + 1);
 
   private final int[] table = new int[SIZE * SIZE];

@@ -33,7 +33,7 @@ public record BoneTheme(
   public static final BoneTheme NATURAL =
       new BoneTheme(
           List.of(
-              new Tone(0xFF43342A, 0xFFC4B291, 0xFFF1E5C8, 0xFFFFFBEE),
+              new Tone(0xFF3F3128, 0xFFC9B897, 0xFFF6E9CB, 0xFFFFFAEA),
               new Tone(0xFF36201F, 0xFF866457, 0xFFAE8A78, 0xFFBF9D8A),
               new Tone(0xFF2B151A, 0xFF553437, 0xFF6D4846, 0xFF77514E)),
           0xFF3B1822,

@@ -16,7 +16,7 @@ final class CellRow {
   private static final double REMOVING_RADIUS = 26;
 
   /** Half the width of an osteoblast, µm. */
-  private static final double BUILDING_RADIUS = 12;
+  private static final double BUILDING_RADIUS = 13;
 
   private static final double SMALLEST_REMOVING = 3.4;
   private static final double SMALLEST_BUILDING = 2.1;

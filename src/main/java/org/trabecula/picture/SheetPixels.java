@@ -5,7 +5,7 @@ package org.trabecula.picture;
 final class SheetPixels {
 
   /** Depth at which bone counts as flat, mm: it is as round as a rod of that radius. */
-  private static final double ROUNDING = 0.095;
+  private static final double ROUNDING = 0.11;
 
   /** How straight the slope falls off towards that depth, 0 to 1. */
   private static final float STEEP = 0.7f;

@@ -19,13 +19,19 @@ final class Bones {
 
   static final int SITES = TrabecularLattice.SITES;
 
+  private static final HoneycombState YOUNG = grown();
+
   private Bones() {}
 
-  /** The honeycomb of a healthy adult of 30. */
-  static HoneycombState young() {
+  private static HoneycombState grown() {
     HoneycombParameters parameters = HoneycombParameters.read(new AssetReader());
     TrabecularLattice lattice = new LatticeBuilder(parameters.lattice()).build(1);
     return YoungHoneycomb.of(lattice, parameters, 1);
+  }
+
+  /** The honeycomb of a healthy adult of 30. */
+  static HoneycombState young() {
+    return YOUNG;
   }
 
   /** The same, thinned, with one strut in four cut and some loose ends. */
