@@ -128,6 +128,10 @@ final class MainWindow {
     return picture;
   }
 
+  Playback playback() {
+    return playback;
+  }
+
   Exploration exploration() {
     return exploration;
   }

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -16,9 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.command.Commands;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.exploration.Speed;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFile;
@@ -26,6 +32,9 @@ import org.trabecula.text.Texts;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
+  private static final Scenario STEROIDS =
+      OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
+
   private OpenWindow open;
 
   @Start
@@ -83,24 +92,22 @@ class MainWindowTest {
   void aChangedLifeChangesTheBoneAndUndoBringsItBack(FxRobot robot) {
     open.act(() -> open.exploration().showAge(70));
     int[] before = open.pixels();
-    Scenario steroids =
-        OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
-    open.act(() -> open.exploration().change(steroids));
+    open.act(() -> open.exploration().change(STEROIDS));
     assertThat(open.pixels()).isNotEqualTo(before);
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     assertThat(open.pixels()).isEqualTo(before);
     robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
     open.settle();
-    assertThat(open.ask(() -> open.exploration().scenario())).isEqualTo(steroids);
+    assertThat(open.ask(() -> open.exploration().scenario())).isEqualTo(STEROIDS);
   }
 
   @Test
   void playAdvancesTheAgeAndTakesTheOpeningLineAway(FxRobot robot) throws Exception {
     robot.clickOn("Play her life");
     double started = open.ask(() -> open.exploration().ageProperty().get());
-    org.testfx.util.WaitForAsyncUtils.waitFor(
+    WaitForAsyncUtils.waitFor(
         60,
-        java.util.concurrent.TimeUnit.SECONDS,
+        TimeUnit.SECONDS,
         () -> open.ask(() -> open.exploration().ageProperty().get()) > started + 1);
     assertThat(robot.lookup("Play her life").tryQuery()).isEmpty();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -121,6 +128,46 @@ class MainWindowTest {
     assertThat(age()).isEqualTo(90);
     robot.type(KeyCode.HOME);
     assertThat(age()).isEqualTo(30);
+  }
+
+  @Test
+  void resetBringsBackAFreshStart(FxRobot robot) {
+    int[] fresh = open.pixels();
+    open.act(() -> open.exploration().change(STEROIDS));
+    open.act(() -> open.exploration().showAge(70));
+    open.act(() -> open.window().playback().speedProperty().set(Speed.FASTEST));
+    robot.clickOn("Reset");
+    open.act(open.window()::holdStill);
+    assertThat(open.ask(() -> open.exploration().scenario())).isEqualTo(OpenWindow.start());
+    assertThat(open.ask(() -> open.window().playback().speedProperty().get()))
+        .isEqualTo(Speed.NORMAL);
+    assertThat(robot.lookup("Play her life").tryQuery()).isPresent();
+    assertThat(open.pixels()).isEqualTo(fresh);
+  }
+
+  @Test
+  void aPlayedLifeEndsOnThenAndNowWithOneHelper(FxRobot robot) throws Exception {
+    open.act(() -> open.exploration().showAge(89.6));
+    open.act(open.window().playback()::play);
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> robot.lookup("Then, at 30").tryQuery().isPresent());
+    assertThat(robot.lookup("Now, at 90").tryQuery()).isPresent();
+
+    Node offer = robot.lookup(".then-and-now").lookup(".toggle-switch").query();
+    robot.clickOn(robot.from(offer).lookup(".thumb-area").<Node>query());
+    open.settle();
+    assertThat(open.ask(() -> open.exploration().scenario().courses(Exercise.class).toList()))
+        .containsExactly(new Exercise(AgeSpan.from(50), Exercise.Level.STRENGTH));
+    assertThat(robot.lookup("Then, at 30").tryQuery()).isPresent();
+
+    robot.clickOn("Back to the picture");
+    assertThat(robot.lookup("Then, at 30").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void everyControlHasAnAccessibleName() {
+    open.act(() -> open.exploration().change(STEROIDS));
+    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot()))).isEmpty();
   }
 
   private double age() {
