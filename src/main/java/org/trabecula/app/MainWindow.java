@@ -60,7 +60,7 @@ final class MainWindow {
       Texts texts,
       AppearanceSetting appearance) {
     this.stage = stage;
-    Notices notices = new Notices(texts, stage);
+    Notices notices = new Notices(texts, appearance, stage);
     exploration = new Exploration(first, explorer, workers.lives(), notices::failed);
     ObservableValue<BoneTheme> boneTheme =
         appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));

@@ -2,16 +2,19 @@
 package org.trabecula.app;
 
 import javafx.stage.Window;
-import org.controlsfx.control.Notifications;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.CornerNotice;
 import org.trabecula.text.Texts;
 
 /** Tells what went wrong, in a corner of the window and without stopping anything. */
 final class Notices {
   private final Texts texts;
+  private final CornerNotice notice;
   private final Window owner;
 
-  Notices(Texts texts, Window owner) {
+  Notices(Texts texts, AppearanceSetting appearance, Window owner) {
     this.texts = texts;
+    this.notice = new CornerNotice(appearance);
     this.owner = owner;
   }
 
@@ -22,6 +25,6 @@ final class Notices {
 
   /** A short notice of two lines. */
   void show(String title, String text) {
-    Notifications.create().owner(owner).title(title).text(text).showWarning();
+    notice.show(owner, title, text);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.design;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ final class Stylesheet {
   private void collect(String css, String selector) {
     Matcher block = BLOCK.matcher(css);
     while (block.find()) {
-      if (block.group(1).strip().equals(selector)) {
+      if (Arrays.asList(block.group(1).strip().split(",\\s*")).contains(selector)) {
         Matcher token = TOKEN.matcher(block.group(2));
         while (token.find()) {
           tokens.put(token.group(1), token.group(2).strip());
