@@ -13,7 +13,7 @@ final class PlotAxes extends Group {
   private static final int DECADE = 10;
 
   /** Room for a written share, in heights of its line. */
-  private static final double LINES_PER_SHARE = 1.5;
+  private static final double LINES_PER_SHARE = 1.2;
 
   private static final int PERCENT = 100;
 
