@@ -88,11 +88,12 @@ public enum StyleClass {
     return node;
   }
 
-  /** Adds or takes away this class. */
+  /** Adds or takes away this class; nothing is styled anew where nothing changes. */
   public void set(Node node, boolean present) {
-    node.getStyleClass().remove(cssName());
     if (present) {
-      node.getStyleClass().add(cssName());
+      on(node);
+    } else {
+      node.getStyleClass().remove(cssName());
     }
   }
 }

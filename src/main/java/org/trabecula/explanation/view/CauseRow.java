@@ -48,8 +48,7 @@ final class CauseRow extends HBox {
     String sentence = words.sentence(cause);
     tooltip.setText(sentence);
     boolean adds = cause.phase() == Cause.Phase.AT_WORK ? cause.yearly() > 0 : cause.soFar() > 0;
-    stripe.getStyleClass().removeAll("fill-loss", "fill-gain");
-    stripe.getStyleClass().add(adds ? "fill-gain" : "fill-loss");
+    GainOrLoss.colour(stripe, adds);
     setAccessibleText(texts.get("why.cause.name", called, sentence, role.getText()));
   }
 }

@@ -43,8 +43,7 @@ final class DifferenceBar extends Region {
     end = endFor(Math.abs(next));
     low.setText(texts.get("bank.difference.low", end));
     high.setText(texts.get("bank.difference.high", end));
-    fill.getStyleClass().removeAll("fill-loss", "fill-gain");
-    fill.getStyleClass().add(next < 0 ? "fill-loss" : "fill-gain");
+    GainOrLoss.colour(fill, next >= 0);
     requestLayout();
   }
 
