@@ -4,7 +4,7 @@ package org.trabecula.design;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/** The style classes of {@code trabecula.css}: the only names by which Java speaks of looks. */
+/** The style classes of {@code assets/styles}: the only names by which Java speaks of looks. */
 public enum StyleClass {
   // Surfaces
   /** The window's background. */

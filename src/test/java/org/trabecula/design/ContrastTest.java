@@ -87,7 +87,7 @@ class ContrastTest {
   }
 
   private static double contrast(Theme theme, String one, String other) {
-    Stylesheet css = new Stylesheet(theme);
+    ColourTokens css = new ColourTokens(theme);
     double a = luminance(css.color(one));
     double b = luminance(css.color(other));
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

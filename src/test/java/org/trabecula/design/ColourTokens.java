@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.trabecula.asset.AssetReader;
 
-/** The colour tokens of the program's stylesheet. */
-final class Stylesheet {
+/** The colour tokens of the program. */
+final class ColourTokens {
   private static final Pattern BLOCK = Pattern.compile("(?m)^([^{}/]+)\\{([^}]*)}");
   private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+):\\s*([^;]+);");
   private final Map<String, String> tokens = new HashMap<>();
 
   /** The tokens that hold for a root of one theme. */
-  Stylesheet(Theme theme) {
-    String file = new AssetReader().text("styles/trabecula.css");
+  ColourTokens(Theme theme) {
+    String file = new AssetReader().text("styles/colours.css");
     String css = file.replaceAll("(?s)/\\*.*?\\*/|@import[^;]*;", "");
     collect(css, ".root");
     collect(css, ".root." + theme.styleClass());
