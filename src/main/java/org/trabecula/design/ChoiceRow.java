@@ -21,8 +21,7 @@ public final class ChoiceRow<T> extends HBox {
   private final Texts texts;
   private final String name;
   private final Function<T, String> inWords;
-  private final MenuButton button =
-      StyleClass.VALUE.on(StyleClass.FLAT.on(new MenuButton()));
+  private final MenuButton button = StyleClass.VALUE.on(StyleClass.FLAT.on(new MenuButton()));
   private Consumer<T> chosen = value -> {};
 
   /**

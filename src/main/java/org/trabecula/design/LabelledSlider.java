@@ -23,8 +23,8 @@ import org.trabecula.text.Texts;
 /**
  * A slider with its name, its value in words, which can be typed over, and a sentence below.
  *
- * <p>It tells of values that a person chose, and only of those: {@link #setValue} moves it silently,
- * so that it can follow a model without a loop.
+ * <p>It tells of values that a person chose, and only of those: {@link #setValue} moves it
+ * silently, so that it can follow a model without a loop.
  */
 public final class LabelledSlider extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");

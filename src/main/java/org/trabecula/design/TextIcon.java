@@ -22,8 +22,7 @@ public final class TextIcon extends FontIcon {
     iconSizeProperty()
         .bind(
             Bindings.createIntegerBinding(
-                () -> (int) Math.round(em * control.getFont().getSize()),
-                control.fontProperty()));
+                () -> (int) Math.round(em * control.getFont().getSize()), control.fontProperty()));
   }
 
   /** Makes an icon the only content of a control. */

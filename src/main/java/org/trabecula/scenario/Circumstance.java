@@ -32,8 +32,7 @@ public record Circumstance<C extends Course, V>(
 
   /** Smoking, cigarettes a day. */
   public static final Circumstance<Smoking, Double> SMOKING =
-      new Circumstance<>(
-          Smoking.class, Smoking::new, Smoking::cigarettesPerDay, Smoking.DEFAULT);
+      new Circumstance<>(Smoking.class, Smoking::new, Smoking::cigarettesPerDay, Smoking.DEFAULT);
 
   /** Alcohol, units a day. */
   public static final Circumstance<Alcohol, Double> ALCOHOL =

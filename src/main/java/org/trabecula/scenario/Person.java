@@ -7,7 +7,8 @@ import java.util.Objects;
  * Who the made-up life belongs to.
  *
  * @param sex woman or man
- * @param peakBoneMassSd inherited peak bone mass, in standard deviations from the average, −2.5 to 2.5
+ * @param peakBoneMassSd inherited peak bone mass, in standard deviations from the average, −2.5 to
+ *     2.5
  */
 public record Person(Sex sex, double peakBoneMassSd) {
   /** The allowed peak bone mass, in standard deviations. */

@@ -41,7 +41,6 @@ public final class PersonEdit {
   }
 
   private static boolean isHormoneTherapy(Factor factor) {
-    return factor instanceof MedicineCourse course
-        && course.medicine() == Medicine.HORMONE_THERAPY;
+    return factor instanceof MedicineCourse course && course.medicine() == Medicine.HORMONE_THERAPY;
   }
 }

@@ -17,8 +17,7 @@ public final class SteroidCourse {
 
   /** The course that is meant at an age; empty for a life without steroid tablets. */
   public static Optional<Glucocorticoid> meantAt(Scenario life, double age) {
-    Comparator<Glucocorticoid> byStart =
-        Comparator.comparingDouble(course -> course.span().from());
+    Comparator<Glucocorticoid> byStart = Comparator.comparingDouble(course -> course.span().from());
     return life.courses(Glucocorticoid.class)
         .filter(course -> course.span().to() > age)
         .min(byStart)
@@ -37,8 +36,7 @@ public final class SteroidCourse {
    * @param mgPerDay mg/day of prednisone; 0 takes the course away
    * @param whenNew when the tablets are taken if the life has none yet
    */
-  public static Scenario withDose(
-      Scenario life, double age, double mgPerDay, AgeSpan whenNew) {
+  public static Scenario withDose(Scenario life, double age, double mgPerDay, AgeSpan whenNew) {
     Optional<Glucocorticoid> meant = meantAt(life, age);
     if (mgPerDay == 0) {
       return meant.map(course -> CourseEdit.removed(life, course)).orElse(life);

@@ -54,7 +54,9 @@ class AppearanceTest {
 
     setting.set(largeDark);
 
-    assertThat(scene.getRoot().getStyleClass()).contains("theme-dark").doesNotContain("theme-light");
+    assertThat(scene.getRoot().getStyleClass())
+        .contains("theme-dark")
+        .doesNotContain("theme-light");
     assertThat(scene.getRoot().getStyle()).contains("30.0px");
     assertThat(store.load()).isEqualTo(largeDark);
   }

@@ -78,8 +78,10 @@ class ContrastTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void bothKindsOfCellStandOutFromACard(Theme theme) {
-    assertThat(contrast(theme, "-color-removing", "-color-surface")).isGreaterThanOrEqualTo(OUTLINE);
-    assertThat(contrast(theme, "-color-building", "-color-surface")).isGreaterThanOrEqualTo(OUTLINE);
+    assertThat(contrast(theme, "-color-removing", "-color-surface"))
+        .isGreaterThanOrEqualTo(OUTLINE);
+    assertThat(contrast(theme, "-color-building", "-color-surface"))
+        .isGreaterThanOrEqualTo(OUTLINE);
   }
 
   private static Stream<Theme> themes() {

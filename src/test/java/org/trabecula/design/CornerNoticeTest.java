@@ -34,7 +34,6 @@ class CornerNoticeTest {
 
     Label text = robot.lookup("It is in anna.json.").queryAs(Label.class);
     assertThat(text.getFont().getSize()).isEqualTo(30);
-    assertThat(text.getTextFill())
-        .isEqualTo(new ColourTokens(Theme.DARK).color("-color-text"));
+    assertThat(text.getTextFill()).isEqualTo(new ColourTokens(Theme.DARK).color("-color-text"));
   }
 }

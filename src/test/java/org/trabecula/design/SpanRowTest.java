@@ -82,8 +82,7 @@ class SpanRowTest {
 
     assertThat(told).isEmpty();
     assertThat(from(robot).getEditor().getText()).isEqualTo("58");
-    assertThat(robot.lookup(".problem").queryAs(Label.class).getText())
-        .contains("from 10 to 100");
+    assertThat(robot.lookup(".problem").queryAs(Label.class).getText()).contains("from 10 to 100");
   }
 
   @Test

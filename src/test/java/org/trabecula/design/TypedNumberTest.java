@@ -16,8 +16,16 @@ class TypedNumberTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "62|62", "1,200|1200", "7.5 mg a day|7.5", "7,5|7.5", "at 51|51", " 600mg |600", "−3|-3",
-        "7.500|7.5", "1,234,567|1234567", "0.25|0.25"
+        "62|62",
+        "1,200|1200",
+        "7.5 mg a day|7.5",
+        "7,5|7.5",
+        "at 51|51",
+        " 600mg |600",
+        "−3|-3",
+        "7.500|7.5",
+        "1,234,567|1234567",
+        "0.25|0.25"
       })
   void findsTheNumberInWhatWasTyped(String typed, double number) {
     assertThat(english.read(typed)).hasValue(number);

@@ -35,9 +35,7 @@ class CircumstanceTest {
   @Test
   void aChangeBetweenTwoCoursesFillsTheGap() {
     Scenario life =
-        ordinary
-            .with(new Smoking(new AgeSpan(18, 30), 20))
-            .with(new Smoking(AgeSpan.from(50), 10));
+        ordinary.with(new Smoking(new AgeSpan(18, 30), 20)).with(new Smoking(AgeSpan.from(50), 10));
 
     assertThat(Circumstance.SMOKING.with(life, 35, 5.0).life())
         .contains(new Smoking(new AgeSpan(30, 50), 5));

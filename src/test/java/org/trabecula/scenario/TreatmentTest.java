@@ -46,8 +46,7 @@ class TreatmentTest {
 
   @Test
   void whatIsTakenForLifeCannotBeAddedAgain() {
-    Scenario forLife =
-        ordinary.with(new MedicineCourse(AgeSpan.from(60), Medicine.ALENDRONATE));
+    Scenario forLife = ordinary.with(new MedicineCourse(AgeSpan.from(60), Medicine.ALENDRONATE));
 
     assertThat(Treatment.withMedicine(forLife, Medicine.ALENDRONATE, 70, 5)).isEmpty();
   }

@@ -37,7 +37,9 @@ record LifeAdvice(Advice advice, UsualCourses usual) {
     return usual.familyPeak().value();
   }
 
-  /** When tablets are taken that somebody adds while looking at an age: from before it, for life. */
+  /**
+   * When tablets are taken that somebody adds while looking at an age: from before it, for life.
+   */
   AgeSpan newSteroids(double age) {
     double start = age - usual.steroidHeadStart().value();
     return AgeSpan.from(Math.max(Math.min(Ages.ADULT, age), start));

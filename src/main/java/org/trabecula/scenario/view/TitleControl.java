@@ -26,8 +26,7 @@ final class TitleControl implements LifeControl {
   private final ContextMenu lives = new ContextMenu();
   // Not a menu button: the title of one would not wrap.
   private final Button title =
-      StyleClass.TITLE.on(
-          StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
+      StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
   private final Label hint = StyleClass.QUIET.on(new Label());
   private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
 

@@ -96,8 +96,7 @@ final class WordRows {
     return sd == family.value() ? family : scale.nearest(sd);
   }
 
-  private <T> ChoiceRow<T> row(
-      String subject, List<T> choices, Function<T, String> inWords) {
+  private <T> ChoiceRow<T> row(String subject, List<T> choices, Function<T, String> inWords) {
     ChoiceRow<T> row = new ChoiceRow<>(texts, texts.get(key(subject, "name")), choices, inWords);
     row.setId(subject);
     return row;

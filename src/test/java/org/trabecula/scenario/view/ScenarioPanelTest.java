@@ -234,8 +234,7 @@ class ScenarioPanelTest {
 
   @Test
   void theFourSlidersFitIntoALowWindowAndUnderLargeText(FxRobot robot) {
-    robot.interact(
-        () -> exploration.change(start.with(new Glucocorticoid(AgeSpan.from(20), 7.5))));
+    robot.interact(() -> exploration.change(start.with(new Glucocorticoid(AgeSpan.from(20), 7.5))));
     assertSlidersInView(robot, 100, 618);
     assertSlidersInView(robot, 100, 580);
     assertSlidersInView(robot, 200, 760);
