@@ -19,9 +19,10 @@ public final class HoneycombView extends StackPane {
   /**
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
+   * @param showCells whether the cells at work are shown too
    */
-  public HoneycombView(Executor background, RowTeam team) {
-    pictures = new PicturePainter(team);
+  public HoneycombView(Executor background, RowTeam team, boolean showCells) {
+    pictures = new PicturePainter(team, showCells);
     pixels = new PixelPane(background, () -> picturesShown.set(picturesShown.get() + 1));
     getChildren().add(pixels);
     setMinSize(0, 0);

@@ -23,12 +23,17 @@ final class PicturePainter {
   }
 
   private final RowTeam team;
+  private final boolean showCells;
   private Frame frame;
   private HoneycombPicture picture;
   private HoneycombState state;
 
-  PicturePainter(RowTeam team) {
+  /**
+   * @param showCells whether the cells at work are painted too
+   */
+  PicturePainter(RowTeam team, boolean showCells) {
     this.team = team;
+    this.showCells = showCells;
   }
 
   void paint(HoneycombLife life, double age, BoneTheme theme, PictureSize size, int[] argb) {
@@ -40,6 +45,6 @@ final class PicturePainter {
           new HoneycombState(life.lattice(), age, new float[sites], new float[sites], List.of());
     }
     state = life.at(age, state);
-    picture.draw(state, true, argb);
+    picture.draw(state, showCells, argb);
   }
 }

@@ -47,7 +47,7 @@ public final class PictureStage extends StackPane {
     this.exploration = exploration;
     this.theme = theme;
     this.texts = texts;
-    honeycomb = new HoneycombView(background, team);
+    honeycomb = new HoneycombView(background, team, true);
     caption = caption();
     legend = new CellLegend(texts);
     scaleBar = new ScaleBar(texts);

@@ -35,8 +35,8 @@ public final class ThenAndNow extends VBox {
   public ThenAndNow(
       Texts texts, Node helper, Executor background, RowTeam team, Runnable onClose) {
     this.texts = texts;
-    then = new HoneycombView(background, team);
-    now = new HoneycombView(background, team);
+    then = new HoneycombView(background, team, false);
+    now = new HoneycombView(background, team, false);
     thenCaption = StyleClass.ON_PICTURE.on(new Label());
     nowCaption = StyleClass.ON_PICTURE.on(new Label());
     HBox pictures = new HBox(GAP, captioned(then, thenCaption), captioned(now, nowCaption));
