@@ -49,6 +49,11 @@ public record Cause(Driver driver, boolean acting, double yearly, double soFar) 
         || Math.abs(soFar) >= SMALLEST_SO_FAR;
   }
 
+  /** The change that is told: this year's while there is one, else what it has come to. */
+  public double told() {
+    return weightThisYear() > 0 ? yearly : soFar;
+  }
+
   /** The size by which causes are ranked: what counts this year, thousandths a year. */
   double weightThisYear() {
     return phase() == Phase.AT_WORK || phase() == Phase.GOING_BACK ? Math.abs(yearly) : 0;

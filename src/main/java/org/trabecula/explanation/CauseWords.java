@@ -35,14 +35,15 @@ public final class CauseWords {
 
   /** The part that it plays, and what it does to the cells. */
   public String role(Cause cause) {
-    String role = JsonName.of(cause.driver().role());
+    boolean over =
+        cause.phase() == Cause.Phase.GOING_BACK || cause.phase() == Cause.Phase.LASTING;
+    String role = over ? "ended" : JsonName.of(cause.driver().role());
     return texts.get("explanation.role." + role, mechanism(cause));
   }
 
   /** How much it changes, in a few words. */
   public String effect(Cause cause) {
-    double amount = isPast(cause) ? cause.soFar() : cause.yearly();
-    return texts.get(effectKey(cause), told(amount));
+    return texts.get(effectKey(cause), told(cause.told()));
   }
 
   /** How much it changes, as a sentence. */
@@ -64,10 +65,6 @@ public final class CauseWords {
         before
             ? "explanation.driver.lowEstrogen.before.name"
             : "explanation.driver.lowEstrogen.name");
-  }
-
-  private static boolean isPast(Cause cause) {
-    return cause.phase() == Cause.Phase.DONE || cause.phase() == Cause.Phase.LASTING;
   }
 
   private static String effectKey(Cause cause) {

@@ -55,6 +55,13 @@ class WordsTest {
   }
 
   @Test
+  void aDriverThatIsOverSaysSo() {
+    Cause over = new Cause(Driver.DENOSUMAB, false, -20, 10);
+    assertThat(causes.role(over)).isEqualTo("Over; before: hardly any removing cells form");
+    assertThat(over.told()).isEqualTo(-20);
+  }
+
+  @Test
   void lowEstrogenIsCalledByWhatBroughtIt() {
     Cause cause = new Cause(Driver.LOW_ESTROGEN, true, -5, -20);
     Scenario man = Scenario.ordinary("", Sex.MALE);

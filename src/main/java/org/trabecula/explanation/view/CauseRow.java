@@ -47,8 +47,7 @@ final class CauseRow extends HBox {
     role.setText(words.role(cause));
     String sentence = words.sentence(cause);
     tooltip.setText(sentence);
-    boolean adds = cause.phase() == Cause.Phase.AT_WORK ? cause.yearly() > 0 : cause.soFar() > 0;
-    GainOrLoss.colour(stripe, adds);
+    GainOrLoss.colour(stripe, cause.told() > 0);
     setAccessibleText(texts.get("why.cause.name", called, sentence, role.getText()));
   }
 }

@@ -36,6 +36,7 @@ final class CurvePlot extends Region {
   private final LifeLine future = new LifeLine("life-future");
   private final LifeLine withoutHarm = new LifeLine("life-without-harm");
   private final Label withoutHarmName = StyleClass.QUIET.on(new Label());
+  private final MenopauseMark menopause;
   private final Line cursor = new Line();
   private final Circle present = new Circle(6);
   private Now now;
@@ -49,6 +50,7 @@ final class CurvePlot extends Region {
     this.bands = bands;
     words = new WithoutHarmWords(texts);
     axes = new PlotAxes(texts);
+    menopause = new MenopauseMark(texts);
     cursor.getStyleClass().add("curve-cursor");
     present.getStyleClass().add("curve-present");
     cursor.setManaged(false);
@@ -56,7 +58,8 @@ final class CurvePlot extends Region {
     withoutHarmName.getStyleClass().add("curve-without-harm-name");
     getStyleClass().add("curve-plot");
     getChildren()
-        .addAll(bands, axes, withoutHarm, future, past, cursor, present, withoutHarmName);
+        .addAll(
+            bands, axes, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }
@@ -94,6 +97,7 @@ final class CurvePlot extends Region {
     scale = scaleFor(drawn.life(), line);
     bands.draw(scale, drawn.life());
     axes.draw(scale, line);
+    menopause.draw(scale, lived, drawn.scenario().menopause());
     drawWithoutHarm(line);
     drawPresent();
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
@@ -96,6 +97,16 @@ class DensityCurveTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup(".life-without-harm").query().isVisible()).isFalse();
     assertThat(name(robot).isVisible()).isFalse();
+  }
+
+  @Test
+  void marksMenopauseOnTheLine(FxRobot robot) {
+    PlotScale scale = plot(robot).scale();
+    Circle dot = robot.lookup(".curve-menopause").queryAs(Circle.class);
+    assertThat(dot.getCenterX()).isCloseTo(scale.x(51), within(1e-6));
+    robot.interact(() -> exploration.change(Scenario.ordinary("", Sex.MALE)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(dot.getParent().isVisible()).isFalse();
   }
 
   @Test
