@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,12 @@ class MainWindowTest {
 
   @Start
   void start(Stage stage) {
-    open = OpenWindow.on(stage);
+    open = OpenWindow.open();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
   }
 
   @Test

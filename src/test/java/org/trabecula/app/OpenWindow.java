@@ -34,7 +34,10 @@ final class OpenWindow {
   private final MainWindow window;
   private final AppearanceSetting appearance = new AppearanceSetting(new Usual());
 
-  private OpenWindow(Stage stage) {
+  /** A stage of its own: the one that tests share would keep this window's size limits. */
+  private final Stage stage = new Stage();
+
+  private OpenWindow() {
     new Typeface(ASSETS).load();
     window =
         new MainWindow(stage, FIRST, EXPLORER, WORKERS, ASSETS, Texts.english(), appearance);
@@ -43,8 +46,17 @@ final class OpenWindow {
   }
 
   /** Opens it, at rest; call on the JavaFX thread. */
-  static OpenWindow on(Stage stage) {
-    return new OpenWindow(stage);
+  static OpenWindow open() {
+    return new OpenWindow();
+  }
+
+  /** Closes it again. */
+  void close() {
+    ask(
+        () -> {
+          stage.hide();
+          return true;
+        });
   }
 
   static Scenario start() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,12 @@ class WindowSlidersTest {
 
   @Start
   void start(Stage stage) {
-    open = OpenWindow.on(stage);
+    open = OpenWindow.open();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
   }
 
   @ParameterizedTest
