@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URLConnection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.trabecula.app.Launcher;
 
 /** What the parts of the program may know of each other. */
@@ -184,5 +186,19 @@ class ArchitectureTest {
         .haveSimpleNameEndingWith("Utils")
         .because("such a name says that the noun was not found yet")
         .check(PROGRAM);
+  }
+
+  @Test
+  void testsOfWindowsStandAlone() {
+    noClasses()
+        .that()
+        .areNotAnnotations()
+        .should()
+        .beAnnotatedWith(ExtendWith.class)
+        .because("WindowTest keeps the windows of one class out of another's way")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new OnlyIncludeTests())
+                .importPackages("org.trabecula"));
   }
 }

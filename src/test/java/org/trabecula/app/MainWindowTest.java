@@ -14,12 +14,11 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
 import org.trabecula.command.Commands;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.exploration.Speed;
@@ -31,7 +30,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class MainWindowTest {
   private static final Scenario STEROIDS =
       OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
@@ -76,8 +75,16 @@ class MainWindowTest {
     ScenarioFile.write(OpenWindow.start(), life);
 
     String[] command = {
-      "picture", life.toString(), "--age", "64", "--out", out.toString(),
-      "--width", Integer.toString(size.width()), "--height", Integer.toString(size.height())
+      "picture",
+      life.toString(),
+      "--age",
+      "64",
+      "--out",
+      out.toString(),
+      "--width",
+      Integer.toString(size.width()),
+      "--height",
+      Integer.toString(size.height())
     };
     StringWriter errors = new StringWriter();
     Commands commands =
@@ -89,8 +96,7 @@ class MainWindowTest {
     assertThat(commands.run(command)).as(errors.toString()).isZero();
 
     BufferedImage image = ImageIO.read(out.toFile());
-    int[] drawn =
-        image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+    int[] drawn = image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
     assertThat(open.pixels()).isEqualTo(drawn);
   }
 
@@ -173,7 +179,8 @@ class MainWindowTest {
   @Test
   void everyControlHasAnAccessibleName() {
     open.act(() -> open.exploration().change(STEROIDS));
-    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot()))).isEmpty();
+    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
+        .isEmpty();
   }
 
   private double age() {

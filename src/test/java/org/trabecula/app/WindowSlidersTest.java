@@ -11,16 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 import org.trabecula.exploration.Now;
 
-/** The four sliders of the real window: by mouse and by keyboard they change the bone that is shown. */
-@ExtendWith(ApplicationExtension.class)
+/**
+ * The four sliders of the real window: by mouse and by keyboard they change the bone that is shown.
+ */
+@WindowTest
 class WindowSlidersTest {
   /** An age at which each of the four has something to say. */
   private static final double AGE = 66;
@@ -46,7 +47,8 @@ class WindowSlidersTest {
     Bounds track = slider(id, robot).localToScreen(slider(id, robot).getBoundsInLocal());
     Node thumb = robot.from(slider(id, robot)).lookup(".thumb").query();
     Point2D goal =
-        new Point2D(track.getMinX() + track.getWidth() * 0.8, track.getMinY() + track.getHeight() / 2);
+        new Point2D(
+            track.getMinX() + track.getWidth() * 0.8, track.getMinY() + track.getHeight() / 2);
     robot.drag(thumb, MouseButton.PRIMARY).dropTo(goal);
     open.settle();
     assertThat(now()).isNotEqualTo(before);

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AppearanceControlTest {
   private final AppearanceSetting setting = new AppearanceSetting(new MemoryAppearanceStore());
   private AppearanceControl control;

@@ -8,10 +8,9 @@ import java.util.prefs.Preferences;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.trabecula.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AppearanceTest {
   private final Appearance largeDark = new Appearance(200, Theme.DARK);
 

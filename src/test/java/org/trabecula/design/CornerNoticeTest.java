@@ -8,12 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class CornerNoticeTest {
   private final AppearanceSetting setting = new AppearanceSetting(new MemoryAppearanceStore());
   private Stage window;

@@ -15,13 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class LabelledSliderTest {
   private final List<String> told = new ArrayList<>();
   private LabelledSlider slider;

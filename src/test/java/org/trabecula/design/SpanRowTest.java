@@ -12,14 +12,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SpanRowTest {
   private final List<AgeSpan> told = new ArrayList<>();
   private SpanRow row;

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TypefaceTest {
 
   @Test

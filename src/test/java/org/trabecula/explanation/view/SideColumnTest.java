@@ -13,11 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
@@ -33,7 +32,7 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SideColumnTest {
   private final Texts texts = Texts.english();
   private Exploration exploration;

@@ -15,11 +15,10 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
@@ -28,7 +27,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class DensityCurveTest {
   private Exploration exploration;
   private DensityCurve curve;
@@ -74,8 +73,7 @@ class DensityCurveTest {
     Set<Polygon> bands = robot.lookup(".curve-band").queryAllAs(Polygon.class);
     assertThat(bands).hasSize(3);
     assertThat(bands)
-        .allSatisfy(
-            band -> assertThat(leftmost(band)).isCloseTo(scale.x(51), within(1e-6)));
+        .allSatisfy(band -> assertThat(leftmost(band)).isCloseTo(scale.x(51), within(1e-6)));
     assertThat(bands)
         .noneMatch(band -> band.contains(scale.x(30), scale.y(0.9)))
         .anyMatch(band -> band.contains(scale.x(70), scale.y(0.9)));

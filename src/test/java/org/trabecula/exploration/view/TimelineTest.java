@@ -14,11 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
@@ -30,7 +29,7 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TimelineTest {
   private static final double MONTH = 1.0 / 12;
 
@@ -139,9 +138,7 @@ class TimelineTest {
   }
 
   private static List<String> marks(FxRobot robot) {
-    return robot.lookup(".mark-name").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .toList();
+    return robot.lookup(".mark-name").queryAllAs(Label.class).stream().map(Label::getText).toList();
   }
 
   private static boolean overlaps(FxRobot robot) {

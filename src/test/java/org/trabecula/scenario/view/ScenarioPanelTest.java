@@ -18,10 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Appearance;
@@ -43,7 +42,7 @@ import org.trabecula.scenario.SteroidCourse;
 import org.trabecula.scenario.VitaminD;
 import org.trabecula.text.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ScenarioPanelTest {
   private final List<String> asked = new ArrayList<>();
   private final AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
