@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.picture;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * A few threads that share the rows of a picture among themselves.
  *
  * <p>The caller is one of them. Rows are handed out in small lots, so that a thread that the system
- * holds up does not hold up the picture. The helpers are daemons that leave when there is nothing
- * to do; a team needs no closing.
+ * holds up does not hold up the picture. Helpers stay awake for a few frames after their last work: a
+ * thread that has to be woken often starts on the processor of the caller, where it is of no use.
+ * They are daemons that leave when there is nothing to do; a team needs no closing.
  */
 public final class RowTeam {
 
@@ -24,8 +23,7 @@ public final class RowTeam {
     /**
      * Does rows {@code from} (inclusive) to {@code to} (exclusive).
      *
-     * @param worker which of the team works, 0 to {@link #threads()} - 1, for its own scratch
-     *     memory
+     * @param worker which of the team works, 0 to {@link #threads()} - 1, for its own scratch memory
      */
     void rows(int from, int to, int worker);
   }
@@ -33,8 +31,16 @@ public final class RowTeam {
   private static final int SECONDS_IDLE = 5;
   private static final int LOTS_A_THREAD = 8;
 
+  /** Nanoseconds for which a helper without work stays awake. */
+  private static final long STAY_AWAKE = 60_000_000;
+
+  private static final int AWAY = 0;
+  private static final int AWAKE = 1;
+
   private final int threads;
   private final ThreadPoolExecutor helpers;
+  private final AtomicIntegerArray attendance;
+  private volatile SharedRows current = SharedRows.NONE;
 
   /** A team of that many threads, at least 1. */
   public RowTeam(int threads) {
@@ -42,6 +48,7 @@ public final class RowTeam {
       throw new IllegalArgumentException("a team of " + threads + " threads cannot work");
     }
     this.threads = threads;
+    this.attendance = new AtomicIntegerArray(threads);
     this.helpers =
         new ThreadPoolExecutor(
             threads,
@@ -65,41 +72,36 @@ public final class RowTeam {
   }
 
   /** Has all rows from 0 to {@code rows} - 1 done, and returns when they are. */
-  public void share(int rows, RowWork work) {
-    int lot = Math.max(1, rows / (threads * LOTS_A_THREAD));
-    AtomicInteger next = new AtomicInteger();
-    Future<?>[] others = new Future<?>[threads - 1];
-    for (int i = 0; i < others.length; i++) {
-      int worker = i + 1;
-      others[i] = helpers.submit(() -> drain(rows, lot, next, work, worker));
+  public synchronized void share(int rows, RowWork work) {
+    SharedRows shared = new SharedRows(rows, Math.max(1, rows / (threads * LOTS_A_THREAD)), work);
+    current = shared;
+    for (int helper = 1; helper < threads; helper++) {
+      call(helper);
     }
-    drain(rows, lot, next, work, 0);
-    for (Future<?> other : others) {
-      await(other);
+    shared.work(0);
+    shared.awaitAll();
+  }
+
+  private void call(int helper) {
+    if (attendance.compareAndSet(helper, AWAY, AWAKE)) {
+      helpers.execute(() -> attend(helper));
     }
   }
 
-  private static void drain(int rows, int lot, AtomicInteger next, RowWork work, int worker) {
-    for (int from = next.getAndAdd(lot); from < rows; from = next.getAndAdd(lot)) {
-      work.rows(from, Math.min(rows, from + lot), worker);
-    }
-  }
-
-  /** Waits even when interrupted: half a picture is of no use, and the rest takes milliseconds. */
-  private static void await(Future<?> other) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        other.get();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
+  /** Works on whatever is shared, until nothing has been for a while. */
+  private void attend(int helper) {
+    SharedRows done = SharedRows.NONE;
+    long lastWork = System.nanoTime();
+    while (System.nanoTime() - lastWork < STAY_AWAKE) {
+      SharedRows next = current;
+      if (next == done) {
+        Thread.yield();
+      } else {
+        next.work(helper);
+        done = next;
+        lastWork = System.nanoTime();
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    attendance.set(helper, AWAY);
   }
 }
