@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
@@ -39,6 +40,9 @@ final class MainWindow {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  /** How long words and figures may lag behind the picture. */
+  private static final Duration READING_PAUSE = Duration.millis(200);
+
   /** Years that one press of an arrow and of a page key moves. */
   private static final double STEP = 1;
 
@@ -61,7 +65,8 @@ final class MainWindow {
       AppearanceSetting appearance) {
     this.stage = stage;
     Notices notices = new Notices(texts, appearance, stage);
-    exploration = new Exploration(first, explorer, workers.lives(), notices::failed);
+    exploration = 
+        new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
     ObservableValue<BoneTheme> boneTheme =
         appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
     picture =

@@ -62,7 +62,7 @@ public final class BoneBankCard extends StackPane {
     getChildren().add(card);
     speak(true);
     // The card lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(this::show);
+    exploration.calmNowProperty().subscribe(this::show);
   }
 
   private void speak(boolean bank) {

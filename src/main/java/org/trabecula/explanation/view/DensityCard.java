@@ -50,7 +50,7 @@ public final class DensityCard extends StackPane {
     Tooltip.install(card, new Tooltip(texts.get("density.cut.note")));
     getChildren().add(card);
     // The card lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(this::show);
+    exploration.calmNowProperty().subscribe(this::show);
   }
 
   private void show(Now now) {

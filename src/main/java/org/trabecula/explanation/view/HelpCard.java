@@ -42,7 +42,7 @@ public final class HelpCard extends StackPane {
     rows.getStyleClass().add("help-rows");
     getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
     // The card lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(now -> show());
+    exploration.calmNowProperty().subscribe(now -> show());
     exploration.scenarioProperty().subscribe(scenario -> show());
   }
 

@@ -41,7 +41,7 @@ public final class WhyCard extends StackPane {
     getChildren()
         .add(new Card(texts.get("why.title"), texts.get("why.hint"), calm, rows, more));
     // The card lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(this::show);
+    exploration.calmNowProperty().subscribe(this::show);
   }
 
   private void showAll(boolean wanted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.control.Label;
@@ -57,6 +58,8 @@ final class CurvePlot extends Region {
     present.setManaged(false);
     withoutHarmName.getStyleClass().add("curve-without-harm-name");
     getStyleClass().add("curve-plot");
+    // What an age does not move is kept as an image: hatched bands are slow to draw.
+    List.of(bands, axes, withoutHarm).forEach(still -> still.setCache(true));
     getChildren()
         .addAll(
             bands, axes, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.History;
 import org.trabecula.exploration.LifeExplorer;
@@ -32,6 +33,7 @@ public final class Exploration {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyDoubleWrapper age;
   private final ReadOnlyObjectWrapper<Now> now;
+  private final CalmNow calmNow;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private boolean computing;
@@ -41,12 +43,14 @@ public final class Exploration {
    * @param explorer computes the lives that follow
    * @param background where it does so
    * @param failure told, on the JavaFX thread, when a life cannot be computed
+   * @param readingPause how long what is read may lag behind; zero for not at all
    */
   public Exploration(
       ExploredLife start,
       LifeExplorer explorer,
       Executor background,
-      Consumer<RuntimeException> failure) {
+      Consumer<RuntimeException> failure,
+      Duration readingPause) {
     this.failure = failure;
     this.start = start.scenario();
     history = new History<>(this.start);
@@ -54,6 +58,7 @@ public final class Exploration {
     double firstAge = within(start, this.start.view().age());
     age = new ReadOnlyDoubleWrapper(firstAge);
     now = new ReadOnlyObjectWrapper<>(new Now(start, firstAge));
+    calmNow = new CalmNow(now.getReadOnlyProperty(), readingPause);
     computation =
         new NewestFirst<>(
             background,
@@ -65,6 +70,11 @@ public final class Exploration {
   /** The life and age that are shown. */
   public ReadOnlyObjectProperty<Now> nowProperty() {
     return now.getReadOnlyProperty();
+  }
+
+  /** The same for what is read rather than watched: it follows within a blink. */
+  public ReadOnlyObjectProperty<Now> calmNowProperty() {
+    return calmNow.nowProperty();
   }
 
   /** The life and age that are shown. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import javafx.util.Duration;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.CounterfactualSimulator;
 import org.trabecula.exploration.LifeExplorer;
@@ -36,7 +37,8 @@ public final class RealExploration {
             Runnable::run,
             problem -> {
               throw problem;
-            });
+            },
+            Duration.ZERO);
     exploration.showAge(age);
     return exploration;
   }

@@ -3,6 +3,7 @@ package org.trabecula.scenario.view;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.util.Duration;
 import org.trabecula.explanation.Counterfactuals;
 import org.trabecula.explanation.MadeUpLife;
 import org.trabecula.explanation.WithoutHarm;
@@ -24,7 +25,8 @@ final class PanelExploration {
         Runnable::run,
         problem -> {
           throw problem;
-        });
+        },
+            Duration.ZERO);
   }
 
   private static ExploredLife explore(Scenario scenario) {
