@@ -13,6 +13,7 @@ final class DrawerButton extends ToggleButton {
   DrawerButton(Texts texts, ExploreLayout explore) {
     super(texts.get("topBar.readings.name"), new FontIcon(Feather.SIDEBAR));
     StyleClass.PRIMARY.on(this);
+    setMinWidth(USE_PREF_SIZE);
     selectedProperty().bindBidirectional(explore.drawerOpenProperty());
     visibleProperty().bind(explore.narrowProperty());
     managedProperty().bind(visibleProperty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -11,6 +12,11 @@ import org.trabecula.text.Texts;
 
 /** What the program opens with: one line that says what is seen, and one large button. */
 final class OpeningBanner extends VBox {
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  /** Height of the picture, in heights of the line's text, below which there is only the button. */
+  private static final double LOW_BELOW = 7.5;
+
   private final Texts texts;
   private final Label line;
   private final Button play = new Button();
@@ -27,6 +33,18 @@ final class OpeningBanner extends VBox {
     StyleClass.ON_PICTURE.on(this).getStyleClass().add("opening-banner");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().addAll(line, play);
+  }
+
+  /**
+   * Leaves the line out where it would hide the bone that it speaks of.
+   *
+   * @param height of the picture, logical px
+   */
+  void fitInto(double height) {
+    boolean low = height < LOW_BELOW * line.getFont().getSize();
+    pseudoClassStateChanged(LOW, low);
+    line.setVisible(!low);
+    line.setManaged(!low);
   }
 
   /** Says whose bone is seen, and at which age in full years. */

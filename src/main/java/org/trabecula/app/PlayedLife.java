@@ -46,6 +46,7 @@ final class PlayedLife {
     banner = new OpeningBanner(texts, this::play);
     comparison =
         new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
+    picture.heightProperty().subscribe(height -> banner.fitInto(height.doubleValue()));
     playback.setOnEnd(this::compare);
     playback.playingProperty().subscribe(this::follow);
     exploration.nowProperty().subscribe(this::follow);

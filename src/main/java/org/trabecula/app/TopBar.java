@@ -16,13 +16,16 @@ import org.trabecula.text.Texts;
 /** The bar at the top: the program's name, and what works on every part of the window. */
 final class TopBar extends HBox {
   private final Texts texts;
+  private final Label name;
 
   TopBar(Texts texts) {
     this.texts = texts;
     StyleClass.TOP_BAR.on(this);
+    name = StyleClass.HEADLINE.on(new Label(texts.get("app.name")));
+    name.setMinWidth(0);
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(new Logo(), name(), space);
+    getChildren().addAll(new Logo(), name, space);
   }
 
   /** Adds a control at the right end. */
@@ -39,6 +42,7 @@ final class TopBar extends HBox {
     Button button = new Button(null, new FontIcon(icon));
     StyleClass.FLAT.on(StyleClass.ICON_BUTTON.on(button));
     String name = texts.get(key + ".name");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));
     button.setOnAction(event -> action.run());
@@ -46,9 +50,10 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private Label name() {
-    Label name = StyleClass.HEADLINE.on(new Label(texts.get("app.name")));
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    return name;
+  /** The name makes room for the controls: the logo stays, and the window's title has it too. */
+  @Override
+  protected void layoutChildren() {
+    name.setVisible(prefWidth(-1) <= getWidth());
+    super.layoutChildren();
   }
 }

@@ -30,6 +30,7 @@ public final class AppearanceControl extends HBox {
     this.setting = setting;
     this.texts = texts;
     StyleClass.ROW.on(this);
+    setMinWidth(USE_PREF_SIZE);
     Button size = button("design.appearance.text", null);
     size.setText(texts.get("design.appearance.text.sample"));
     size.setOnAction(event -> open(size, "design.appearance.text", this::sizes));

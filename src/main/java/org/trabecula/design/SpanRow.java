@@ -5,13 +5,14 @@ import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.text.Texts;
 
-/** A span of life to be set: from one age to another, or for life. */
+/** A span of life to be set: from one age to another, or for life; its ends wrap in little room. */
 public final class SpanRow extends VBox {
   private final Texts texts;
   private final Spinner<Double> from;
@@ -34,8 +35,9 @@ public final class SpanRow extends VBox {
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    HBox row = new HBox(word("design.span.from", from), from, word("design.span.to", to), to);
-    getChildren().addAll(StyleClass.ROW.on(row), problem);
+    FlowPane ends = new FlowPane(end("design.span.from", from), end("design.span.to", to));
+    ends.getStyleClass().add("span-ends");
+    getChildren().addAll(ends, problem);
     setSpan(span);
   }
 
@@ -79,11 +81,11 @@ public final class SpanRow extends VBox {
     spinner.getEditor().setText(text);
   }
 
-  private Label word(String key, Spinner<Double> spinner) {
+  private HBox end(String key, Spinner<Double> spinner) {
     Label label = new Label(texts.get(key));
     label.setLabelFor(spinner);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+    return StyleClass.ROW.on(new HBox(label, spinner));
   }
 
   private void refuse() {

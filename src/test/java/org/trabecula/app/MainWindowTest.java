@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -177,10 +178,39 @@ class MainWindowTest {
   }
 
   @Test
+  void theLargestTextKeepsTheOpeningInsideThePictureOfASmallWindow(FxRobot robot) {
+    makeSmallWithLargestText();
+    Bounds picture = onScreen(open.window().picture());
+    assertThat(picture.contains(onScreen(robot.lookup(".opening-banner").query()))).isTrue();
+  }
+
+  @Test
+  void theLargestTextKeepsEveryValueOfTheLifeInsideASmallWindow(FxRobot robot) {
+    makeSmallWithLargestText();
+    open.act(() -> open.exploration().change(STEROIDS));
+    double edge = onScreen(robot.lookup(".life-panel").query()).getMaxX();
+    assertThat(robot.lookup(".life-panel .chip").<Node>queryAll())
+        .isNotEmpty()
+        .allSatisfy(chip -> assertThat(onScreen(chip).getMaxX()).isLessThan(edge));
+  }
+
+  @Test
   void everyControlHasAnAccessibleName() {
     open.act(() -> open.exploration().change(STEROIDS));
     assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
         .isEmpty();
+  }
+
+  private void makeSmallWithLargestText() {
+    open.act(
+        () -> {
+          open.appearance().set(open.appearance().get().withTextPercent(200));
+          open.window().setContentSize(new PictureSize(1024, 700));
+        });
+  }
+
+  private Bounds onScreen(Node node) {
+    return open.ask(() -> node.localToScreen(node.getBoundsInLocal()));
   }
 
   private double age() {

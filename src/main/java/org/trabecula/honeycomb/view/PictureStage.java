@@ -86,8 +86,8 @@ public final class PictureStage extends StackPane {
     double room = getWidth() - MARGIN.getLeft() - 2 * MARGIN.getRight();
     caption.setVisible(caption.prefWidth(-1) + legend.prefWidth(-1) <= room);
     super.layoutChildren();
-    scaleBar.setVisible(
-        getManagedChildren().stream().noneMatch(other -> covers(other, scaleBar)));
+    showUnlessCovered(scaleBar);
+    showUnlessCovered(legend);
     if (getWidth() >= 1 && getHeight() >= 1) {
       TrabecularLattice lattice = exploration.now().explored().honeycomb().lattice();
       PictureSize size = new PictureSize((int) getWidth(), (int) getHeight());
@@ -98,6 +98,10 @@ public final class PictureStage extends StackPane {
   private void follow(Now now) {
     honeycomb.show(now.explored().honeycomb(), now.age(), theme.getValue());
     setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
+  }
+
+  private void showUnlessCovered(Node overlay) {
+    overlay.setVisible(getManagedChildren().stream().noneMatch(other -> covers(other, overlay)));
   }
 
   /** Whether an overlay that came later lies on another one. */
