@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
  * sliders and timeline are always there; the curve goes when the picture would get too low.
  */
 final class ExploreLayout extends Region {
+  private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
+
   /** Widths and heights in em, so that they grow with the text. */
   private static final double WIDE = 80;
 
@@ -63,6 +66,8 @@ final class ExploreLayout extends Region {
     this.right = right;
     this.disclaimer = disclaimer;
     getChildren().addAll(left, picture, timeline, curve, disclaimer, right);
+    right.getStyleClass().add("readings");
+    narrow.subscribe(drawer -> right.pseudoClassStateChanged(DRAWER, drawer));
     drawerOpen.addListener((source, before, after) -> requestLayout());
   }
 
