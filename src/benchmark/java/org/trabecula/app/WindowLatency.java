@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
@@ -37,11 +38,16 @@ import org.trabecula.text.Texts;
 public final class WindowLatency {
   private static final int WARM_UP = 60;
   private static final int MOVES = 200;
-  private static final Duration REST = Duration.millis(30);
+
+  /** Microseconds between two moves: a pulse more or less. */
+  private static final long SHORTEST_REST = 30_000;
+
+  private static final long LONGEST_REST = 50_000;
 
   private final MainWindow window;
   private final Exploration exploration;
   private final SplittableRandom random = new SplittableRandom(1);
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final CompletableFuture<Void> done = new CompletableFuture<>();
   private final List<Series> series;
   private long moved;
@@ -89,10 +95,10 @@ public final class WindowLatency {
     return latency;
   }
 
+  /** Waits a while; like a hand's, the next move does not come in step with the pulses. */
   private void rest() {
-    PauseTransition pause = new PauseTransition(REST);
-    pause.setOnFinished(event -> next());
-    pause.play();
+    long pause = random.nextLong(SHORTEST_REST, LONGEST_REST);
+    clock.schedule(() -> Platform.runLater(this::next), pause, TimeUnit.MICROSECONDS);
   }
 
   private void next() {
