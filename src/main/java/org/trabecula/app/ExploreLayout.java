@@ -41,14 +41,17 @@ final class ExploreLayout extends Region {
   private final Region timeline;
   private final Region curve;
   private final Region right;
+  private final Region safety;
   private final Region disclaimer;
   private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
   /**
    * @param em the present text size, px
-   * @param right the readings, which hold the disclaimer too
-   * @param disclaimer stands below the timeline while the readings are in a drawer
+   * @param right the readings, which hold the two sentences too
+   * @param safety when to get help: below the timeline while the readings are in a drawer and as
+   *     long as the picture does not get too low
+   * @param disclaimer below that
    */
   ExploreLayout(
       DoubleSupplier em,
@@ -57,6 +60,7 @@ final class ExploreLayout extends Region {
       Region timeline,
       Region curve,
       Region right,
+      Region safety,
       Region disclaimer) {
     this.em = em;
     this.left = left;
@@ -64,8 +68,9 @@ final class ExploreLayout extends Region {
     this.timeline = timeline;
     this.curve = curve;
     this.right = right;
+    this.safety = safety;
     this.disclaimer = disclaimer;
-    getChildren().addAll(left, picture, timeline, curve, disclaimer, right);
+    getChildren().addAll(left, picture, timeline, curve, safety, disclaimer, right);
     right.getStyleClass().add("readings");
     narrow.subscribe(drawer -> right.pseudoClassStateChanged(DRAWER, drawer));
     drawerOpen.addListener((source, before, after) -> requestLayout());
@@ -103,16 +108,29 @@ final class ExploreLayout extends Region {
     left.resizeRelocate(gap, gap, leftWidth, height);
     double middle = leftWidth + 2 * gap;
     double rest = getWidth() - middle - gap;
-    disclaimer.setVisible(narrow.get());
     if (narrow.get()) {
-      double line = Math.ceil(disclaimer.prefHeight(rest));
-      disclaimer.resizeRelocate(middle, gap + height - line, rest, line);
-      layoutMiddle(middle, rest, height - line - gap / 2, gap);
+      double lines = layoutSentences(middle, rest, gap + height);
+      layoutMiddle(middle, rest, height - lines - gap / 2, gap);
     } else {
+      safety.setVisible(false);
+      disclaimer.setVisible(false);
       layoutMiddle(middle, rest - rightWidth - gap, height, gap);
     }
     right.setVisible(!narrow.get() || drawerOpen.get());
     right.resizeRelocate(getWidth() - gap - rightWidth, gap, rightWidth, height);
+  }
+
+  /** Puts the sentences that must stay in view at the foot; gives the height that they take. */
+  private double layoutSentences(double x, double width, double foot) {
+    double last = Math.ceil(disclaimer.prefHeight(width));
+    double first = Math.ceil(safety.prefHeight(width));
+    double left = getHeight() - timeline.prefHeight(width) - last - first;
+    boolean roomForBoth = left >= LOWEST_PICTURE * em.getAsDouble();
+    disclaimer.setVisible(!drawerOpen.get());
+    safety.setVisible(roomForBoth && !drawerOpen.get());
+    disclaimer.resizeRelocate(x, foot - last, width, last);
+    safety.resizeRelocate(x, foot - last - first, width, first);
+    return roomForBoth ? last + first : last;
   }
 
   private void layoutMiddle(double x, double width, double height, double gap) {

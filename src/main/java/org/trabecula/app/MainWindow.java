@@ -85,7 +85,8 @@ final class MainWindow {
             new Timeline(exploration, playback, texts),
             new DensityCurve(exploration, assets, texts),
             new SideColumn(exploration, assets, texts),
-            disclaimer(texts));
+            sentence(texts, "side.safety"),
+            sentence(texts, "side.disclaimer"));
 
     BorderPane root = new BorderPane(explore);
     root.setTop(topBar(texts, appearance, explore));
@@ -181,10 +182,10 @@ final class MainWindow {
     return bar;
   }
 
-  private static Label disclaimer(Texts texts) {
-    Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
-    disclaimer.setWrapText(true);
-    return disclaimer;
+  private static Label sentence(Texts texts, String key) {
+    Label sentence = StyleClass.QUIET.on(new Label(texts.get(key)));
+    sentence.setWrapText(true);
+    return sentence;
   }
 
   private void reset() {

@@ -23,6 +23,7 @@ final class ScenarioDialogs {
   private final Exploration exploration;
   private final Texts texts;
   private final Notices notices;
+  private File folder = new File(System.getProperty("user.home"));
 
   ScenarioDialogs(Window owner, Exploration exploration, Texts texts, Notices notices) {
     this.owner = owner;
@@ -38,6 +39,7 @@ final class ScenarioDialogs {
 
   /** Opens a file. */
   void open(File file) {
+    folder = file.getAbsoluteFile().getParentFile();
     try {
       ScenarioDocument document = ScenarioFile.read(file.toPath());
       ModelScope.requireModelled(document.scenario());
@@ -56,6 +58,7 @@ final class ScenarioDialogs {
 
   /** Saves the life on view, as it is seen, to a file. */
   void save(File file) {
+    folder = file.getAbsoluteFile().getParentFile();
     Scenario shown = exploration.scenario();
     ViewStart view = new ViewStart(exploration.ageProperty().get(), shown.view().seed());
     try {
@@ -73,6 +76,9 @@ final class ScenarioDialogs {
 
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
+    if (folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
     chooser.setTitle(texts.get(title));
     chooser
         .getExtensionFilters()
