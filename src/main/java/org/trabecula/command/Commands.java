@@ -50,6 +50,7 @@ public final class Commands {
     commands.put("life", new LifeCommand());
     commands.put("picture", new PictureCommand());
     commands.put("check", new CheckCommand(texts));
+    commands.put("evidence", new EvidenceCommand(texts));
     return commands;
   }
 }

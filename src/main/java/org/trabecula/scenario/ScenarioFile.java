@@ -21,8 +21,8 @@ public final class ScenarioFile {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1 << 20;
 
-  static final String FORMAT = "trabecula-scenario";
-  static final int VERSION = 1;
+  public static final String FORMAT = "trabecula-scenario";
+  public static final int VERSION = 1;
 
   private ScenarioFile() {}
 

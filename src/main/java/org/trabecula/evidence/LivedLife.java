@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.evidence;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import org.trabecula.density.SkeletalSite;
+import org.trabecula.density.TScores;
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.remodelling.Life;
+
+/** A life and its honeycomb, which is grown only when something asks for it. */
+public final class LivedLife {
+  private final Life life;
+  private final TScores tScores;
+  private final Supplier<HoneycombLife> grower;
+  private HoneycombLife honeycomb;
+
+  LivedLife(Life life, TScores tScores, Supplier<HoneycombLife> grower) {
+    this.life = Objects.requireNonNull(life, "life");
+    this.tScores = Objects.requireNonNull(tScores, "tScores");
+    this.grower = Objects.requireNonNull(grower, "grower");
+  }
+
+  /** What the model makes of it. */
+  public Life life() {
+    return life;
+  }
+
+  /** The T-score of a site at an age in years, straight between the months. */
+  double tScore(SkeletalSite site, double age) {
+    return tScores.apply(life.scenario(), age)
+        ? tScores.of(site, life.value(site::scannedBmd, age))
+        : Double.NaN;
+  }
+
+  /** What is measured on the honeycomb at an age in years, straight between the months. */
+  double structure(ToDoubleFunction<StructuralIndices> index, double age) {
+    double months = (age - life.firstAge()) * Life.POINTS_PER_YEAR;
+    double before = Math.floor(months + MONTH_ROUNDING);
+    double share = Math.max(0, months - before);
+    double here = atMonth(index, before);
+    return share < MONTH_ROUNDING ? here : here + share * (atMonth(index, before + 1) - here);
+  }
+
+  private double atMonth(ToDoubleFunction<StructuralIndices> index, double month) {
+    double age = life.firstAge() + month / Life.POINTS_PER_YEAR;
+    return index.applyAsDouble(StructuralIndices.of(honeycomb(), age));
+  }
+
+  private synchronized HoneycombLife honeycomb() {
+    if (honeycomb == null) {
+      honeycomb = grower.get();
+    }
+    return honeycomb;
+  }
+
+  /** Tolerance of a month's boundary, in months: ages are sums of fractions. */
+  private static final double MONTH_ROUNDING = 1e-6;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.evidence;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trabecula.density.TScores;
+import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.scenario.Scenario;
+
+/** The lives that targets ask for: each is lived once, since many targets share one. */
+public final class LivedLives {
+  private final LifeSimulator simulator;
+  private final HoneycombSimulator honeycombs;
+  private final TScores tScores;
+  private final Map<Scenario, LivedLife> lived = new ConcurrentHashMap<>();
+
+  public LivedLives(LifeSimulator simulator, HoneycombSimulator honeycombs, TScores tScores) {
+    this.simulator = Objects.requireNonNull(simulator, "simulator");
+    this.honeycombs = Objects.requireNonNull(honeycombs, "honeycombs");
+    this.tScores = Objects.requireNonNull(tScores, "tScores");
+  }
+
+  /** A life, lived now or before. */
+  public LivedLife of(Scenario scenario) {
+    return lived.computeIfAbsent(scenario, this::live);
+  }
+
+  private LivedLife live(Scenario scenario) {
+    var life = simulator.simulate(scenario);
+    return new LivedLife(
+        life, tScores, () -> honeycombs.simulate(life, () -> false).orElseThrow());
+  }
+}
