@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
-/** Growing up and growing old, apart from hormones. */
+/** Growing old, apart from hormones. */
 final class Ageing {
   private final AgeingParameters parameters;
   private final boolean acts;
-  private final double firstAge;
 
   /**
-   * @param acts whether growing old acts; growing up always does
-   * @param firstAge the age at which growth is at its start, years
+   * @param acts whether growing old acts
    */
-  Ageing(AgeingParameters parameters, boolean acts, double firstAge) {
+  Ageing(AgeingParameters parameters, boolean acts) {
     this.parameters = parameters;
     this.acts = acts;
-    this.firstAge = firstAge;
-  }
-
-  /** Building in the years before the peak, adult = 1. */
-  double growth(double age) {
-    double since = age - firstAge;
-    return 1
-        + parameters.growthAtStart().value() * Math.exp(-since / parameters.growthTime().value());
   }
 
   /** Thickness of the wall that a building team leaves, young = 1. */
@@ -36,10 +26,18 @@ final class Ageing {
             * Math.pow(share, parameters.wallThinningExponent().value());
   }
 
-  /** Removal of compact bone, young = 1. */
-  double corticalResorption(double age) {
-    double years = yearsSince(parameters.corticalResorptionOnset().value(), age);
-    return 1 + parameters.corticalResorption().value() * years;
+  /**
+   * Removal of compact bone, young = 1.
+   *
+   * @param rise yearly rise, 1/year
+   */
+  double compactResorption(double rise, double age) {
+    return 1 + rise * yearsSince(parameters.compactResorptionOnset().value(), age);
+  }
+
+  /** Bone laid on outer surfaces, 0 none to 1 as in every adult. */
+  double apposition(double age) {
+    return acts && age >= parameters.appositionOnset().value() ? 1 : 0;
   }
 
   /** What the gut has lost of its active calcium absorption by its own ageing, 0 to 1. */

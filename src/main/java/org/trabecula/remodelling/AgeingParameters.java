@@ -4,16 +4,14 @@ package org.trabecula.remodelling;
 import org.trabecula.parameter.Parameter;
 
 /**
- * What growing up and growing old do, apart from hormones.
+ * What growing old does, apart from hormones.
  *
- * @param growthAtStart extra building at 18 that completes the skeleton
- * @param growthTime time in which that extra building fades, years
  * @param wallThinning fall of wall thickness over the first 30 years of ageing
  * @param wallThinningExponent curvature of that fall
  * @param wallThinningOnset age from which walls become thinner, years
  * @param wallThinningSpan years over which the fall above is reached, years
- * @param corticalResorption yearly rise of removal of compact bone with age, 1/year
- * @param corticalResorptionOnset age from which it rises, years
+ * @param compactResorptionOnset age from which removal of compact bone rises, years
+ * @param appositionOnset age from which bone is laid on outer surfaces of the full-grown, years
  * @param absorptionFall yearly fall of active calcium absorption with age, 1/year
  * @param absorptionFallOnset age from which it falls, years
  * @param lateAbsorptionFall further yearly fall in later life, by less active vitamin D, 1/year
@@ -22,14 +20,12 @@ import org.trabecula.parameter.Parameter;
  * @param glandGrowthOnset age from which they grow, years
  */
 public record AgeingParameters(
-    Parameter growthAtStart,
-    Parameter growthTime,
     Parameter wallThinning,
     Parameter wallThinningExponent,
     Parameter wallThinningOnset,
     Parameter wallThinningSpan,
-    Parameter corticalResorption,
-    Parameter corticalResorptionOnset,
+    Parameter compactResorptionOnset,
+    Parameter appositionOnset,
     Parameter absorptionFall,
     Parameter absorptionFallOnset,
     Parameter lateAbsorptionFall,

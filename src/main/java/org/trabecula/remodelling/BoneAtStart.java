@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
-/** The bone with which a simulated life begins: young, healthy, not quite full-grown. */
+/** The bone with which a simulated life begins: a child's, healthy, in balance for its size. */
 final class BoneAtStart {
 
   private BoneAtStart() {}
@@ -13,13 +13,15 @@ final class BoneAtStart {
     state.preosteoblasts = 1;
     state.liningCells = 1;
     state.osteoblasts = 1;
-    state.trabecularVolume = tissue.trabecularVolumeAtStart().value();
-    state.corticalVolume = tissue.corticalVolumeAtStart().value();
-    state.trabecularYoung =
-        state.trabecularVolume
-            * BoneDensity.steadyYoung(tissue.trabecularTurnover().value(), tissue);
-    state.corticalYoung =
-        state.corticalVolume * BoneDensity.steadyYoung(tissue.corticalTurnover().value(), tissue);
+    fill(state.spineSpongy, tissue.spineSpongy().turnover().value(), tissue);
+    fill(state.spineCompact, tissue.spineCompact().turnover().value(), tissue);
+    fill(state.hipSpongy, tissue.hipSpongy().turnover().value(), tissue);
+    fill(state.hipCompact, tissue.hipCompact().turnover().value(), tissue);
     return state;
+  }
+
+  private static void fill(BoneState bone, double turnover, TissueParameters tissue) {
+    bone.volume = 1;
+    bone.young = BoneDensity.steadyYoung(turnover, tissue);
   }
 }

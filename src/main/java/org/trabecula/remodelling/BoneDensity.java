@@ -6,30 +6,32 @@ import org.trabecula.scenario.Sex;
 
 /** What a densitometer would find: areal density of a person's sites, g/cm². */
 final class BoneDensity {
-  private final double trabecularYoung;
-  private final double corticalYoung;
+  private final TissueParameters tissue;
   private final double mineralGap;
-  private final double spineShare;
-  private final double hipShare;
-  private final double spineMean;
-  private final double hipMean;
+  private final double spineSpongyYoung;
+  private final double spineCompactYoung;
+  private final double hipSpongyYoung;
+  private final double hipCompactYoung;
+  private final SiteDensity lumbarSpine;
+  private final SiteDensity totalHip;
+  private final SiteDensity femoralNeck;
   private final double arthritisOnset;
   private final double arthritisRise;
 
   BoneDensity(Person person, RemodellingParameters parameters) {
-    TissueParameters tissue = parameters.tissue();
-    trabecularYoung = steadyYoung(tissue.trabecularTurnover().value(), tissue);
-    corticalYoung = steadyYoung(tissue.corticalTurnover().value(), tissue);
+    tissue = parameters.tissue();
     mineralGap = 1 - tissue.youngBoneMineral().value();
+    spineSpongyYoung = youngAtReference(tissue.spineSpongy().turnover().value());
+    spineCompactYoung = youngAtReference(tissue.spineCompact().turnover().value());
+    hipSpongyYoung = youngAtReference(tissue.hipSpongy().turnover().value());
+    hipCompactYoung = youngAtReference(tissue.hipCompact().turnover().value());
     SiteParameters sites = parameters.sites();
-    spineShare = sites.spineTrabecularShare().value();
-    hipShare = sites.hipTrabecularShare().value();
-    boolean man = person.sex() == Sex.MALE;
-    double inherited = 1 + sites.peakBoneMassStep().value() * person.peakBoneMassSd();
-    spineMean =
-        inherited * sites.spineYoungMean().value() * (man ? sites.manSpineFactor().value() : 1);
-    hipMean = inherited * sites.hipYoungMean().value() * (man ? sites.manHipFactor().value() : 1);
+    double spreadHalf = sites.spreadHalf().value();
+    lumbarSpine = new SiteDensity(sites.lumbarSpine(), spreadHalf, person);
+    totalHip = new SiteDensity(sites.totalHip(), spreadHalf, person);
+    femoralNeck = new SiteDensity(sites.femoralNeck(), spreadHalf, person);
     SpineScanParameters scan = parameters.spineScan();
+    boolean man = person.sex() == Sex.MALE;
     arthritisOnset = scan.arthritisOnset().value();
     arthritisRise = (man ? scan.arthritisRiseMen() : scan.arthritisRiseWomen()).value();
   }
@@ -40,28 +42,39 @@ final class BoneDensity {
   }
 
   /** Lumbar spine, the bone itself, g/cm². */
-  double lumbarSpine(RemodellingState state) {
-    return spineMean * mix(state, spineShare);
+  double lumbarSpine(RemodellingState state, double size) {
+    return lumbarSpine.density(
+        size,
+        mineral(state.spineSpongy, spineSpongyYoung),
+        mineral(state.spineCompact, spineCompactYoung));
   }
 
-  /** Lumbar spine as a scan reads it: arthritis adds to it, g/cm². */
-  double lumbarSpineScan(RemodellingState state, double age) {
-    return lumbarSpine(state) * (1 + arthritisRise * Math.max(0, age - arthritisOnset));
+  /** What a scan of the spine reads beyond the bone itself: arthritis adds to it; none = 1. */
+  double arthritis(double age) {
+    return 1 + arthritisRise * Math.max(0, age - arthritisOnset);
   }
 
   /** Total hip, g/cm². */
-  double totalHip(RemodellingState state) {
-    return hipMean * mix(state, hipShare);
+  double totalHip(RemodellingState state, double size) {
+    return hip(totalHip, state, size);
   }
 
-  private double mix(RemodellingState state, double trabecularShare) {
-    double trabecular = mineral(state.trabecularVolume, state.trabecularYoung, trabecularYoung);
-    double cortical = mineral(state.corticalVolume, state.corticalYoung, corticalYoung);
-    return trabecularShare * trabecular + (1 - trabecularShare) * cortical;
+  /** Femoral neck, g/cm². */
+  double femoralNeck(RemodellingState state, double size) {
+    return hip(femoralNeck, state, size);
+  }
+
+  private double hip(SiteDensity site, RemodellingState state, double size) {
+    return site.density(
+        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.hipCompact, hipCompactYoung));
   }
 
   /** Mineral of a compartment: young bone holds less; a healthy young adult has 1. */
-  private double mineral(double volume, double young, double youngAtReference) {
-    return (volume - mineralGap * young) / (1 - mineralGap * youngAtReference);
+  private double mineral(BoneState bone, double youngAtReference) {
+    return (bone.volume - mineralGap * bone.young) / (1 - mineralGap * youngAtReference);
+  }
+
+  private double youngAtReference(double turnover) {
+    return steadyYoung(turnover, tissue);
   }
 }

@@ -2,60 +2,95 @@
 package org.trabecula.remodelling;
 
 /**
- * Spongy and compact bone: formed, removed, and ripening.
+ * Spongy and compact bone of spine and hip: formed, removed, and ripening.
  *
  * <p>Less bone is loaded more, so that removal falls and building rises with every loss; that is
- * why no driver makes bone grow or vanish without end.
+ * why no driver makes bone grow or vanish without end. Spongy bone that was lost with its struts is
+ * not missed in this sense: what is left carries what it can.
  */
 final class BoneTissue {
-  private final double trabecularTurnover;
-  private final double corticalTurnover;
-  private final double mineralisationTime;
-  private final double halfMechanostat;
+  private final TissueParameters parameters;
+  private final double spineSpongyTurnover;
+  private final double spineCompactTurnover;
+  private final double hipSpongyTurnover;
+  private final double hipCompactTurnover;
+  private final double spineApposition;
+  private final double hipApposition;
+  private final double ripening;
   private final OsteoblastLineage osteoblasts;
 
   BoneTissue(TissueParameters parameters, OsteoblastLineage osteoblasts) {
-    trabecularTurnover = parameters.trabecularTurnover().value();
-    corticalTurnover = parameters.corticalTurnover().value();
-    mineralisationTime = parameters.mineralisationTime().value();
-    halfMechanostat = parameters.mechanostatExponent().value() / 2;
+    this.parameters = parameters;
+    spineSpongyTurnover = parameters.spineSpongy().turnover().value();
+    spineCompactTurnover = parameters.spineCompact().turnover().value();
+    hipSpongyTurnover = parameters.hipSpongy().turnover().value();
+    hipCompactTurnover = parameters.hipCompact().turnover().value();
+    spineApposition = parameters.spineCompact().apposition().value();
+    hipApposition = parameters.hipCompact().apposition().value();
+    ripening = 1 / parameters.mineralisationTime().value();
     this.osteoblasts = osteoblasts;
+  }
+
+  /**
+   * The strain in all bone.
+   *
+   * @param reach spongy bone that the scaffold could come back to, full scaffold = 1
+   */
+  BoneStrain strain(RemodellingState state, double reach) {
+    return new BoneStrain(
+        strain(state.spineSpongy.volume / reach, parameters.spineSpongy().mechanostatExponent().value()),
+        strain(state.spineCompact.volume, parameters.spineCompact().mechanostatExponent().value()),
+        strain(state.hipSpongy.volume / reach, parameters.hipSpongy().mechanostatExponent().value()),
+        strain(state.hipCompact.volume, parameters.hipCompact().mechanostatExponent().value()));
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {
     double building = building(state, signals);
-    double trabecular = strain(state.trabecularVolume);
-    double formed = trabecularTurnover * building / trabecular;
-    double removed = trabecularTurnover * state.osteoclasts * trabecular;
-    rate.trabecularVolume = (formed - removed) * state.trabecularVolume;
-    rate.trabecularYoung =
-        formed * state.trabecularVolume
-            - (1 / mineralisationTime + removed) * state.trabecularYoung;
-
-    double cortical = strain(state.corticalVolume);
-    formed = corticalTurnover * building / cortical;
-    removed = corticalTurnover * state.osteoclasts * cortical * signals.corticalResorption();
-    rate.corticalVolume = (formed - removed) * state.corticalVolume;
-    rate.corticalYoung =
-        formed * state.corticalVolume - (1 / mineralisationTime + removed) * state.corticalYoung;
+    double removing = state.osteoclasts;
+    BoneStrain strain = signals.strain();
+    change(
+        state.spineSpongy,
+        spineSpongyTurnover * building / strain.spineSpongy(),
+        spineSpongyTurnover * removing * strain.spineSpongy(),
+        rate.spineSpongy);
+    change(
+        state.hipSpongy,
+        hipSpongyTurnover * building / strain.hipSpongy(),
+        hipSpongyTurnover * removing * strain.hipSpongy(),
+        rate.hipSpongy);
+    change(
+        state.spineCompact,
+        spineCompactTurnover * building / strain.spineCompact()
+            + spineApposition * signals.apposition(),
+        spineCompactTurnover * removing * strain.spineCompact() * signals.spineCompactResorption(),
+        rate.spineCompact);
+    change(
+        state.hipCompact,
+        hipCompactTurnover * building / strain.hipCompact() + hipApposition * signals.apposition(),
+        hipCompactTurnover * removing * strain.hipCompact() * signals.hipCompactResorption(),
+        rate.hipCompact);
   }
 
-  /** Spongy bone formed as a share of what is there, 1/year. */
-  double trabecularFormation(RemodellingState state, SystemicSignals signals) {
-    return trabecularTurnover * building(state, signals) / strain(state.trabecularVolume);
+  private void change(BoneState bone, double formed, double removed, BoneState rate) {
+    rate.volume = (formed - removed) * bone.volume;
+    rate.young = formed * bone.volume - (ripening + removed) * bone.young;
   }
 
-  /** Spongy bone removed as a share of what is there, 1/year. */
-  double trabecularResorption(RemodellingState state) {
-    return trabecularTurnover * state.osteoclasts * strain(state.trabecularVolume);
+  /** Spongy bone of the spine that is formed as a share of what is there, 1/year. */
+  double spongyFormation(RemodellingState state, SystemicSignals signals) {
+    return spineSpongyTurnover * building(state, signals) / signals.strain().spineSpongy();
+  }
+
+  /** Spongy bone of the spine that is removed as a share of what is there, 1/year. */
+  double spongyResorption(RemodellingState state, SystemicSignals signals) {
+    return spineSpongyTurnover * state.osteoclasts * signals.strain().spineSpongy();
   }
 
   private double building(RemodellingState state, SystemicSignals signals) {
     return state.osteoblasts * osteoblasts.output(state, signals) * signals.formationLoad();
   }
 
-  /** How removal follows the amount of bone, young = 1; building follows its inverse. */
-  private double strain(double volume) {
-    return Math.pow(volume, halfMechanostat);
+  private static double strain(double volume, double exponent) {
+    return volume == 1 ? 1 : Math.pow(volume, exponent / 2);
   }
 }

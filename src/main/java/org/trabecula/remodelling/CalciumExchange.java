@@ -18,8 +18,8 @@ final class CalciumExchange {
 
   /** Remembers the bone before a step of time. */
   void before(RemodellingState state) {
-    trabecularBefore = state.trabecularVolume;
-    corticalBefore = state.corticalVolume;
+    trabecularBefore = spongy(state);
+    corticalBefore = compact(state);
   }
 
   /**
@@ -29,9 +29,17 @@ final class CalciumExchange {
    */
   void after(RemodellingState state, double time) {
     double gained =
-        trabecularShare * (state.trabecularVolume - trabecularBefore)
-            + (1 - trabecularShare) * (state.corticalVolume - corticalBefore);
+        trabecularShare * (spongy(state) - trabecularBefore)
+            + (1 - trabecularShare) * (compact(state) - corticalBefore);
     release = -skeleton / DAYS_PER_YEAR * gained / time;
+  }
+
+  private static double spongy(RemodellingState state) {
+    return (state.spineSpongy.volume + state.hipSpongy.volume) / 2;
+  }
+
+  private static double compact(RemodellingState state) {
+    return (state.spineCompact.volume + state.hipCompact.volume) / 2;
   }
 
   /** Calcium that bone gave (took, if negative) in the last step, mg/day. */

@@ -6,6 +6,7 @@ import org.trabecula.parameter.Parameter;
 /**
  * The daily balance of calcium between gut, bone, blood and urine.
  *
+ * @param intakeReference intake of the healthy young adult, mg/day
  * @param activeCapacity largest active absorption of calcium, mg/day
  * @param halfCapacityIntake intake at half of that capacity, mg/day
  * @param passiveShare share of the intake that is absorbed without vitamin D
@@ -22,6 +23,7 @@ import org.trabecula.parameter.Parameter;
  * @param exchangeLimit largest daily flow between bone and blood that the balance sees, mg/day
  */
 public record CalciumParameters(
+    Parameter intakeReference,
     Parameter activeCapacity,
     Parameter halfCapacityIntake,
     Parameter passiveShare,

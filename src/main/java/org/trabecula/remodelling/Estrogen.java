@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 
@@ -20,8 +21,17 @@ final class Estrogen {
 
   /** The level at an age, 0 to 1. */
   double level(double age, Exposure exposure) {
-    double own = ownLevel(age) * (1 - smokingFall * exposure.smoking());
-    return Math.max(0, Math.min(1, own + exposure.addedEstrogen()));
+    double own =
+        ownLevel(age, exposure)
+            * (1 - smokingFall * exposure.smoking())
+            * exposure.sexHormone()
+            * (1 - exposure.medicines().estrogenBlocked());
+    return Math.max(0, Math.min(1, own + exposure.medicines().addedEstrogen()));
+  }
+
+  /** What bone feels: a medicine may act on it as estrogen does. */
+  double onBone(double level, Exposure exposure) {
+    return level + exposure.medicines().estrogenLikeOnBone() * (1 - level);
   }
 
   /** The share of its effect that is lost at a level: 0 in youth, 1 without any estrogen. */
@@ -31,19 +41,24 @@ final class Estrogen {
     return (square / (square + level * level) - young) / (1 - young);
   }
 
-  private double ownLevel(double age) {
+  private double ownLevel(double age, Exposure exposure) {
     if (!falls) {
       return 1;
     }
-    return menopause == null ? manLevel(age) : womanLevel(age);
+    return menopause == null ? manLevel(age) : womanLevel(age, exposure);
   }
 
-  private double womanLevel(double age) {
+  /** After menopause what is left comes from fat tissue, and after surgery a little less. */
+  private double womanLevel(double age, Exposure exposure) {
+    boolean surgical = menopause.kind() == Menopause.Kind.SURGICAL;
     double time =
-        menopause.kind() == Menopause.Kind.SURGICAL
-            ? parameters.surgicalFallTime().value()
-            : parameters.naturalFallTime().value();
-    double after = parameters.levelAfterMenopause().value();
+        (surgical ? parameters.surgicalFallTime() : parameters.naturalFallTime()).value();
+    double after =
+        (surgical ? parameters.levelAfterSurgery() : parameters.levelAfterMenopause()).value();
+    double weight = exposure.bodyMassIndex() / BodyMassIndex.DEFAULT;
+    if (weight != 1) {
+      after *= Math.pow(weight, parameters.byBodyMass().value());
+    }
     return after + (1 - after) / (1 + Math.exp((age - menopause.at()) / time));
   }
 

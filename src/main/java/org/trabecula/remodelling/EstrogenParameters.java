@@ -7,6 +7,8 @@ import org.trabecula.parameter.Parameter;
  * The course of estrogen and what its lack does.
  *
  * @param levelAfterMenopause estrogen after menopause, young woman = 1
+ * @param levelAfterSurgery the same when both ovaries are removed
+ * @param byBodyMass how the level after menopause follows body mass index (exponent)
  * @param naturalFallTime steepness of the fall at a natural menopause, years
  * @param surgicalFallTime steepness of the fall when both ovaries are removed, years
  * @param halfEffectLevel estrogen at which half of its effect is lost
@@ -21,6 +23,8 @@ import org.trabecula.parameter.Parameter;
  */
 public record EstrogenParameters(
     Parameter levelAfterMenopause,
+    Parameter levelAfterSurgery,
+    Parameter byBodyMass,
     Parameter naturalFallTime,
     Parameter surgicalFallTime,
     Parameter halfEffectLevel,

@@ -14,10 +14,11 @@ import org.trabecula.scenario.GlucocorticoidEffects;
  * @param smoking 0 none to 1 full effect
  * @param alcohol 0 none to 1 full effect
  * @param thyroidHormone multiple of normal
- * @param bisphosphonate bisphosphonate taken, alendronate 70 mg a week = 1
- * @param teriparatide 0 or 1
- * @param romosozumab 0 or 1
- * @param addedEstrogen estrogen taken, young woman = 1
+ * @param sexHormone sex hormones, share of what the age gives
+ * @param bodyMassIndex kg/m²
+ * @param absorption calcium that the gut takes up, share of the healthy
+ * @param parathyroidGland size of the parathyroid glands, healthy = 1
+ * @param medicines what is taken
  */
 record Exposure(
     double prednisone,
@@ -28,7 +29,8 @@ record Exposure(
     double smoking,
     double alcohol,
     double thyroidHormone,
-    double bisphosphonate,
-    double teriparatide,
-    double romosozumab,
-    double addedEstrogen) {}
+    double sexHormone,
+    double bodyMassIndex,
+    double absorption,
+    double parathyroidGland,
+    MedicinesTaken medicines) {}

@@ -15,6 +15,8 @@ import org.trabecula.parameter.Parameter;
  * @param adaptationTime time in which the body adapts, years
  * @param removingAdaptation share of the effect on removal that fades
  * @param buildingAdaptation share of the effect on building that fades
+ * @param gutHalfEffectDose prednisone dose with half of the effect on gut and kidney, mg/day
+ * @param gutDoseExponent steepness of that effect against the dose
  * @param absorption fall of active calcium absorption at full effect
  * @param urine rise of calcium in urine at full effect
  */
@@ -28,5 +30,7 @@ public record GlucocorticoidParameters(
     Parameter adaptationTime,
     Parameter removingAdaptation,
     Parameter buildingAdaptation,
+    Parameter gutHalfEffectDose,
+    Parameter gutDoseExponent,
     Parameter absorption,
     Parameter urine) {}

@@ -23,7 +23,7 @@ final class GutAndKidney {
    * What fixes the day's balance.
    *
    * @param estrogenDeficiency 0 in youth to 1 without any estrogen
-   * @param steroidEffect effect of steroid tablets, 0 to 1
+   * @param steroidEffect effect of steroid tablets on gut and kidney, 0 to 1
    * @param boneRelease calcium that bone gives, mg/day
    */
   CalciumConditions conditions(
@@ -32,11 +32,12 @@ final class GutAndKidney {
       double estrogenDeficiency,
       double steroidEffect,
       double boneRelease) {
-    double vitaminD = vitaminDEffect(exposure.vitaminD());
+    double vitaminD = vitaminDEffect(exposure.vitaminD(), calcium);
     double gut =
         (1 - ageing.absorptionLoss(age) - estrogen.absorption().value() * estrogenDeficiency)
             * ageing.vitaminDActivation(age)
-            * (1 - smokingAbsorption * exposure.smoking());
+            * (1 - smokingAbsorption * exposure.smoking())
+            * exposure.absorption();
     if (exposure.prednisoneEffects().absorption()) {
       gut *= 1 - steroid.absorption().value() * steroidEffect;
     }
@@ -48,11 +49,13 @@ final class GutAndKidney {
     double limit = calcium.exchangeLimit().value();
     return new CalciumConditions(
         gut * activeCapacity(exposure.calcium()) * vitaminD,
-        calcium.passiveShare().value() * exposure.calcium(),
+        calcium.passiveShare().value() * exposure.calcium() * exposure.absorption(),
         Math.max(-limit, Math.min(limit, boneRelease)),
         urine,
         Math.log(vitaminD),
-        Math.log(1 + glandLowVitaminD * (1 / vitaminD - 1) + ageing.glandGrowth(age)));
+        Math.log(
+            exposure.parathyroidGland()
+                * (1 + glandLowVitaminD * (1 / vitaminD - 1) + ageing.glandGrowth(age))));
   }
 
   private double activeCapacity(double intake) {
@@ -61,7 +64,8 @@ final class GutAndKidney {
         / (calcium.halfCapacityIntake().value() + intake);
   }
 
-  private double vitaminDEffect(double serum25OHD) {
+  /** What vitamin D lets the gut take up, replete = 1. */
+  static double vitaminDEffect(double serum25OHD, CalciumParameters calcium) {
     double half = calcium.vitaminDHalfEffect().value();
     double reference = calcium.vitaminDReference().value();
     return serum25OHD * (reference + half) / (reference * (serum25OHD + half));

@@ -25,6 +25,7 @@ package org.trabecula.remodelling;
  * @param wallThickness thickness of bone refilled into a cavity, µm
  * @param trabecularVolume volume of spongy bone in the spine; the average young adult of that sex
  *     at the reference state is 1, and the inherited peak is not in it
+ * @param scaffoldCut share of the struts of spongy bone that is cut, 0 to 1
  * @param restingFormation share of the formation that is laid on resting surface, with no cavity
  *     before it, 0 to 1
  */
@@ -46,6 +47,7 @@ public record LifePoint(
     double erosionDepth,
     double wallThickness,
     double trabecularVolume,
+    double scaffoldCut,
     double restingFormation) {
 
   /** Bone gained (or, negative, lost) as a share of the spongy bone then present, 1/year. */

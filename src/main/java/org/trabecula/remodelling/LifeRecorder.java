@@ -25,31 +25,59 @@ final class LifeRecorder {
     this.density = density;
   }
 
-  LifePoint point(RemodellingState state, SystemicSignals signals) {
-    double resorption = bone.trabecularResorption(state);
+  /**
+   * The point of a moment.
+   *
+   * @param size size of the skeleton, full-grown = 1
+   * @param growth how fast it grows, as a share of what it is, 1/year
+   * @param cut share of the struts that is cut, 0 to 1
+   */
+  LifePoint point(
+      RemodellingState state, SystemicSignals signals, double size, double growth, double cut) {
     double depth = relativeDepth(state, signals);
-    double depthInMicrometres = depth * tissue.cavityDepth().value();
-    // The same removal takes more births of units when each digs less deep.
-    double births = resorption / tissue.trabecularTurnover().value() / depth;
+    double formation = bone.spongyFormation(state, signals);
+    double resting = osteoblasts.joiningWithoutCavity(state, signals);
+    double spine = density.lumbarSpine(state, size);
     return new LifePoint(
         signals.age(),
-        density.lumbarSpine(state),
-        density.totalHip(state),
-        Double.NaN,
-        density.lumbarSpineScan(state, signals.age()),
+        spine,
+        density.totalHip(state, size),
+        density.femoralNeck(state, size),
+        spine * density.arthritis(signals.age()),
         signals.estrogen(),
         signals.calcium().pth(),
         signals.calcium().bloodCalcium(),
         signals.calcium().absorbed(),
         state.osteoclasts,
         state.osteoblasts,
-        resorption,
-        bone.trabecularFormation(state, signals),
-        births * tissue.activationFrequency().value(),
-        depthInMicrometres,
-        depthInMicrometres * osteoblasts.refill(state, signals),
-        state.trabecularVolume,
-        osteoblasts.joiningWithoutCavity(state, signals));
+        bone.spongyResorption(state, signals),
+        formation + growth,
+        activationFrequency(state, signals, depth),
+        depth * tissue.cavityDepth().value(),
+        depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
+        size * state.spineSpongy.volume,
+        cut,
+        (resting * formation + growth) / (formation + growth));
+  }
+
+  /** Births of units at a place on the surface, 1/year. */
+  double activationFrequency(RemodellingState state, SystemicSignals signals) {
+    return activationFrequency(state, signals, relativeDepth(state, signals));
+  }
+
+  /** Depth of a finished cavity, µm. */
+  double cavityDepth(RemodellingState state, SystemicSignals signals) {
+    return relativeDepth(state, signals) * tissue.cavityDepth().value();
+  }
+
+  /** The same removal takes more births of units when each digs less deep. */
+  private double activationFrequency(
+      RemodellingState state, SystemicSignals signals, double depth) {
+    double resorption = bone.spongyResorption(state, signals);
+    return tissue.activationFrequency().value()
+        * resorption
+        / tissue.spineSpongy().turnover().value()
+        / depth;
   }
 
   /** Longer-lived osteoclasts dig deeper, young = 1. */

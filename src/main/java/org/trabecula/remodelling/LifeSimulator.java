@@ -10,7 +10,7 @@ import org.trabecula.scenario.Scenario;
  */
 public final class LifeSimulator {
   /** The age at which a simulated life begins, years. */
-  public static final double FIRST_AGE = 18;
+  public static final double FIRST_AGE = 10;
 
   /** The age at which it ends, years. */
   public static final double LAST_AGE = 100;
@@ -36,7 +36,7 @@ public final class LifeSimulator {
    * @throws NotModelledException when it holds something that the model does not have
    */
   public Life simulate(Scenario scenario) {
-    ModelScope.requireModelled(scenario);
-    return new Life(scenario, new OneLife(scenario, parameters, stepsPerYear).live());
+    DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
+    return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live());
   }
 }

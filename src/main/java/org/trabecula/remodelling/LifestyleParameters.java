@@ -14,6 +14,9 @@ import org.trabecula.parameter.Parameter;
  * @param strengthAndImpactLoad mechanical load, strength and impact training
  * @param formationByLoad how building follows load (exponent)
  * @param activationByLoad how the RANKL signal follows load (exponent)
+ * @param usedToTime time in which bone gets used to a load, years
+ * @param newLoad how much more a load acts while it is new (exponent)
+ * @param loadByBodyMass how load follows body mass index (exponent)
  * @param smokingFullAt cigarettes a day with the full effect of smoking, 1/day
  * @param smokingEstrogen fall of estrogen by smoking
  * @param smokingFormation fall of building by smoking
@@ -33,6 +36,9 @@ public record LifestyleParameters(
     Parameter strengthAndImpactLoad,
     Parameter formationByLoad,
     Parameter activationByLoad,
+    Parameter usedToTime,
+    Parameter newLoad,
+    Parameter loadByBodyMass,
     Parameter smokingFullAt,
     Parameter smokingEstrogen,
     Parameter smokingFormation,

@@ -2,6 +2,7 @@
 package org.trabecula.remodelling;
 
 import org.trabecula.parameter.Parameter;
+import org.trabecula.scenario.Medicine;
 
 /**
  * What medicines do.
@@ -9,21 +10,26 @@ import org.trabecula.parameter.Parameter;
  * @param bisphosphonate a medicine that lies on bone and shortens the life of osteoclasts
  * @param denosumab a medicine that blocks RANKL for about half a year
  * @param teriparatide a daily pulse of parathyroid hormone, which builds
+ * @param abaloparatide a medicine like teriparatide, which calls for less removal
  * @param romosozumab a medicine against sclerostin: it builds and slows removal
  * @param counterSignal the answer of the body to building medicines
- * @param hormoneTherapy estrogen taken after menopause
+ * @param estrogenMedicines medicines that act as estrogen or against it
+ * @param longestTrials how long each medicine was tried
  */
 public record MedicineParameters(
     Bisphosphonate bisphosphonate,
     Denosumab denosumab,
     Teriparatide teriparatide,
+    Teriparatide abaloparatide,
     Romosozumab romosozumab,
     CounterSignal counterSignal,
-    HormoneTherapy hormoneTherapy) {
+    EstrogenMedicines estrogenMedicines,
+    LongestTrials longestTrials) {
   /**
    * A medicine that lies on bone and shortens the life of osteoclasts.
    *
    * @param alendronateStrength alendronate on the surface at 70 mg a week
+   * @param zoledronateStrength zoledronate on the surface at 5 mg a year, in the same unit
    * @param osteoclastApoptosis rise of osteoclast death per unit on the surface
    * @param surfaceTime time in which the surface fills and empties, years
    * @param burialRate rate at which it is buried in bone, 1/year
@@ -32,6 +38,7 @@ public record MedicineParameters(
    */
   public record Bisphosphonate(
       Parameter alendronateStrength,
+      Parameter zoledronateStrength,
       Parameter osteoclastApoptosis,
       Parameter surfaceTime,
       Parameter burialRate,
@@ -87,9 +94,52 @@ public record MedicineParameters(
   public record CounterSignal(Parameter time, Parameter maturation, Parameter rankl) {}
 
   /**
-   * Estrogen taken after menopause.
+   * Medicines that act as estrogen or against it.
    *
-   * @param estrogen estrogen that it adds
+   * @param hormoneTherapy estrogen that hormone therapy adds, young woman = 1
+   * @param raloxifene share of missing estrogen that raloxifene makes up for on bone
+   * @param aromataseInhibitor share of the body's own estrogen that an aromatase inhibitor prevents
    */
-  public record HormoneTherapy(Parameter estrogen) {}
+  public record EstrogenMedicines(
+      Parameter hormoneTherapy, Parameter raloxifene, Parameter aromataseInhibitor) {}
+
+  /**
+   * How long each medicine was tried; the model gives it no longer.
+   *
+   * @param alendronate years
+   * @param zoledronate years
+   * @param denosumab years
+   * @param teriparatide years
+   * @param abaloparatide years
+   * @param romosozumab years
+   * @param raloxifene years
+   * @param hormoneTherapy years
+   * @param aromataseInhibitor years
+   */
+  public record LongestTrials(
+      Parameter alendronate,
+      Parameter zoledronate,
+      Parameter denosumab,
+      Parameter teriparatide,
+      Parameter abaloparatide,
+      Parameter romosozumab,
+      Parameter raloxifene,
+      Parameter hormoneTherapy,
+      Parameter aromataseInhibitor) {
+
+    /** The longest trial of a medicine, years. */
+    public Parameter of(Medicine medicine) {
+      return switch (medicine) {
+        case ALENDRONATE -> alendronate;
+        case ZOLEDRONATE -> zoledronate;
+        case DENOSUMAB -> denosumab;
+        case TERIPARATIDE -> teriparatide;
+        case ABALOPARATIDE -> abaloparatide;
+        case ROMOSOZUMAB -> romosozumab;
+        case RALOXIFENE -> raloxifene;
+        case HORMONE_THERAPY -> hormoneTherapy;
+        case AROMATASE_INHIBITOR -> aromataseInhibitor;
+      };
+    }
+  }
 }

@@ -16,16 +16,6 @@ import org.trabecula.scenario.SexHormone;
 
 /** What the model answers to, and what it refuses rather than ignores. */
 public final class ModelScope {
-  private static final Set<Class<? extends Factor>> FACTORS_NOT_MODELLED =
-      Set.of(SexHormone.class, BodyMassIndex.class, Absorption.class, ParathyroidGland.class);
-  private static final Set<Medicine> MEDICINES =
-      EnumSet.of(
-          Medicine.ALENDRONATE,
-          Medicine.DENOSUMAB,
-          Medicine.TERIPARATIDE,
-          Medicine.ROMOSOZUMAB,
-          Medicine.HORMONE_THERAPY);
-
   private ModelScope() {}
 
   /**
@@ -45,14 +35,12 @@ public final class ModelScope {
 
   /** Whether the model answers to this factor; its value does not matter. */
   public static boolean models(Factor factor) {
-    return factor instanceof MedicineCourse course
-        ? models(course.medicine())
-        : !FACTORS_NOT_MODELLED.contains(factor.getClass());
+    return true;
   }
 
   /** Whether the model has this medicine. */
   public static boolean models(Medicine medicine) {
-    return MEDICINES.contains(medicine);
+    return true;
   }
 
   private static String name(Factor factor) {

@@ -3,7 +3,9 @@ package org.trabecula.remodelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
 
 /** One body on its way through life. */
 final class OneLife {
@@ -17,31 +19,47 @@ final class OneLife {
   private final ExposureHistory exposures;
   private final Timetable timetable;
   private final Physiology physiology;
+  private final BoneTissue bone;
   private final RungeKutta time;
   private final LifeRecorder recorder;
   private final CalciumExchange exchange;
+  private final GrowthHealth growthHealth;
+  private final Skeleton skeleton;
+  private final Scaffold scaffold;
+  private final UsualLoad usualLoad;
+  private final double newLoad;
   private final RemodellingState state;
   private double logPth;
 
-  OneLife(Scenario scenario, RemodellingParameters parameters, int stepsPerYear) {
+  OneLife(
+      Scenario scenario, DosingPlan plan, RemodellingParameters parameters, int stepsPerYear) {
     this.stepsPerYear = stepsPerYear;
-    exposures = new ExposureHistory(scenario, parameters, LifeSimulator.FIRST_AGE);
+    double firstAge = LifeSimulator.FIRST_AGE;
+    exposures = new ExposureHistory(scenario, plan, parameters, firstAge);
     timetable =
         new Timetable(
-            scenario,
-            LifeSimulator.FIRST_AGE,
+            plan.spans(Medicine.DENOSUMAB),
+            firstAge,
             exposures.changes(),
             parameters.medicines().denosumab().doseInterval().value());
-    physiology = new Physiology(scenario, parameters, LifeSimulator.FIRST_AGE);
+    physiology = new Physiology(scenario, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
     OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
-    BoneTissue bone = new BoneTissue(parameters.tissue(), osteoblasts);
+    bone = new BoneTissue(parameters.tissue(), osteoblasts);
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
     recorder =
         new LifeRecorder(parameters.tissue(), osteoclasts, osteoblasts, bone, medicines, density);
     exchange = new CalciumExchange(parameters.calcium());
+    boolean man = scenario.person().sex() == Sex.MALE;
+    growthHealth = new GrowthHealth(parameters);
+    skeleton = new Skeleton(parameters.growth(), man, firstAge);
+    scaffold = new Scaffold(parameters.scaffold(), man);
+    newLoad = parameters.lifestyle().newLoad().value();
+    usualLoad =
+        new UsualLoad(
+            parameters.lifestyle().usedToTime().value(), exposureAt(firstAge).load());
     state = BoneAtStart.of(parameters.tissue());
   }
 
@@ -53,13 +71,19 @@ final class OneLife {
       for (int stretch = 0; stretch + 1 < bounds.length; stretch++) {
         SystemicSignals signals = arrive(bounds[stretch]);
         if (stretch == 0) {
-          points.add(recorder.point(state, signals));
+          points.add(point(signals));
         }
         moveOn(bounds[stretch], bounds[stretch + 1], signals);
       }
     }
-    points.add(recorder.point(state, arrive(timetable.age(MONTHS))));
+    points.add(point(arrive(timetable.age(MONTHS))));
     return points;
+  }
+
+  private LifePoint point(SystemicSignals signals) {
+    double age = signals.age();
+    double growth = skeleton.growthRate(age, growthHealth.at(exposureAt(age)));
+    return recorder.point(state, signals, skeleton.size(), growth, scaffold.cut());
   }
 
   /** Takes the doses of this age and feels what holds from it on. */
@@ -73,20 +97,41 @@ final class OneLife {
   }
 
   private SystemicSignals feel(double age, Exposure exposure) {
-    SystemicSignals signals = physiology.signals(age, exposure, exchange.release(), logPth);
+    SystemicSignals signals =
+        physiology.signals(
+            age,
+            exposure,
+            exchange.release(),
+            logPth,
+            feltLoad(exposure.load()),
+            bone.strain(state, scaffold.reach()));
     logPth = signals.calcium().logDemand();
     return signals;
   }
 
+  /** A load acts more strongly while it is new. */
+  private double feltLoad(double load) {
+    return load == usualLoad.load()
+        ? load
+        : load * Math.pow(load / usualLoad.load(), newLoad);
+  }
+
   private void moveOn(double from, double to, SystemicSignals first) {
     Exposure exposure = exposureAt(from);
+    double health = growthHealth.at(exposure);
     int steps = (int) Math.ceil((to - from) * stepsPerYear - Timetable.SAME_AGE * stepsPerYear);
     double length = (to - from) / steps;
     for (int step = 0; step < steps; step++) {
-      SystemicSignals signals = step == 0 ? first : feel(from + step * length, exposure);
+      double age = from + step * length;
+      SystemicSignals signals = step == 0 ? first : feel(age, exposure);
+      double frequency = recorder.activationFrequency(state, signals);
+      double depth = recorder.cavityDepth(state, signals);
       exchange.before(state);
       time.step(state, signals, length);
       exchange.after(state, length);
+      scaffold.dig(frequency, depth, state.spineSpongy.volume, length);
+      skeleton.grow(age, health, length);
+      usualLoad.getUsedTo(exposure.load(), length);
     }
   }
 }

@@ -5,15 +5,14 @@ import org.trabecula.scenario.Scenario;
 
 /** One body's hormones and habits, as bone feels them. */
 final class Physiology {
-  private final Ageing ageing;
   private final Estrogen estrogen;
   private final SteroidTablets steroid;
   private final GutAndKidney gutAndKidney;
   private final CalciumBalance balance;
   private final CellSignals cellSignals;
 
-  Physiology(Scenario scenario, RemodellingParameters parameters, double firstAge) {
-    ageing = new Ageing(parameters.ageing(), parameters.ageingActs(), firstAge);
+  Physiology(Scenario scenario, RemodellingParameters parameters) {
+    Ageing ageing = new Ageing(parameters.ageing(), parameters.ageingActs());
     estrogen = new Estrogen(scenario, parameters);
     steroid = new SteroidTablets(parameters.glucocorticoid());
     gutAndKidney = new GutAndKidney(parameters, ageing);
@@ -26,14 +25,24 @@ final class Physiology {
    *
    * @param boneRelease calcium that bone gives, mg/day
    * @param logPth logarithm of PTH a moment before
+   * @param load mechanical load as bone feels it
+   * @param strain how removal follows the amount of bone
    */
-  SystemicSignals signals(double age, Exposure exposure, double boneRelease, double logPth) {
+  SystemicSignals signals(
+      double age,
+      Exposure exposure,
+      double boneRelease,
+      double logPth,
+      double load,
+      BoneStrain strain) {
     double level = estrogen.level(age, exposure);
-    double deficiency = estrogen.deficiency(level);
-    double steroidEffect = steroid.effect(exposure.prednisone());
+    double deficiency = estrogen.deficiency(estrogen.onBone(level, exposure));
+    double onGut = steroid.effectOnGut(exposure.prednisone());
     CalciumConditions day =
-        gutAndKidney.conditions(age, exposure, deficiency, steroidEffect, boneRelease);
+        gutAndKidney.conditions(age, exposure, estrogen.deficiency(level), onGut, boneRelease);
+    double onCells = steroid.effect(exposure.prednisone());
+    CalciumState calcium = balance.settle(day, logPth);
     return cellSignals.at(
-        age, exposure, level, deficiency, steroidEffect, balance.settle(day, logPth));
+        age, exposure, new HormoneSignals(level, deficiency, onCells, calcium), load, strain);
   }
 }

@@ -8,6 +8,8 @@ import org.trabecula.asset.AssetReader;
  *
  * @param cells cells of a remodelling site
  * @param tissue turnover of bone
+ * @param scaffold struts of spongy bone and how they are cut
+ * @param growth growth from childhood
  * @param sites density of the sites that are scanned
  * @param spineScan what arthritis adds to a scan of the spine
  * @param ageing growing up and growing old
@@ -23,6 +25,8 @@ import org.trabecula.asset.AssetReader;
 public record RemodellingParameters(
     CellParameters cells,
     TissueParameters tissue,
+    ScaffoldParameters scaffold,
+    GrowthParameters growth,
     SiteParameters sites,
     SpineScanParameters spineScan,
     AgeingParameters ageing,
@@ -40,6 +44,8 @@ public record RemodellingParameters(
     return new RemodellingParameters(
         assets.json("parameters/cells.json", CellParameters.class),
         assets.json("parameters/tissue.json", TissueParameters.class),
+        assets.json("parameters/scaffold.json", ScaffoldParameters.class),
+        assets.json("parameters/growth.json", GrowthParameters.class),
         assets.json("parameters/sites.json", SiteParameters.class),
         assets.json("parameters/spine-scan.json", SpineScanParameters.class),
         assets.json("parameters/ageing.json", AgeingParameters.class),
@@ -70,6 +76,8 @@ public record RemodellingParameters(
     return new RemodellingParameters(
         cells,
         tissue,
+        scaffold,
+        growth,
         sites,
         spineScan,
         ageing,

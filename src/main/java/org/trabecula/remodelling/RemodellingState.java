@@ -5,7 +5,7 @@ package org.trabecula.remodelling;
  * The cells, the bone and the medicines in it at one moment, or how fast each changes. A healthy
  * young adult has 1 where nothing else is said.
  *
- * <p>It is changed in place: a life has sixteen thousand of these moments.
+ * <p>It is changed in place: a life has seventeen thousand of these moments.
  */
 final class RemodellingState {
   /** Sites that wait to be remodelled. */
@@ -20,13 +20,15 @@ final class RemodellingState {
   double liningCells;
 
   double osteoblasts;
-  double trabecularVolume;
 
-  /** Young bone, not yet fully mineralised, in the unit of the volume. */
-  double trabecularYoung;
+  /** Spongy bone of the vertebrae: what the honeycomb shows. */
+  final BoneState spineSpongy = new BoneState();
 
-  double corticalVolume;
-  double corticalYoung;
+  /** Shell and arch of the vertebrae. */
+  final BoneState spineCompact = new BoneState();
+
+  final BoneState hipSpongy = new BoneState();
+  final BoneState hipCompact = new BoneState();
 
   /** Bisphosphonate on the surface, alendronate for long = 1 (with what bone gives back, more). */
   double surfaceBisphosphonate;
@@ -50,10 +52,10 @@ final class RemodellingState {
     preosteoblasts = from.preosteoblasts + time * slope.preosteoblasts;
     liningCells = from.liningCells + time * slope.liningCells;
     osteoblasts = from.osteoblasts + time * slope.osteoblasts;
-    trabecularVolume = from.trabecularVolume + time * slope.trabecularVolume;
-    trabecularYoung = from.trabecularYoung + time * slope.trabecularYoung;
-    corticalVolume = from.corticalVolume + time * slope.corticalVolume;
-    corticalYoung = from.corticalYoung + time * slope.corticalYoung;
+    spineSpongy.setMoved(from.spineSpongy, time, slope.spineSpongy);
+    spineCompact.setMoved(from.spineCompact, time, slope.spineCompact);
+    hipSpongy.setMoved(from.hipSpongy, time, slope.hipSpongy);
+    hipCompact.setMoved(from.hipCompact, time, slope.hipCompact);
     surfaceBisphosphonate = from.surfaceBisphosphonate + time * slope.surfaceBisphosphonate;
     buriedBisphosphonate = from.buriedBisphosphonate + time * slope.buriedBisphosphonate;
     denosumab = from.denosumab + time * slope.denosumab;

@@ -4,21 +4,24 @@ package org.trabecula.remodelling;
 import org.trabecula.parameter.Parameter;
 
 /**
- * How spongy and compact bone add up to the density that is reported for a site.
+ * How spongy and compact bone add up to the density that is reported for each site.
  *
- * @param spineTrabecularShare share of spongy bone in the density of the lumbar spine
- * @param hipTrabecularShare share of spongy bone in the density of the total hip
- * @param spineYoungMean density of the lumbar spine of young women, g/cm²
- * @param hipYoungMean density of the total hip of young women, g/cm²
- * @param manSpineFactor density of the lumbar spine of young men, women = 1
- * @param manHipFactor density of the total hip of young men, women = 1
- * @param peakBoneMassStep density that one standard deviation of inherited peak bone mass adds
+ * @param lumbarSpine lumbar spine, of the vertebrae's spongy bone and their shell and arch
+ * @param totalHip total hip, of the hip's two compartments
+ * @param femoralNeck femoral neck, of the hip's two compartments in another mix
+ * @param spreadHalf relative density at which people differ by half of what nothing limits; it keeps
+ *     the differences in g/cm² much the same at all ages
  */
 public record SiteParameters(
-    Parameter spineTrabecularShare,
-    Parameter hipTrabecularShare,
-    Parameter spineYoungMean,
-    Parameter hipYoungMean,
-    Parameter manSpineFactor,
-    Parameter manHipFactor,
-    Parameter peakBoneMassStep) {}
+    Site lumbarSpine, Site totalHip, Site femoralNeck, Parameter spreadHalf) {
+  /**
+   * One site.
+   *
+   * @param spongyShare share of spongy bone in its density, young adult
+   * @param youngMean density of full-grown women before any loss, g/cm²
+   * @param manFactor density of such men, women = 1
+   * @param peakStep density that one standard deviation of inherited peak bone mass adds, as a share
+   */
+  public record Site(
+      Parameter spongyShare, Parameter youngMean, Parameter manFactor, Parameter peakStep) {}
+}

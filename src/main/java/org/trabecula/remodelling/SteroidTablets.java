@@ -3,29 +3,34 @@ package org.trabecula.remodelling;
 
 /** How strongly steroid tablets act, by their dose and by how far the body has adapted. */
 final class SteroidTablets {
-  private final double halfEffect;
-  private final double exponent;
+  private final DoseEffect onCells;
+  private final DoseEffect onGut;
   private final double removingAdaptation;
   private final double buildingAdaptation;
 
   SteroidTablets(GlucocorticoidParameters parameters) {
-    exponent = parameters.doseExponent().value();
-    halfEffect = Math.pow(parameters.halfEffectDose().value(), exponent);
+    onCells = new DoseEffect(parameters.halfEffectDose(), parameters.doseExponent());
+    onGut = new DoseEffect(parameters.gutHalfEffectDose(), parameters.gutDoseExponent());
     removingAdaptation = parameters.removingAdaptation().value();
     buildingAdaptation = parameters.buildingAdaptation().value();
   }
 
   /**
-   * The effect before any adaptation, 0 to 1.
+   * The effect on bone cells before any adaptation, 0 to 1.
    *
    * @param prednisone mg/day
    */
   double effect(double prednisone) {
-    if (prednisone == 0) {
-      return 0;
-    }
-    double dose = Math.pow(prednisone, exponent);
-    return dose / (dose + halfEffect);
+    return onCells.at(prednisone);
+  }
+
+  /**
+   * The effect on gut and kidney, 0 to 1; it takes larger doses.
+   *
+   * @param prednisone mg/day
+   */
+  double effectOnGut(double prednisone) {
+    return onGut.at(prednisone);
   }
 
   /** What is left of the effect on removal, which fades as the body adapts. */

@@ -18,7 +18,10 @@ package org.trabecula.remodelling;
  * @param output what one osteoblast builds
  * @param liningCall call of lining cells back to work, 0 = none
  * @param formationLoad building by mechanical load
- * @param corticalResorption removal of compact bone
+ * @param spineCompactResorption removal of the compact bone of the spine
+ * @param hipCompactResorption removal of the compact bone of the hip
+ * @param apposition bone laid on outer surfaces, 0 none to 1 as in every adult
+ * @param strain how removal follows the amount of bone
  * @param steroid effect of steroid tablets before adaptation, 0 to 1
  * @param steroidRemoves whether their effect on removing cells acts
  * @param steroidWeakensBuilding whether their effect on building cells acts
@@ -39,7 +42,10 @@ record SystemicSignals(
     double output,
     double liningCall,
     double formationLoad,
-    double corticalResorption,
+    double spineCompactResorption,
+    double hipCompactResorption,
+    double apposition,
+    BoneStrain strain,
     double steroid,
     boolean steroidRemoves,
     boolean steroidWeakensBuilding,

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.trabecula.scenario.AgeSpan;
-import org.trabecula.scenario.Medicine;
-import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.Scenario;
 
 /** The ages between which a life runs smoothly: months, starts and stops, and doses. */
 final class Timetable {
@@ -20,17 +17,18 @@ final class Timetable {
   private final SortedSet<Double> events;
 
   /**
+   * @param denosumab when denosumab is taken
    * @param changes ages at which something starts or stops, years
    * @param doseInterval time between doses of denosumab, years
    */
-  Timetable(Scenario scenario, double firstAge, SortedSet<Double> changes, double doseInterval) {
+  Timetable(
+      List<AgeSpan> denosumab,
+      double firstAge,
+      SortedSet<Double> changes,
+      double doseInterval) {
     this.firstAge = firstAge;
     doses =
-        scenario
-            .courses(MedicineCourse.class)
-            .filter(course -> course.medicine() == Medicine.DENOSUMAB)
-            .flatMap(course -> doseAges(course.span(), doseInterval).stream())
-            .toList();
+        denosumab.stream().flatMap(span -> doseAges(span, doseInterval).stream()).toList();
     events = new TreeSet<>(changes);
     events.addAll(doses);
   }

@@ -6,26 +6,48 @@ import org.trabecula.parameter.Parameter;
 /**
  * How much bone is turned over, how it ripens, and how it answers to its own amount.
  *
- * @param trabecularTurnover turnover of spongy bone in a young adult, 1/year
- * @param corticalTurnover turnover of compact bone in a young adult, 1/year
+ * @param spineSpongy spongy bone of the vertebrae
+ * @param spineCompact shell and arch of the vertebrae
+ * @param hipSpongy spongy bone of the hip
+ * @param hipCompact compact bone of the hip
  * @param mineralisationTime time of secondary mineralisation, years
  * @param youngBoneMineral mineral in young bone as a share of that in mature bone
- * @param mechanostatExponent how strongly less bone means less removal and more building
- * @param trabecularVolumeAtStart spongy bone at 18 as a share of the young adult
- * @param corticalVolumeAtStart compact bone at 18 as a share of the young adult
  * @param activationFrequency births of remodelling units at a place on the surface, young adult,
  *     1/year
  * @param cavityDepth depth of a finished cavity, young adult, µm
+ * @param wallThickness thickness of a finished wall, young adult, µm
  * @param depthByLifetime how cavity depth grows with the life of osteoclasts (exponent)
  */
 public record TissueParameters(
-    Parameter trabecularTurnover,
-    Parameter corticalTurnover,
+    Spongy spineSpongy,
+    Compact spineCompact,
+    Spongy hipSpongy,
+    Compact hipCompact,
     Parameter mineralisationTime,
     Parameter youngBoneMineral,
-    Parameter mechanostatExponent,
-    Parameter trabecularVolumeAtStart,
-    Parameter corticalVolumeAtStart,
     Parameter activationFrequency,
     Parameter cavityDepth,
-    Parameter depthByLifetime) {}
+    Parameter wallThickness,
+    Parameter depthByLifetime) {
+  /**
+   * Spongy bone of one site.
+   *
+   * @param turnover turnover in a young adult, 1/year
+   * @param mechanostatExponent how strongly less bone means less removal and more building
+   */
+  public record Spongy(Parameter turnover, Parameter mechanostatExponent) {}
+
+  /**
+   * Compact bone of one site.
+   *
+   * @param turnover turnover in a young adult, 1/year
+   * @param mechanostatExponent how strongly less bone means less removal and more building
+   * @param ageingResorption yearly rise of removal with age, 1/year
+   * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
+   */
+  public record Compact(
+      Parameter turnover,
+      Parameter mechanostatExponent,
+      Parameter ageingResorption,
+      Parameter apposition) {}
+}

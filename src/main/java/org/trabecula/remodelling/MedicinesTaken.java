@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+/**
+ * The medicines that are being taken, at their usual dose. Denosumab is not among them: it comes in
+ * doses.
+ *
+ * @param bisphosphonate on bone if taken for long, alendronate 70 mg a week = 1
+ * @param teriparatide 0 or 1
+ * @param abaloparatide 0 or 1
+ * @param romosozumab 0 or 1
+ * @param addedEstrogen estrogen taken, young woman = 1
+ * @param estrogenLikeOnBone the share of missing estrogen that a medicine makes up for on bone, 0 to 1
+ * @param estrogenBlocked the share of the body's own estrogen that a medicine keeps from being made, 0
+ *     to 1
+ */
+record MedicinesTaken(
+    double bisphosphonate,
+    double teriparatide,
+    double abaloparatide,
+    double romosozumab,
+    double addedEstrogen,
+    double estrogenLikeOnBone,
+    double estrogenBlocked) {}
