@@ -33,7 +33,7 @@ public final class EvidenceRun {
     LifeSimulator simulator = new LifeSimulator(RemodellingParameters.read(assets));
     HoneycombSimulator honeycombs = new HoneycombSimulator(HoneycombParameters.read(assets));
     return new EvidenceRun(
-        new LivedLives(simulator, honeycombs, tScores),
+        new LivedLives(simulator::simulate, honeycombs, tScores),
         new Population(simulator, tScores),
         tScores);
   }

@@ -8,7 +8,7 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 
 /** Reads off lives what a target asks for. */
-final class LifeReader {
+public final class LifeReader {
   private static final double PERCENT = 100;
 
   /** Samples within a month of a mean or a largest value: the table's rows. */
@@ -16,12 +16,12 @@ final class LifeReader {
 
   private final LivedLives lives;
 
-  LifeReader(LivedLives lives) {
+  public LifeReader(LivedLives lives) {
     this.lives = Objects.requireNonNull(lives, "lives");
   }
 
   /** What the model says, in the unit of the target. */
-  double read(LifeRun run) {
+  public double read(LifeRun run) {
     double end = at(run, run.life(), run.to());
     return switch (run.reading()) {
       case VALUE -> end;

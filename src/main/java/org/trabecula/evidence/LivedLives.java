@@ -4,19 +4,25 @@ package org.trabecula.evidence;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.trabecula.density.TScores;
 import org.trabecula.honeycomb.HoneycombSimulator;
-import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 
 /** The lives that targets ask for: each is lived once, since many targets share one. */
 public final class LivedLives {
-  private final LifeSimulator simulator;
+  private final Function<Scenario, Life> simulator;
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
   private final Map<Scenario, LivedLife> lived = new ConcurrentHashMap<>();
 
-  public LivedLives(LifeSimulator simulator, HoneycombSimulator honeycombs, TScores tScores) {
+  /**
+   * @param simulator lives a scenario
+   * @param honeycombs lets a honeycomb live it
+   */
+  public LivedLives(
+      Function<Scenario, Life> simulator, HoneycombSimulator honeycombs, TScores tScores) {
     this.simulator = Objects.requireNonNull(simulator, "simulator");
     this.honeycombs = Objects.requireNonNull(honeycombs, "honeycombs");
     this.tScores = Objects.requireNonNull(tScores, "tScores");
@@ -28,7 +34,7 @@ public final class LivedLives {
   }
 
   private LivedLife live(Scenario scenario) {
-    var life = simulator.simulate(scenario);
+    Life life = simulator.apply(scenario);
     return new LivedLife(
         life, tScores, () -> honeycombs.simulate(life, () -> false).orElseThrow());
   }

@@ -2,8 +2,8 @@
 package org.trabecula.remodelling;
 
 /**
- * How removal follows the amount of bone, young = 1; building follows its inverse. It is held over one
- * step of time, since bone changes slowly.
+ * How building answers to the amount of bone, young = 1: less bone is strained more, and more is built.
+ * It is held over one step of time, since bone changes slowly.
  *
  * @param spineSpongy in the spongy bone of the spine
  * @param spineCompact in its shell and arch

@@ -4,8 +4,8 @@ package org.trabecula.remodelling;
 /**
  * Spongy and compact bone of spine and hip: formed, removed, and ripening.
  *
- * <p>Less bone is loaded more, so that removal falls and building rises with every loss; that is
- * why no driver makes bone grow or vanish without end. Spongy bone that was lost with its struts is
+ * <p>Less bone is loaded more, so that building rises with every loss; that is why no driver makes
+ * bone grow or vanish without end. Spongy bone that was lost with its struts is
  * not missed in this sense: what is left carries what it can.
  */
 final class BoneTissue {
@@ -50,24 +50,24 @@ final class BoneTissue {
     BoneStrain strain = signals.strain();
     change(
         state.spineSpongy,
-        spineSpongyTurnover * building / strain.spineSpongy(),
-        spineSpongyTurnover * removing * strain.spineSpongy(),
+        spineSpongyTurnover * building * strain.spineSpongy(),
+        spineSpongyTurnover * removing,
         rate.spineSpongy);
     change(
         state.hipSpongy,
-        hipSpongyTurnover * building / strain.hipSpongy(),
-        hipSpongyTurnover * removing * strain.hipSpongy(),
+        hipSpongyTurnover * building * strain.hipSpongy(),
+        hipSpongyTurnover * removing,
         rate.hipSpongy);
     change(
         state.spineCompact,
-        spineCompactTurnover * building / strain.spineCompact()
+        spineCompactTurnover * building * strain.spineCompact()
             + spineApposition * signals.apposition(),
-        spineCompactTurnover * removing * strain.spineCompact() * signals.spineCompactResorption(),
+        spineCompactTurnover * removing * signals.spineCompactResorption(),
         rate.spineCompact);
     change(
         state.hipCompact,
-        hipCompactTurnover * building / strain.hipCompact() + hipApposition * signals.apposition(),
-        hipCompactTurnover * removing * strain.hipCompact() * signals.hipCompactResorption(),
+        hipCompactTurnover * building * strain.hipCompact() + hipApposition * signals.apposition(),
+        hipCompactTurnover * removing * signals.hipCompactResorption(),
         rate.hipCompact);
   }
 
@@ -78,12 +78,12 @@ final class BoneTissue {
 
   /** Spongy bone of the spine that is formed as a share of what is there, 1/year. */
   double spongyFormation(RemodellingState state, SystemicSignals signals) {
-    return spineSpongyTurnover * building(state, signals) / signals.strain().spineSpongy();
+    return spineSpongyTurnover * building(state, signals) * signals.strain().spineSpongy();
   }
 
   /** Spongy bone of the spine that is removed as a share of what is there, 1/year. */
-  double spongyResorption(RemodellingState state, SystemicSignals signals) {
-    return spineSpongyTurnover * state.osteoclasts * signals.strain().spineSpongy();
+  double spongyResorption(RemodellingState state) {
+    return spineSpongyTurnover * state.osteoclasts;
   }
 
   private double building(RemodellingState state, SystemicSignals signals) {
@@ -91,6 +91,6 @@ final class BoneTissue {
   }
 
   private static double strain(double volume, double exponent) {
-    return volume == 1 ? 1 : Math.pow(volume, exponent / 2);
+    return volume == 1 ? 1 : Math.pow(volume, -exponent);
   }
 }

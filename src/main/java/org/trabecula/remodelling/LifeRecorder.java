@@ -50,7 +50,7 @@ final class LifeRecorder {
         signals.calcium().absorbed(),
         state.osteoclasts,
         state.osteoblasts,
-        bone.spongyResorption(state, signals),
+        bone.spongyResorption(state),
         formation + growth,
         activationFrequency(state, signals, depth),
         depth * tissue.cavityDepth().value(),
@@ -73,7 +73,7 @@ final class LifeRecorder {
   /** The same removal takes more births of units when each digs less deep. */
   private double activationFrequency(
       RemodellingState state, SystemicSignals signals, double depth) {
-    double resorption = bone.spongyResorption(state, signals);
+    double resorption = bone.spongyResorption(state);
     return tissue.activationFrequency().value()
         * resorption
         / tissue.spineSpongy().turnover().value()

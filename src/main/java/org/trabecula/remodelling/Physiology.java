@@ -26,7 +26,7 @@ final class Physiology {
    * @param boneRelease calcium that bone gives, mg/day
    * @param logPth logarithm of PTH a moment before
    * @param load mechanical load as bone feels it
-   * @param strain how removal follows the amount of bone
+   * @param strain how building answers to the amount of bone
    */
   SystemicSignals signals(
       double age,

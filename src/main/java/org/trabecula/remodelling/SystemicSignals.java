@@ -21,7 +21,7 @@ package org.trabecula.remodelling;
  * @param spineCompactResorption removal of the compact bone of the spine
  * @param hipCompactResorption removal of the compact bone of the hip
  * @param apposition bone laid on outer surfaces, 0 none to 1 as in every adult
- * @param strain how removal follows the amount of bone
+ * @param strain how building answers to the amount of bone
  * @param steroid effect of steroid tablets before adaptation, 0 to 1
  * @param steroidRemoves whether their effect on removing cells acts
  * @param steroidWeakensBuilding whether their effect on building cells acts

@@ -33,7 +33,7 @@ public record TissueParameters(
    * Spongy bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
-   * @param mechanostatExponent how strongly less bone means less removal and more building
+   * @param mechanostatExponent how strongly less bone means more building
    */
   public record Spongy(Parameter turnover, Parameter mechanostatExponent) {}
 
@@ -41,7 +41,7 @@ public record TissueParameters(
    * Compact bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
-   * @param mechanostatExponent how strongly less bone means less removal and more building
+   * @param mechanostatExponent how strongly less bone means more building
    * @param ageingResorption yearly rise of removal with age, 1/year
    * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
    */

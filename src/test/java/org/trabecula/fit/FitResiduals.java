@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.fit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.trabecula.density.TScores;
+import org.trabecula.evidence.LifeReader;
+import org.trabecula.evidence.LifeRun;
+import org.trabecula.evidence.LifeTableColumn;
+import org.trabecula.evidence.LivedLives;
+import org.trabecula.evidence.Target;
+import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * How far a set of parameters is from the targets.
+ *
+ * <p>The honeycomb's volume and cut struts are taken from the model here, which it follows; the other
+ * columns of the honeycomb are left out.
+ */
+final class FitResiduals {
+  /** BV/TV of a young woman's honeycomb, %. */
+  private static final double YOUNG_VOLUME = 17;
+
+  private static final Map<String, LifeTableColumn> FROM_MODEL =
+      Map.of(
+          "trabecular_bv_tv_percent",
+          column(point -> YOUNG_VOLUME * point.trabecularVolume()),
+          "struts_cut_percent",
+          column(point -> 100 * point.scaffoldCut()));
+
+  /** Pull towards the middle of a parameter's range, per unit of its scale. */
+  private static final double PRIOR = 0.08;
+
+  /** Share of a half-width up to which a target only pulls weakly. */
+  private static final double COMFORT = 0.7;
+
+  private static final double WEAK = 0.3;
+  private static final double STRONG = 2;
+
+  private final List<Target> targets = new ArrayList<>();
+  private final List<LifeRun> runs = new ArrayList<>();
+  private final HoneycombSimulator honeycombs;
+  private final TScores tScores;
+  private final Map<Scenario, Life> lastLives = new HashMap<>();
+
+  FitResiduals(List<Target> all, HoneycombSimulator honeycombs, TScores tScores) {
+    this.honeycombs = honeycombs;
+    this.tScores = tScores;
+    for (Target target : all) {
+      readable(target)
+          .ifPresent(
+              run -> {
+                targets.add(target);
+                runs.add(run);
+              });
+    }
+  }
+
+  private static Optional<LifeRun> readable(Target target) {
+    if (!target.counts()
+        || target.contradicts().isPresent()
+        || !(target.run().orElse(null) instanceof LifeRun run)) {
+      return Optional.empty();
+    }
+    LifeTableColumn column = FROM_MODEL.getOrDefault(run.column().name(), run.column());
+    if (column.name().startsWith("tb_") || column.name().equals("strength_relative")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LifeRun(
+            run.life(), run.control(), column, run.from(), run.to(), run.reading(), run.sd()));
+  }
+
+  private static LifeTableColumn column(ToDoubleFunction<LifePoint> quantity) {
+    return new LifeTableColumn("model", (lived, age) -> lived.life().value(quantity, age));
+  }
+
+  List<Target> targets() {
+    return targets;
+  }
+
+  int size(int parameters) {
+    return targets.size() + parameters;
+  }
+
+  /** What the model says to each target; lives that a change cannot reach are taken from before. */
+  double[] values(RemodellingParameters model, Scope changed) {
+    LifeSimulator simulator = new LifeSimulator(model);
+    boolean everything = changed == Scope.EVERYTHING;
+    LivedLives lives =
+        new LivedLives(
+            scenario -> {
+              if (!changed.reaches(scenario) && lastLives.containsKey(scenario)) {
+                return lastLives.get(scenario);
+              }
+              Life life = simulator.simulate(scenario);
+              if (everything) {
+                lastLives.put(scenario, life);
+              }
+              return life;
+            },
+            honeycombs,
+            tScores);
+    LifeReader reader = new LifeReader(lives);
+    return runs.stream().mapToDouble(reader::read).toArray();
+  }
+
+  /** What the model says to each target, every life lived anew and none kept. */
+  double[] valuesAnew(RemodellingParameters model) {
+    LifeSimulator simulator = new LifeSimulator(model);
+    LifeReader reader = new LifeReader(new LivedLives(simulator::simulate, honeycombs, tScores));
+    return runs.stream().mapToDouble(reader::read).toArray();
+  }
+
+  /** Distances from the middle of each range, then the pull of each parameter's prior. */
+  double[] residuals(double[] values, double[] point) {
+    double[] residuals = new double[values.length + point.length];
+    for (int index = 0; index < values.length; index++) {
+      double low = targets.get(index).range().low();
+      double high = targets.get(index).range().high();
+      double distance = (values[index] - (low + high) / 2) / ((high - low) / 2);
+      residuals[index] = weighted(distance);
+    }
+    for (int index = 0; index < point.length; index++) {
+      residuals[values.length + index] = PRIOR * point[index];
+    }
+    return residuals;
+  }
+
+  /** Weak within the comfortable part of a range, strong beyond; far out it grows more slowly. */
+  private static double weighted(double distance) {
+    double beyond = Math.max(0, Math.abs(distance) - COMFORT);
+    double strong = STRONG * beyond / Math.sqrt(1 + beyond / 6);
+    return WEAK * distance + Math.signum(distance) * strong;
+  }
+}
