@@ -12,7 +12,9 @@ import org.trabecula.evidence.LifeReader;
 import org.trabecula.evidence.LifeRun;
 import org.trabecula.evidence.LifeTableColumn;
 import org.trabecula.evidence.LivedLives;
+import org.trabecula.evidence.PopulationRun;
 import org.trabecula.evidence.Target;
+import org.trabecula.evidence.TargetRun;
 import org.trabecula.honeycomb.HoneycombSimulator;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -47,7 +49,7 @@ final class FitResiduals {
   private static final double STRONG = 2;
 
   private final List<Target> targets = new ArrayList<>();
-  private final List<LifeRun> runs = new ArrayList<>();
+  private final List<TargetRun> runs = new ArrayList<>();
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
   private final Map<Scenario, Life> lastLives = new HashMap<>();
@@ -65,11 +67,12 @@ final class FitResiduals {
     }
   }
 
-  private static Optional<LifeRun> readable(Target target) {
-    if (!target.counts()
-        || target.contradicts().isPresent()
-        || !(target.run().orElse(null) instanceof LifeRun run)) {
+  private static Optional<TargetRun> readable(Target target) {
+    if (!target.counts() || target.contradicts().isPresent()) {
       return Optional.empty();
+    }
+    if (!(target.run().orElseThrow() instanceof LifeRun run)) {
+      return target.run();
     }
     LifeTableColumn column = FROM_MODEL.getOrDefault(run.column().name(), run.column());
     if (column.name().startsWith("tb_") || column.name().equals("strength_relative")) {
@@ -110,15 +113,25 @@ final class FitResiduals {
             },
             honeycombs,
             tScores);
-    LifeReader reader = new LifeReader(lives);
-    return runs.stream().mapToDouble(reader::read).toArray();
+    return read(lives);
   }
 
   /** What the model says to each target, every life lived anew and none kept. */
   double[] valuesAnew(RemodellingParameters model) {
     LifeSimulator simulator = new LifeSimulator(model);
-    LifeReader reader = new LifeReader(new LivedLives(simulator::simulate, honeycombs, tScores));
-    return runs.stream().mapToDouble(reader::read).toArray();
+    return read(new LivedLives(simulator::simulate, honeycombs, tScores));
+  }
+
+  private double[] read(LivedLives lives) {
+    LifeReader reader = new LifeReader(lives);
+    FitPopulation population = new FitPopulation(tScores);
+    return runs.stream()
+        .mapToDouble(
+            run ->
+                run instanceof LifeRun life
+                    ? reader.read(life)
+                    : population.value((PopulationRun) run, lives))
+        .toArray();
   }
 
   /** Distances from the middle of each range, then the pull of each parameter's prior. */

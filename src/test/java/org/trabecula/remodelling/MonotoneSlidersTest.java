@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.ParathyroidGland;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
@@ -30,7 +34,7 @@ class MonotoneSlidersTest {
   /** Rounding of a density, g/cm². */
   private static final double ROUNDING = 1e-9;
 
-  private static final double[] START_AGES = {18, 30, 45, 60, 75};
+  private static final double[] START_AGES = {10, 30, 45, 60, 75};
 
   private final LifeSimulator simulator =
       new LifeSimulator(RemodellingParameters.read(new AssetReader()));
@@ -46,11 +50,15 @@ class MonotoneSlidersTest {
         sliders.add(harm(sex, from, "smoking", x -> new Smoking(span, x), 0, 60));
         sliders.add(harm(sex, from, "alcohol", x -> new Alcohol(span, x), 0, 10));
         sliders.add(harm(sex, from, "thyroid", x -> new ThyroidHormone(span, x), 0.7, 2.5));
+        sliders.add(help(sex, from, "sex hormones", x -> new SexHormone(span, x), 5, 100));
+        sliders.add(help(sex, from, "body mass", x -> new BodyMassIndex(span, x), 15, 40));
+        sliders.add(help(sex, from, "absorption", x -> new Absorption(span, x), 20, 100));
+        sliders.add(harm(sex, from, "glands", x -> new ParathyroidGland(span, x), 1, 4));
         sliders.add(help(sex, from, "exercise", x -> exercise(span, x), 0, 5));
       }
     }
     for (Menopause.Kind kind : Menopause.Kind.values()) {
-      sliders.add(help(Sex.FEMALE, 18, "menopause", x -> new Menopause(x, kind), 30, 62));
+      sliders.add(help(Sex.FEMALE, 10, "menopause", x -> new Menopause(x, kind), 30, 62));
     }
     return sliders.stream();
   }
@@ -80,6 +88,12 @@ class MonotoneSlidersTest {
       assertThat(more.totalHipBmd())
           .as("hip at %s, %s", more.age(), name)
           .isGreaterThanOrEqualTo(less.totalHipBmd() - ROUNDING);
+      assertThat(more.femoralNeckBmd())
+          .as("neck at %s, %s", more.age(), name)
+          .isGreaterThanOrEqualTo(less.femoralNeckBmd() - ROUNDING);
+      assertThat(more.trabecularVolume())
+          .as("spongy bone at %s, %s", more.age(), name)
+          .isGreaterThanOrEqualTo(less.trabecularVolume() - ROUNDING);
     }
   }
 

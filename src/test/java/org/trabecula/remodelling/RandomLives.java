@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.ParathyroidGland;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
@@ -45,8 +49,12 @@ final class RandomLives {
     life.add(new Smoking(span(), value(Smoking.CIGARETTES_PER_DAY)));
     life.add(new Alcohol(span(), value(Alcohol.UNITS_PER_DAY)));
     life.add(new ThyroidHormone(span(), value(ThyroidHormone.TIMES_NORMAL)));
+    life.add(new SexHormone(span(), value(SexHormone.PERCENT_OF_NORMAL)));
+    life.add(new BodyMassIndex(span(), value(BodyMassIndex.KG_PER_M2)));
+    life.add(new Absorption(span(), value(Absorption.PERCENT_OF_NORMAL)));
+    life.add(new ParathyroidGland(span(), value(ParathyroidGland.TIMES_NORMAL)));
     for (Medicine medicine : Medicine.values()) {
-      if (ModelScope.models(medicine) && random.nextBoolean()) {
+      if (random.nextBoolean()) {
         life.add(new MedicineCourse(span(), medicine));
       }
     }
