@@ -10,6 +10,7 @@ import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 
@@ -33,7 +34,8 @@ public final class EvidenceRun {
     LifeSimulator simulator = new LifeSimulator(RemodellingParameters.read(assets));
     HoneycombSimulator honeycombs = new HoneycombSimulator(HoneycombParameters.read(assets));
     return new EvidenceRun(
-        new LivedLives(simulator::simulate, honeycombs, tScores),
+        new LivedLives(
+            simulator::simulate, honeycombs, tScores, StrengthParameters.read(assets)),
         new Population(simulator, tScores),
         tScores);
   }

@@ -43,6 +43,7 @@ public record LifeTableColumn(String name, Value value) {
     ofBone("tb_n_per_mm", StructuralIndices::trabecularNumber);
     ofBone("tb_sp_um", StructuralIndices::trabecularSeparation);
     ofBone("struts_cut_percent", StructuralIndices::strutsCut);
+    add("strength_relative", LivedLife::strength);
   }
 
   /** All columns by name, in the order of the table. */

@@ -7,19 +7,27 @@ import java.util.function.ToDoubleFunction;
 import org.trabecula.density.SkeletalSite;
 import org.trabecula.density.TScores;
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.mechanics.RelativeStrength;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.remodelling.Life;
 
 /** A life and its honeycomb, which is grown only when something asks for it. */
 public final class LivedLife {
+  /** The age with which strength is compared, years. */
+  private static final double YOUTH = 30;
+
   private final Life life;
   private final TScores tScores;
+  private final StrengthParameters strength;
   private final Supplier<HoneycombLife> grower;
   private HoneycombLife honeycomb;
 
-  LivedLife(Life life, TScores tScores, Supplier<HoneycombLife> grower) {
+  LivedLife(
+      Life life, TScores tScores, StrengthParameters strength, Supplier<HoneycombLife> grower) {
     this.life = Objects.requireNonNull(life, "life");
     this.tScores = Objects.requireNonNull(tScores, "tScores");
+    this.strength = Objects.requireNonNull(strength, "strength");
     this.grower = Objects.requireNonNull(grower, "grower");
   }
 
@@ -42,6 +50,13 @@ public final class LivedLife {
     double share = Math.max(0, months - before);
     double here = atMonth(index, before);
     return share < MONTH_ROUNDING ? here : here + share * (atMonth(index, before + 1) - here);
+  }
+
+  /** Strength estimated from volume at an age in years, 1 = the same honeycomb at 30. */
+  double strength(double age) {
+    double young = structure(StructuralIndices::boneVolumeFraction, YOUTH);
+    return new RelativeStrength(young, strength)
+        .at(structure(StructuralIndices::boneVolumeFraction, age));
   }
 
   private double atMonth(ToDoubleFunction<StructuralIndices> index, double month) {

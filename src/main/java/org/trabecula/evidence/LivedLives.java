@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.trabecula.density.TScores;
 import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 
@@ -15,6 +16,7 @@ public final class LivedLives {
   private final Function<Scenario, Life> simulator;
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
+  private final StrengthParameters strength;
   private final Map<Scenario, LivedLife> lived = new ConcurrentHashMap<>();
 
   /**
@@ -22,10 +24,14 @@ public final class LivedLives {
    * @param honeycombs lets a honeycomb live it
    */
   public LivedLives(
-      Function<Scenario, Life> simulator, HoneycombSimulator honeycombs, TScores tScores) {
+      Function<Scenario, Life> simulator,
+      HoneycombSimulator honeycombs,
+      TScores tScores,
+      StrengthParameters strength) {
     this.simulator = Objects.requireNonNull(simulator, "simulator");
     this.honeycombs = Objects.requireNonNull(honeycombs, "honeycombs");
     this.tScores = Objects.requireNonNull(tScores, "tScores");
+    this.strength = Objects.requireNonNull(strength, "strength");
   }
 
   /** A life, lived now or before. */
@@ -36,6 +42,6 @@ public final class LivedLives {
   private LivedLife live(Scenario scenario) {
     Life life = simulator.apply(scenario);
     return new LivedLife(
-        life, tScores, () -> honeycombs.simulate(life, () -> false).orElseThrow());
+        life, tScores, strength, () -> honeycombs.simulate(life, () -> false).orElseThrow());
   }
 }

@@ -6,6 +6,8 @@ import static org.trabecula.remodelling.Life.POINTS_PER_YEAR;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Person;
+import org.trabecula.scenario.Sex;
 
 /**
  * Lets a honeycomb live a life: the model says how much bone is removed and built, the honeycomb
@@ -39,10 +41,7 @@ public final class HoneycombSimulator {
   public Optional<HoneycombLife> simulate(Life life, BooleanSupplier cancelled) {
     long seed = life.scenario().view().seed();
     TrabecularLattice lattice = lattice(seed);
-    double inherited =
-        1
-            + parameters.young().inheritedVolumePerSd().value()
-                * life.scenario().person().peakBoneMassSd();
+    double inherited = inheritedVolume(life.scenario().person());
     double firstVolume = inherited * life.points().get(0).trabecularVolume();
     HoneycombState young = YoungHoneycomb.of(lattice, parameters, seed, firstVolume);
     RemodellingBudget budget =
@@ -59,7 +58,14 @@ public final class HoneycombSimulator {
     return Optional.of(simulation.life());
   }
 
-  /** Volume of the average young adult's honeycomb, µm³. */
+  /** A person's young volume by sex and inheritance, average woman = 1. */
+  private double inheritedVolume(Person person) {
+    YoungBoneParameters young = parameters.young();
+    double sex = person.sex() == Sex.MALE ? young.menVolume().value() : 1;
+    return sex * (1 + young.inheritedVolumePerSd().value() * person.peakBoneMassSd());
+  }
+
+  /** Volume of the average young woman's honeycomb, µm³. */
   private double youngVolume(TrabecularLattice lattice) {
     return parameters.young().volumeFraction().value()
         * lattice.tissueVolume()

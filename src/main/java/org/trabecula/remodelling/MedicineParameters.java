@@ -32,7 +32,8 @@ public record MedicineParameters(
    * @param zoledronateStrength zoledronate on the surface at 5 mg a year, in the same unit
    * @param osteoclastApoptosis rise of osteoclast death per unit on the surface
    * @param surfaceTime time in which the surface fills and empties, years
-   * @param burialRate rate at which it is buried in bone, 1/year
+   * @param returnShare what comes back out of bone after long use, as a share of what lies on its
+   *     surface
    * @param releaseTime time in which buried medicine comes out again, years
    * @param depthExponent how cavity depth follows its effect on osteoclast life
    */
@@ -41,7 +42,7 @@ public record MedicineParameters(
       Parameter zoledronateStrength,
       Parameter osteoclastApoptosis,
       Parameter surfaceTime,
-      Parameter burialRate,
+      Parameter returnShare,
       Parameter releaseTime,
       Parameter depthExponent) {}
 

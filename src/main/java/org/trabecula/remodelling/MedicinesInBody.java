@@ -6,7 +6,7 @@ final class MedicinesInBody {
   private final double osteoclastDeath;
   private final double depthExponent;
   private final double surfaceTime;
-  private final double burialRate;
+  private final double returnShare;
   private final double releaseTime;
   private final double largestBlock;
   private final double halfEffectAmount;
@@ -19,7 +19,7 @@ final class MedicinesInBody {
     osteoclastDeath = bisphosphonate.osteoclastApoptosis().value();
     depthExponent = bisphosphonate.depthExponent().value();
     surfaceTime = bisphosphonate.surfaceTime().value();
-    burialRate = bisphosphonate.burialRate().value();
+    returnShare = bisphosphonate.returnShare().value();
     releaseTime = bisphosphonate.releaseTime().value();
     MedicineParameters.Denosumab denosumab = parameters.medicines().denosumab();
     largestBlock = denosumab.largestBlock().value();
@@ -33,7 +33,7 @@ final class MedicinesInBody {
     double surface = state.surfaceBisphosphonate;
     double buried = state.buriedBisphosphonate;
     rate.surfaceBisphosphonate = (signals.bisphosphonate() + buried - surface) / surfaceTime;
-    rate.buriedBisphosphonate = burialRate * surface - buried / releaseTime;
+    rate.buriedBisphosphonate = (returnShare * surface - buried) / releaseTime;
     rate.denosumab = -eliminationRate * state.denosumab;
     rate.steroidAdaptation = (signals.steroid() - state.steroidAdaptation) / steroidAdaptationTime;
     rate.counterSignal = (signals.counterSignalDrive() - state.counterSignal) / counterSignalTime;

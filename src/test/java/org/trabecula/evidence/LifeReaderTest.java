@@ -12,6 +12,7 @@ import org.trabecula.density.TScores;
 import org.trabecula.explanation.MadeUpLife;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
@@ -30,7 +31,8 @@ class LifeReaderTest {
               life ->
                   MadeUpLife.of(life, age -> 1, age -> (life.equals(OTHER) ? 1.5 : 1) * age / 100),
               new HoneycombSimulator(HoneycombParameters.read(assets)),
-              new TScores(DensityReference.read(assets))));
+              new TScores(DensityReference.read(assets)),
+              StrengthParameters.read(assets)));
 
   @Test
   void readsSingleValuesStraightBetweenMonths() {

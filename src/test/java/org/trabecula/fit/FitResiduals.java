@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.density.TScores;
 import org.trabecula.evidence.LifeReader;
 import org.trabecula.evidence.LifeRun;
@@ -16,6 +17,7 @@ import org.trabecula.evidence.PopulationRun;
 import org.trabecula.evidence.Target;
 import org.trabecula.evidence.TargetRun;
 import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.remodelling.LifeSimulator;
@@ -52,6 +54,7 @@ final class FitResiduals {
   private final List<TargetRun> runs = new ArrayList<>();
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
+  private final StrengthParameters strength = StrengthParameters.read(new AssetReader());
   private final Map<Scenario, Life> lastLives = new HashMap<>();
 
   FitResiduals(List<Target> all, HoneycombSimulator honeycombs, TScores tScores) {
@@ -112,14 +115,15 @@ final class FitResiduals {
               return life;
             },
             honeycombs,
-            tScores);
+            tScores,
+            strength);
     return read(lives);
   }
 
   /** What the model says to each target, every life lived anew and none kept. */
   double[] valuesAnew(RemodellingParameters model) {
     LifeSimulator simulator = new LifeSimulator(model);
-    return read(new LivedLives(simulator::simulate, honeycombs, tScores));
+    return read(new LivedLives(simulator::simulate, honeycombs, tScores, strength));
   }
 
   private double[] read(LivedLives lives) {

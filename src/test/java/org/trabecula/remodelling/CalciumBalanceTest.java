@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
 
 class CalciumBalanceTest {
-  private static final double REFERENCE_ABSORPTION = 206.25;
+  private static final double REFERENCE_ABSORPTION = 187.5;
 
   private final RemodellingParameters parameters = RemodellingParameters.read(new AssetReader());
   private final CalciumBalance balance =
@@ -20,7 +20,7 @@ class CalciumBalanceTest {
     CalciumState state = balance.settle(day(REFERENCE_ABSORPTION, 0), 0.3);
     assertThat(state.pth()).isCloseTo(1, within(1e-9));
     assertThat(state.bloodCalcium()).isCloseTo(1, within(1e-9));
-    assertThat(state.absorbed()).isCloseTo(306.25, within(1e-6));
+    assertThat(state.absorbed()).isCloseTo(237.5, within(1e-6));
   }
 
   @Test
@@ -61,6 +61,6 @@ class CalciumBalanceTest {
   }
 
   private static CalciumConditions day(double active, double boneRelease) {
-    return new CalciumConditions(active, 100, boneRelease, 156.25, 0, 0);
+    return new CalciumConditions(active, 50, boneRelease, 137.5, 0, 0);
   }
 }

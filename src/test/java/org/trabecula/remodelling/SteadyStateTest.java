@@ -37,12 +37,16 @@ class SteadyStateTest {
     RemodellingParameters still = parameters.withoutAgeing().withoutEstrogenFall();
     Life life = new LifeSimulator(still).simulate(Scenario.ordinary("", Sex.FEMALE));
     LifePoint old = life.at(100);
-    // Compact bone is turned over in fifty years, so that it has not quite come to rest.
+    double young = parameters.sites().lumbarSpine().youngMean().value();
+    // Cavities still go through a strut now and then, and what is cut stays cut.
+    double reach =
+        Math.pow(1 - old.scaffoldCut(), parameters.scaffold().memory().value());
+    assertThat(old.scaffoldCut()).isBetween(0.0, 0.1);
+    assertThat(old.trabecularVolume()).isCloseTo(reach, within(0.01));
     assertThat(old.lumbarSpineBmd())
-        .isCloseTo(parameters.sites().lumbarSpine().youngMean().value(), within(0.003));
-    assertThat(old.trabecularVolume()).isCloseTo(1, within(1e-3));
-    assertThat(old.balance()).isCloseTo(0, within(1e-4));
-    assertThat(old.pth()).isCloseTo(1, within(1e-3));
+        .isBetween(0.97 * reach * young, young);
+    assertThat(old.balance()).isCloseTo(0, within(1e-3));
+    assertThat(old.pth()).isCloseTo(1, within(5e-3));
     assertThat(old.wallThickness())
         .isCloseTo(parameters.tissue().wallThickness().value(), within(0.1));
   }
