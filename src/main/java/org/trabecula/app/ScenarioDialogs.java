@@ -7,8 +7,6 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.remodelling.ModelScope;
-import org.trabecula.remodelling.NotModelledException;
 
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioDocument;
@@ -42,9 +40,8 @@ final class ScenarioDialogs {
     folder = file.getAbsoluteFile().getParentFile();
     try {
       ScenarioDocument document = ScenarioFile.read(file.toPath());
-      ModelScope.requireModelled(document.scenario());
       exploration.open(document.scenario());
-    } catch (ScenarioFileException | NotModelledException problem) {
+    } catch (ScenarioFileException problem) {
       notices.show(texts.get("file.open.failed"), problem.getMessage());
     }
   }

@@ -44,7 +44,7 @@ final class LifeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     EVERY.require("--every", everyMonths);
     AssetReader assets = new AssetReader();
-    LivingBone bone = LivingBone.of(InputFile.modelled(file), assets);
+    LivingBone bone = LivingBone.of(InputFile.scenario(file), assets);
     LifeCsv columns = new LifeCsv(new TScores(DensityReference.read(assets)));
     String table = columns.table(bone.life(), everyMonths, bone.structure(assets));
     if (csv == null) {

@@ -73,7 +73,7 @@ final class PictureCommand implements Callable<Integer> {
   }
 
   private Scenario scenario() throws ScenarioFileException {
-    Scenario scenario = InputFile.modelled(file);
+    Scenario scenario = InputFile.scenario(file);
     return seed == null ? scenario : scenario.withView(new ViewStart(age, seed));
   }
 

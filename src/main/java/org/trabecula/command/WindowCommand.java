@@ -58,7 +58,7 @@ final class WindowCommand implements Callable<Integer> {
         new WindowArguments(
             file == null
                 ? ScenarioLibrary.load(new AssetReader()).lives().get(0)
-                : InputFile.modelled(file),
+                : InputFile.scenario(file),
             Optional.ofNullable(file),
             Optional.ofNullable(screenshot),
             Optional.ofNullable(size),

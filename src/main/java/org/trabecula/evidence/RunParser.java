@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.ModelScope;
-import org.trabecula.remodelling.NotModelledException;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.scenario.ScenarioFileException;
@@ -132,14 +130,9 @@ final class RunParser {
     file.add("person", person());
     file.add("life", entries);
     try {
-      Scenario scenario =
-          ScenarioFile.read("", file.toString().getBytes(StandardCharsets.UTF_8)).scenario();
-      ModelScope.requireModelled(scenario);
-      return scenario;
+      return ScenarioFile.read("", file.toString().getBytes(StandardCharsets.UTF_8)).scenario();
     } catch (ScenarioFileException e) {
       throw wrong(key, e.getMessage().replaceFirst("^, line 1: ", ""));
-    } catch (NotModelledException e) {
-      throw wrong(key, e.getMessage());
     }
   }
 

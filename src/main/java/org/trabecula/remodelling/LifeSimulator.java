@@ -30,11 +30,7 @@ public final class LifeSimulator {
     this.stepsPerYear = stepsPerYear;
   }
 
-  /**
-   * The whole life, month by month; the same scenario gives the same life bit for bit.
-   *
-   * @throws NotModelledException when it holds something that the model does not have
-   */
+  /** The whole life, month by month; the same scenario gives the same life bit for bit. */
   public Life simulate(Scenario scenario) {
     DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
     return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live());

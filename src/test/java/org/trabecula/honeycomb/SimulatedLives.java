@@ -7,7 +7,6 @@ import java.util.Random;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.ModelScope;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
@@ -61,7 +60,7 @@ final class SimulatedLives {
     return Scenario.ordinary("A life", sex).withView(new ViewStart(30, seed));
   }
 
-  /** A life in which many things happen, all of them modelled. */
+  /** A life in which many things happen. */
   static Scenario random(long seed) {
     Random random = new Random(seed);
     Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
@@ -77,7 +76,7 @@ final class SimulatedLives {
     life.add(new ThyroidHormone(span(random), within(random, ThyroidHormone.TIMES_NORMAL)));
     life.add(new Glucocorticoid(span(random), random.nextDouble() * 20));
     for (Medicine medicine : Medicine.values()) {
-      if (ModelScope.models(medicine) && random.nextInt(3) == 0) {
+      if (random.nextInt(3) == 0) {
         double from = 40 + random.nextInt(40);
         life.add(new MedicineCourse(new AgeSpan(from, from + 1.5), medicine));
       }

@@ -45,11 +45,7 @@ record LifeAdvice(Advice advice, UsualCourses usual) {
     return AgeSpan.from(Math.max(Math.min(Ages.ADULT, age), start));
   }
 
-  /**
-   * How long a course of a medicine usually lasts, years.
-   *
-   * @throws IllegalArgumentException for a medicine of which this is not known
-   */
+  /** How long a course of a medicine usually lasts, years. */
   double usualYears(Medicine medicine) {
     return switch (medicine) {
       case ALENDRONATE -> advice.alendronateYears().value();
@@ -57,7 +53,10 @@ record LifeAdvice(Advice advice, UsualCourses usual) {
       case TERIPARATIDE -> usual.teriparatideYears().value();
       case ROMOSOZUMAB -> usual.romosozumabYears().value();
       case HORMONE_THERAPY -> usual.hormoneTherapyYears().value();
-      default -> throw new IllegalArgumentException("no usual length is known of " + medicine);
+      case ZOLEDRONATE -> usual.zoledronateYears().value();
+      case ABALOPARATIDE -> usual.abaloparatideYears().value();
+      case RALOXIFENE -> usual.raloxifeneYears().value();
+      case AROMATASE_INHIBITOR -> usual.aromataseInhibitorYears().value();
     };
   }
 }

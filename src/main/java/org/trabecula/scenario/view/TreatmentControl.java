@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.remodelling.ModelScope;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
@@ -83,7 +82,6 @@ final class TreatmentControl implements LifeControl {
     add.getItems()
         .setAll(
             Arrays.stream(Medicine.values())
-                .filter(ModelScope::models)
                 .filter(this::isForThisPerson)
                 .map(this::item)
                 .toList());

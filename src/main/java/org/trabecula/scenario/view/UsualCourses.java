@@ -12,6 +12,10 @@ import org.trabecula.parameter.Parameter;
  * @param teriparatideYears length of a course that is added, years
  * @param romosozumabYears length of a course that is added, years
  * @param hormoneTherapyYears length of a course that is added, years
+ * @param zoledronateYears length of a course that is added, years
+ * @param abaloparatideYears length of a course that is added, years
+ * @param raloxifeneYears length of a course that is added, years
+ * @param aromataseInhibitorYears length of a course that is added, years
  * @param familyPeak inherited peak where osteoporosis runs in the family, standard deviations
  */
 record UsualCourses(
@@ -21,4 +25,8 @@ record UsualCourses(
     Parameter teriparatideYears,
     Parameter romosozumabYears,
     Parameter hormoneTherapyYears,
+    Parameter zoledronateYears,
+    Parameter abaloparatideYears,
+    Parameter raloxifeneYears,
+    Parameter aromataseInhibitorYears,
     Parameter familyPeak) {}
