@@ -55,7 +55,9 @@ final class OneLife {
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
-    scaffold = new Scaffold(parameters.scaffold(), man);
+    scaffold = 
+        new Scaffold(
+            parameters.scaffold(), man, parameters.tissue().activationFrequency().value());
     newLoad = parameters.lifestyle().newLoad().value();
     usualLoad =
         new UsualLoad(

@@ -40,8 +40,8 @@ class CommandsTest {
   void helpNamesTheCommandsThatThereAre() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out())
-        .contains("Usage: trabecula", "check", "--screenshot", "Exit codes:")
-        .doesNotContain("handout", "evidence", "press", "--role", "--present");
+        .contains("Usage: trabecula", "check", "evidence", "--screenshot", "Exit codes:")
+        .doesNotContain("handout", "press", "--role", "--present");
     assertThat(terminal.err()).isEmpty();
   }
 
