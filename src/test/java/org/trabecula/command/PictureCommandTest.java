@@ -50,8 +50,8 @@ class PictureCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --age 17 | --age: 17 is outside 18 to 100
-          --age NaN | --age: NaN is outside 18 to 100
+          --age 9 | --age: 9 is outside 10 to 100
+          --age NaN | --age: NaN is outside 10 to 100
           --age old | Invalid value for option '--age': old is not a number; see trabecula picture --help
           --age 50 --width 10 | --width: 10 is outside 64 to 4096
           --age 50 --height 5000 | --height: 5000 is outside 64 to 4096

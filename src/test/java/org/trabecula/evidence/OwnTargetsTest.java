@@ -43,6 +43,12 @@ class OwnTargetsTest {
   }
 
   @Test
+  void everyTargetSaysWhereItIsFrom() {
+    assertThat(targets).noneMatch(each -> each.citation().isBlank());
+    assertThat(targets).anyMatch(each -> !each.checked());
+  }
+
+  @Test
   void aContradictedTargetIsAmongThem() {
     Set<String> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
     assertThat(targets.stream().flatMap(each -> each.contradicts().stream()))

@@ -108,7 +108,7 @@ class TargetFileTest {
           [{'id': 'a'}, {'id': 'a'}]                        | a: id: is there twice
           [{'id': 'a', 'notRun': 'lazy'}]                   | a: notRun: "lazy" is not one of
           [{'id': 'a', 'low': 2, 'high': 1}]                | a: low: 2.0 is above high, 1.0
-          [{'id': 'a', 'value': 1, 'low': 1, 'run': {}}]    | a: high: is missing
+          [{'id': 'a', 'value': 1, 'low': 1, 'run': {}}]    | a: run.as: is missing
           [{'id': 'a'                                       | is not valid JSON
           """)
   void saysWhatIsWrongWithAFile(String text, String said) {

@@ -47,7 +47,7 @@ class RealLivesTest {
   @MethodSource("lives")
   void harmsCostBoneAndHelpsAddBoneWhileTheyAct(Scenario scenario) {
     CausalChain chain = new CausalChain(SIMULATOR.of(live(scenario)));
-    for (double age = 18; age <= 100; age += 0.5) {
+    for (double age = 10; age <= 100; age += 0.5) {
       for (Cause cause : chain.at(age)) {
         if (cause.acting() && cause.driver().isHarm()) {
           assertThat(cause.soFar()).as("%s at %s", cause, age).isLessThan(NOTHING);

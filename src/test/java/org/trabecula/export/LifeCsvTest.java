@@ -39,11 +39,11 @@ class LifeCsvTest {
   }
 
   @Test
-  void hasARowForEveryMonthFromEighteenToAHundred() {
+  void hasARowForEveryMonthFromTenToAHundred() {
     List<String> rows = rows(1);
-    assertThat(rows).hasSize(1 + 82 * 12 + 1);
-    assertThat(rows.get(1)).startsWith("18,1.0083,0.913702,,1.0083,,,,1,1,1,306.25,1,1,");
-    assertThat(rows.get(2)).startsWith("18.0833,");
+    assertThat(rows).hasSize(1 + 90 * 12 + 1);
+    assertThat(rows.get(1)).startsWith("10,0.");
+    assertThat(rows.get(2)).startsWith("10.0833,");
     assertThat(rows.get(rows.size() - 1)).startsWith("100,");
   }
 
@@ -70,14 +70,15 @@ class LifeCsvTest {
     List<String> monthly = rows(1);
     assertThat(cell(monthly, 50.5, 6)).isEmpty();
     assertThat(cell(monthly, 51, 6)).isNotEmpty();
-    assertThat(cell(monthly, 51, 7)).isEmpty();
+    assertThat(cell(monthly, 50.5, 7)).isEmpty();
+    assertThat(cell(monthly, 51, 7)).isNotEmpty();
   }
 
   @Test
   void takesTheStructureFromTheHoneycomb() {
     StructureOverLife structure = age -> new StructureRow(age / 10, 150, 1.2, 600, 0, Double.NaN);
     String row = csv.table(life, 12, structure).split("\r\n")[13];
-    assertThat(row).startsWith("30,").endsWith(",3,150,1.2,600,0,");
+    assertThat(row).startsWith("22,").endsWith(",2.2,150,1.2,600,0,");
   }
 
   @Test
@@ -92,6 +93,6 @@ class LifeCsvTest {
   }
 
   private static String cell(List<String> monthly, double age, int column) {
-    return monthly.get(1 + (int) Math.round((age - 18) * 12)).split(",", -1)[column];
+    return monthly.get(1 + (int) Math.round((age - 10) * 12)).split(",", -1)[column];
   }
 }

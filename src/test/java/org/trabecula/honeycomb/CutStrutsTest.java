@@ -57,7 +57,7 @@ class CutStrutsTest {
 
   @Test
   void lifeBeginsWithAllStruts() {
-    assertThat(SimulatedLives.honeycomb(SimulatedLives.woman(1)).cutShare(18)).isZero();
+    assertThat(SimulatedLives.honeycomb(SimulatedLives.woman(1)).cutShare(10)).isZero();
   }
 
   @Test

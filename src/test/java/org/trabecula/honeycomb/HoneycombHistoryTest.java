@@ -19,7 +19,7 @@ class HoneycombHistoryTest {
   void sameSeedGivesTheSameHistory() {
     HoneycombLife again = SimulatedLives.honeycomb(SimulatedLives.woman(5));
     assertThat(again.unitCount()).isEqualTo(honeycomb.unitCount());
-    for (double age = 18; age <= 100; age += 9.7) {
+    for (double age = 10; age <= 100; age += 9.7) {
       assertSame(again.at(age), honeycomb.at(age));
     }
   }
@@ -60,7 +60,7 @@ class HoneycombHistoryTest {
     List<Double> ages = new ArrayList<>();
     List<HoneycombState> first = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      ages.add(18 + 82 * random.nextDouble());
+      ages.add(10 + 90 * random.nextDouble());
       first.add(honeycomb.at(ages.get(i)));
     }
     HoneycombState reused = honeycomb.at(100);
@@ -73,15 +73,15 @@ class HoneycombHistoryTest {
 
   @Test
   void agesBeyondTheLifeShowItsEnds() {
-    assertSame(honeycomb.at(3), honeycomb.at(18));
+    assertSame(honeycomb.at(3), honeycomb.at(10));
     assertSame(honeycomb.at(130), honeycomb.at(100));
-    assertThat(honeycomb.firstAge()).isEqualTo(18);
+    assertThat(honeycomb.firstAge()).isEqualTo(10);
     assertThat(honeycomb.lastAge()).isEqualTo(100);
   }
 
   @Test
   void neitherSideIsEverNegative() {
-    for (double age = 18; age <= 100; age += 0.43) {
+    for (double age = 10; age <= 100; age += 0.43) {
       HoneycombState state = honeycomb.at(age);
       for (int place = 0; place < state.left().length; place++) {
         assertThat(Math.min(state.left()[place], state.right()[place])).isNotNegative();

@@ -61,7 +61,7 @@ class DensityCurveTest {
     PlotScale scale = plot(robot).scale();
     List<Double> past = line(robot, ".life-past");
     List<Double> future = line(robot, ".life-future");
-    assertThat(past.get(0)).isCloseTo(scale.x(18), within(1e-6));
+    assertThat(past.get(0)).isCloseTo(scale.x(10), within(1e-6));
     assertThat(past.get(past.size() - 2)).isCloseTo(scale.x(62), within(1e-6));
     assertThat(future.subList(0, 2)).isEqualTo(past.subList(past.size() - 2, past.size()));
     assertThat(future.get(future.size() - 2)).isCloseTo(scale.x(100), within(1e-6));
@@ -110,7 +110,7 @@ class DensityCurveTest {
   @Test
   void saysTheCurveInWords(FxRobot robot) {
     assertThat(plot(robot).getAccessibleText())
-        .startsWith("Curve of bone density from 18 to 100. At 62 there is ")
+        .startsWith("Curve of bone density from 10 to 100. At 62 there is ")
         .contains("Low bone density (osteopenia)");
   }
 

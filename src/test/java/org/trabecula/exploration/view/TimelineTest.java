@@ -70,7 +70,7 @@ class TimelineTest {
     robot.type(KeyCode.PAGE_UP);
     assertThat(age()).isCloseTo(73 - MONTH, within(1e-9));
     robot.type(KeyCode.HOME);
-    assertThat(age()).isEqualTo(18);
+    assertThat(age()).isEqualTo(10);
     robot.type(KeyCode.END);
     assertThat(age()).isEqualTo(100);
   }
