@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * The model counts cut struts without looking at the honeycomb; in the mean of several honeycombs the
+ * two agree.
+ */
+class ScaffoldAgreementTest {
+  private static final int SEEDS = 20;
+
+  /** Allowed difference, as a share of the struts. */
+  private static final double ALLOWED = 0.04;
+
+  static Stream<Arguments> lives() {
+    Menopause early = new Menopause(42, Menopause.Kind.NATURAL);
+    LongFunction<Scenario> woman = seed -> SimulatedLives.woman(seed);
+    LongFunction<Scenario> man = SimulatedLives::man;
+    LongFunction<Scenario> earlyWoman = seed -> SimulatedLives.woman(seed, early);
+    return Stream.of(
+        Arguments.of("woman", woman),
+        Arguments.of("man", man),
+        Arguments.of("early menopause", earlyWoman));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lives")
+  void cutStrutsAreThoseOfTheModel(String name, LongFunction<Scenario> lived) {
+    Life life = SimulatedLives.life(lived.apply(1));
+    List<HoneycombLife> honeycombs =
+        LongStream.rangeClosed(1, SEEDS).mapToObj(lived).map(SimulatedLives::honeycomb).toList();
+    for (double age : new double[] {30, 50, 60, 70, 80}) {
+      double cut =
+          honeycombs.stream().mapToDouble(each -> each.cutShare(age)).average().orElseThrow();
+      assertThat(cut)
+          .as("%s at %s", name, age)
+          .isCloseTo(life.value(LifePoint::scaffoldCut, age), within(ALLOWED));
+    }
+  }
+}
