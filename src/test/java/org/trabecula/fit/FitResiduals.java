@@ -45,10 +45,10 @@ final class FitResiduals {
   private static final double PRIOR = 0.08;
 
   /** Share of a half-width up to which a target only pulls weakly. */
-  private static final double COMFORT = 0.7;
+  private static final double COMFORT = 0.8;
 
-  private static final double WEAK = 0.3;
-  private static final double STRONG = 2;
+  private static final double WEAK = 0.2;
+  private static final double STRONG = 4;
 
   private final List<Target> targets = new ArrayList<>();
   private final List<TargetRun> runs = new ArrayList<>();
