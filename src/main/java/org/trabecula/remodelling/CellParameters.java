@@ -13,6 +13,7 @@ import org.trabecula.parameter.Parameter;
  * @param waitingSiteLoss share of waiting sites that leave the pool without being remodelled
  * @param formationWithoutCavity share of formation that needs no cavity before it
  * @param depthRefilled how far formation follows a deeper cavity
+ * @param mostRankl the largest RANKL signal that precursors can follow: then all receptors are taken
  * @param osteoblastRankl share of the RANKL signal that comes from the osteoblast line
  * @param liningCellYield formation that the whole pool of lining cells can give when it is called
  *     back to work, years of formation
@@ -27,6 +28,7 @@ public record CellParameters(
     Parameter waitingSiteLoss,
     Parameter formationWithoutCavity,
     Parameter depthRefilled,
+    Parameter mostRankl,
     Parameter osteoblastRankl,
     Parameter liningCellYield,
     Parameter liningCellEmptying,

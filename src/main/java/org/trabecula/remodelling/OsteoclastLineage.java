@@ -6,6 +6,7 @@ final class OsteoclastLineage {
   private final double lifetime;
   private final double waitingTime;
   private final double waitingLoss;
+  private final double mostRankl;
   private final double osteoblastRankl;
   private final double steroidRankl;
   private final double steroidSurvival;
@@ -17,6 +18,7 @@ final class OsteoclastLineage {
     lifetime = parameters.cells().osteoclastTime().value();
     waitingTime = parameters.cells().waitingSiteTime().value();
     waitingLoss = parameters.cells().waitingSiteLoss().value();
+    mostRankl = parameters.cells().mostRankl().value();
     osteoblastRankl = parameters.cells().osteoblastRankl().value();
     steroidRankl = parameters.glucocorticoid().rankl().value();
     steroidSurvival = parameters.glucocorticoid().osteoclastSurvival().value();
@@ -42,10 +44,11 @@ final class OsteoclastLineage {
   private double rankl(RemodellingState state, SystemicSignals signals) {
     double effect = steroid.onRemoving(signals, state.steroidAdaptation);
     double fromOsteoblasts = 1 - osteoblastRankl + osteoblastRankl * state.osteoblasts;
-    return signals.rankl()
-        * (1 + steroidRankl * effect)
-        * MedicinesInBody.exponential(counterRankl * state.counterSignal)
-        * fromOsteoblasts
-        * (1 - medicines.ranklBlocked(state));
+    double made =
+        signals.rankl()
+            * (1 + steroidRankl * effect)
+            * MedicinesInBody.exponential(counterRankl * state.counterSignal)
+            * fromOsteoblasts;
+    return Math.min(mostRankl, made) * (1 - medicines.ranklBlocked(state));
   }
 }
