@@ -27,9 +27,9 @@ class WordsTest {
     "STEROIDS, true, -9.6, -52, takes 10",
     "STEROIDS, true, -0.6, -52, takes 1",
     "STEROIDS, true, -33, -52, takes 35",
-    "SMOKING, true, 0.2, -38.9, took 40",
+    "SMOKING, true, 0.2, -38.9, took 40 so far",
     "STEROIDS, false, 11.8, -37, 12 came back",
-    "STEROIDS, false, 0, -9, took 9",
+    "STEROIDS, false, 0, -9, took 9 so far",
     "DENOSUMAB, true, 77.8, 77.8, adds 80",
     "DENOSUMAB, false, -123.9, 20, 125 lost again"
   })
