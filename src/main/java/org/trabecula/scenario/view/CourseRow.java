@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.SpanRow;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.CourseEdit;
 import org.trabecula.scenario.Medicine;
@@ -23,10 +26,13 @@ final class CourseRow extends VBox {
   private final Exploration exploration;
   private final Medicine medicine;
   private final SpanRow span;
+  private final Label limit = StyleClass.QUIET.on(new Label());
+  private final Texts texts;
   private MedicineCourse course;
 
   CourseRow(Exploration exploration, Texts texts, LifeWords words, Medicine medicine) {
     this.exploration = exploration;
+    this.texts = texts;
     this.medicine = medicine;
     String name = words.medicine(medicine);
     span = new SpanRow(texts, name);
@@ -34,7 +40,11 @@ final class CourseRow extends VBox {
     Label action = StyleClass.QUIET.on(new Label(words.medicineAction(medicine)));
     action.setWrapText(true);
     action.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(header(name, texts.get("scenario.treatment.remove", name)), action, span);
+    limit.setWrapText(true);
+    limit.setMinHeight(Region.USE_PREF_SIZE);
+    limit.managedProperty().bind(limit.visibleProperty());
+    getChildren()
+        .addAll(header(name, texts.get("scenario.treatment.remove", name)), action, span, limit);
     StyleClass.TIGHT_STACK.on(this);
   }
 
@@ -43,10 +53,25 @@ final class CourseRow extends VBox {
     return medicine;
   }
 
-  /** Shows a course of this medicine. */
-  void show(MedicineCourse next) {
+  /**
+   * Shows a course of this medicine.
+   *
+   * @param ends where medicines end at the length of the longest trial
+   */
+  void show(MedicineCourse next, List<DosingPlan.End> ends) {
     course = next;
     span.setSpan(next.span());
+    Optional<DosingPlan.End> early =
+        ends.stream().filter(end -> end.medicine() == medicine && reaches(end)).findFirst();
+    limit.setVisible(early.isPresent());
+    early.ifPresent(
+        end ->
+            limit.setText(
+                texts.get("scenario.treatment.longestTrial", end.age(), end.longestTrial())));
+  }
+
+  private boolean reaches(DosingPlan.End end) {
+    return end.age() >= course.span().from() && end.age() < course.span().to();
   }
 
   private HBox header(String name, String removal) {

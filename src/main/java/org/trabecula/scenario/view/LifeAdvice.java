@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import java.util.List;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.Advice;
+import org.trabecula.remodelling.DosingPlan;
+import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 
 /**
@@ -13,13 +17,16 @@ import org.trabecula.scenario.Sex;
  *
  * @param advice published recommendations
  * @param usual lengths and sizes of what is added to a life
+ * @param medicines what the model knows of medicines
  */
-record LifeAdvice(Advice advice, UsualCourses usual) {
+record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicines) {
 
   /** Reads the program's own numbers. */
   static LifeAdvice read(AssetReader assets) {
     return new LifeAdvice(
-        Advice.read(assets), assets.json("parameters/usual-courses.json", UsualCourses.class));
+        Advice.read(assets),
+        assets.json("parameters/usual-courses.json", UsualCourses.class),
+        assets.json("parameters/medicines.json", MedicineParameters.class));
   }
 
   /** Calcium advised at an age, mg/day. */
@@ -43,6 +50,11 @@ record LifeAdvice(Advice advice, UsualCourses usual) {
   AgeSpan newSteroids(double age) {
     double start = age - usual.steroidHeadStart().value();
     return AgeSpan.from(Math.max(Math.min(Ages.ADULT, age), start));
+  }
+
+  /** Where medicines of a life end before the life says so, at the length of the longest trial. */
+  List<DosingPlan.End> earlyEnds(Scenario life) {
+    return new DosingPlan(life, medicines).ends();
   }
 
   /** How long a course of a medicine usually lasts, years. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
@@ -66,8 +67,9 @@ final class TreatmentControl implements LifeControl {
     if (!medicines(courses).equals(rows.stream().map(CourseRow::medicine).toList())) {
       rebuild(courses);
     }
+    List<DosingPlan.End> ends = advice.earlyEnds(life);
     for (int i = 0; i < courses.size(); i++) {
-      rows.get(i).show(courses.get(i));
+      rows.get(i).show(courses.get(i), ends);
     }
   }
 

@@ -239,6 +239,17 @@ class ScenarioPanelTest {
     assertSlidersInView(robot, 200, 760);
   }
 
+  @Test
+  void saysWhereAMedicineEndsAtTheLengthOfItsLongestTrial(FxRobot robot) {
+    robot.interact(
+        () ->
+            exploration.change(
+                start.with(new MedicineCourse(AgeSpan.from(60), Medicine.TERIPARATIDE))));
+    robot.interact(() -> robot.lookup("#treatment").<TitledPane>query().setExpanded(true));
+    assertThat(robot.lookup("Ends here at 62: no trial lasted longer than 2 years.").tryQuery())
+        .isPresent();
+  }
+
   private void assertSlidersInView(FxRobot robot, int textPercent, double height) {
     robot.interact(
         () -> {
