@@ -3,6 +3,7 @@ package org.trabecula.explanation.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -114,8 +115,14 @@ class SideColumnTest {
         robot.lookup(".cause-row").queryAll().stream()
             .map(row -> ((Labeled) robot.from(row).lookup(".strong").query()).getText())
             .toList();
-    assertThat(names.get(0)).isEqualTo("Steroid tablets");
-    assertThat(names).contains("Menopause: low estrogen");
+    assertThat(names).contains("Steroid tablets", "Menopause: low estrogen");
+    List<Double> taken =
+        robot.lookup(".cause-row").queryAll().stream()
+            .map(row -> ((Labeled) robot.from(row).lookup(".value").query()).getText())
+            .filter(effect -> effect.startsWith("takes "))
+            .map(effect -> Double.parseDouble(effect.substring("takes ".length())))
+            .toList();
+    assertThat(taken).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
