@@ -71,7 +71,7 @@ final class MainWindow {
         appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
     picture =
         new PictureStage(exploration, boneTheme, texts, workers.pictures(), workers.rows());
-    playback = new Playback(exploration);
+    playback = new Playback(exploration, appearance.reducedMotionProperty());
     HelperOffer helper = new HelperOffer(exploration, new WhatHelps(Advice.read(assets)), texts);
     playedLife =
         new PlayedLife(picture, exploration, playback, boneTheme, texts, helper, workers);

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How large the text is and in which colours.
+ * How large the text is, in which colours, and how much moves.
  *
  * @param textPercent text size, % of the usual size
  * @param theme the colours
+ * @param motion how much may move
  */
-public record Appearance(int textPercent, Theme theme) {
+public record Appearance(int textPercent, Theme theme, Motion motion) {
   /** The sizes that are offered, % of the usual size. */
   public static final List<Integer> TEXT_PERCENTS = List.of(100, 115, 130, 150, 175, 200);
 
@@ -22,10 +23,16 @@ public record Appearance(int textPercent, Theme theme) {
 
   public Appearance {
     Objects.requireNonNull(theme, "theme");
+    Objects.requireNonNull(motion, "motion");
     if (!TEXT_PERCENTS.contains(textPercent)) {
       throw new IllegalArgumentException(
           "a text size of " + textPercent + " % is not one of " + TEXT_PERCENTS);
     }
+  }
+
+  /** Text of a size in some colours, with all motion. */
+  public Appearance(int textPercent, Theme theme) {
+    this(textPercent, theme, Motion.FULL);
   }
 
   /** Height of ordinary text, in logical pixels. */
@@ -33,13 +40,23 @@ public record Appearance(int textPercent, Theme theme) {
     return ORDINARY_TEXT * textPercent / 100;
   }
 
-  /** The same colours with text of another size. */
+  /** The same with text of another size. */
   public Appearance withTextPercent(int percent) {
-    return new Appearance(percent, theme);
+    return new Appearance(percent, theme, motion);
   }
 
-  /** The same text size in other colours. */
+  /** The same in other colours. */
   public Appearance withTheme(Theme other) {
-    return new Appearance(textPercent, other);
+    return new Appearance(textPercent, other, motion);
+  }
+
+  /** The same with more or less motion. */
+  public Appearance withMotion(Motion other) {
+    return new Appearance(textPercent, theme, other);
+  }
+
+  /** Whether nothing may move for the sake of looks. */
+  public boolean isMotionReduced() {
+    return motion == Motion.REDUCED;
   }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.design;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.text.Texts;
 
-/** Two buttons that set the text size and the colours. */
+/** Two buttons: one sets the text size, the other the colours and how much moves. */
 public final class AppearanceControl extends HBox {
   private final AppearanceSetting setting;
   private final Texts texts;
@@ -35,7 +37,7 @@ public final class AppearanceControl extends HBox {
     size.setText(texts.get("design.appearance.text.sample"));
     size.setOnAction(event -> open(size, "design.appearance.text", this::sizes));
     Button theme = button("design.appearance.theme", new FontIcon(Feather.SUN));
-    theme.setOnAction(event -> open(theme, "design.appearance.theme", this::themes));
+    theme.setOnAction(event -> open(theme, "design.appearance.theme", this::themesAndMotion));
     getChildren().addAll(size, theme);
   }
 
@@ -46,8 +48,9 @@ public final class AppearanceControl extends HBox {
     return button;
   }
 
-  private void open(Button owner, String key, Supplier<List<RadioButton>> choices) {
+  private void open(Button owner, String key, Supplier<List<? extends Node>> choices) {
     PopOver popOver = new PopOver();
+    popOver.setAnimated(!setting.get().isMotionReduced());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popOver.setDetachable(false);
     VBox content = StyleClass.POPOVER_CONTENT.on(new VBox());
@@ -58,6 +61,22 @@ public final class AppearanceControl extends HBox {
     content.lookupAll(".radio-button").stream()
         .filter(node -> ((RadioButton) node).isSelected())
         .forEach(Node::requestFocus);
+  }
+
+  private List<Node> themesAndMotion() {
+    List<Node> nodes = new ArrayList<>(themes());
+    nodes.add(StyleClass.STRONG.on(new Label(texts.get("design.appearance.motion"))));
+    nodes.add(lessMotion());
+    return nodes;
+  }
+
+  private CheckBox lessMotion() {
+    CheckBox box = new CheckBox(texts.get("design.appearance.motion.reduced"));
+    box.setTooltip(new Tooltip(texts.get("design.appearance.motion.reduced.help")));
+    box.setSelected(setting.get().isMotionReduced());
+    box.selectedProperty()
+        .subscribe(on -> apply(true, setting.get().withMotion(on ? Motion.REDUCED : Motion.FULL)));
+    return box;
   }
 
   private List<RadioButton> sizes() {

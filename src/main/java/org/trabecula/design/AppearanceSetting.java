@@ -3,6 +3,8 @@ package org.trabecula.design;
 
 import java.util.Arrays;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
@@ -17,6 +19,7 @@ public final class AppearanceSetting {
 
   private final AppearanceStore store;
   private final ReadOnlyObjectWrapper<Appearance> appearance;
+  private final ReadOnlyBooleanWrapper reducedMotion;
 
   /**
    * @param store where the appearance of the last start is found
@@ -24,6 +27,7 @@ public final class AppearanceSetting {
   public AppearanceSetting(AppearanceStore store) {
     this.store = store;
     this.appearance = new ReadOnlyObjectWrapper<>(store.load());
+    this.reducedMotion = new ReadOnlyBooleanWrapper(get().isMotionReduced());
   }
 
   /** The appearance in force. */
@@ -36,10 +40,19 @@ public final class AppearanceSetting {
     return appearance.get();
   }
 
+  /**
+   * Whether nothing may move for the sake of looks: no easing, no pulsing, no flight from one view
+   * to the next. What has to change does so at once, or in steps with rests between.
+   */
+  public ReadOnlyBooleanProperty reducedMotionProperty() {
+    return reducedMotion.getReadOnlyProperty();
+  }
+
   /** Changes the appearance of all scenes, and remembers it. */
   public void set(Appearance next) {
     store.save(next);
     appearance.set(next);
+    reducedMotion.set(next.isMotionReduced());
   }
 
   /**

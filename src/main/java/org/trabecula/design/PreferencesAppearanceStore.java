@@ -7,10 +7,11 @@ import java.util.prefs.Preferences;
 public final class PreferencesAppearanceStore implements AppearanceStore {
   private static final String TEXT = "textPercent";
   private static final String THEME = "theme";
+  private static final String MOTION = "motion";
   private final Preferences preferences;
 
   /**
-   * @param preferences the node that holds the two values
+   * @param preferences the node that holds the values
    */
   public PreferencesAppearanceStore(Preferences preferences) {
     this.preferences = preferences;
@@ -23,7 +24,8 @@ public final class PreferencesAppearanceStore implements AppearanceStore {
     try {
       return new Appearance(
           preferences.getInt(TEXT, usual.textPercent()),
-          Theme.valueOf(preferences.get(THEME, usual.theme().name())));
+          Theme.valueOf(preferences.get(THEME, usual.theme().name())),
+          Motion.valueOf(preferences.get(MOTION, usual.motion().name())));
     } catch (IllegalArgumentException e) {
       // Another version of the program may have saved what this one does not offer.
       return usual;
@@ -34,5 +36,6 @@ public final class PreferencesAppearanceStore implements AppearanceStore {
   public void save(Appearance appearance) {
     preferences.putInt(TEXT, appearance.textPercent());
     preferences.put(THEME, appearance.theme().name());
+    preferences.put(MOTION, appearance.motion().name());
   }
 }

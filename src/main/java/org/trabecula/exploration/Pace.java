@@ -23,6 +23,9 @@ public final class Pace {
   /** Years per second while a bone is only watched, without play. */
   public static final double WATCHING = 0.06;
 
+  /** Years that one step passes, at normal speed, where play goes in steps. */
+  public static final double STEP = 1;
+
   private Pace() {}
 
   /** Years per second at an age of a life, at normal speed. */

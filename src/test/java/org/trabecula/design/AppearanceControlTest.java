@@ -40,6 +40,15 @@ class AppearanceControlTest {
   }
 
   @Test
+  void lessMotionIsChosenAndTakenBack(FxRobot robot) {
+    robot.clickOn(control.getChildren().get(1)).clickOn("Less motion");
+    assertThat(setting.get().isMotionReduced()).isTrue();
+
+    robot.clickOn("Less motion");
+    assertThat(setting.get().isMotionReduced()).isFalse();
+  }
+
+  @Test
   void bothButtonsHaveNames() {
     assertThat(AccessibleNames.missingIn(control)).isEmpty();
   }

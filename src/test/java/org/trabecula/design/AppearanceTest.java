@@ -4,6 +4,8 @@ package org.trabecula.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.prefs.Preferences;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -12,7 +14,7 @@ import org.trabecula.WindowTest;
 
 @WindowTest
 class AppearanceTest {
-  private final Appearance largeDark = new Appearance(200, Theme.DARK);
+  private final Appearance largeDark = new Appearance(200, Theme.DARK, Motion.REDUCED);
 
   @Test
   void noTextIsSmallerThanFifteenPixels() {
@@ -37,6 +39,16 @@ class AppearanceTest {
   }
 
   @Test
+  void preferencesOfAnEarlierVersionHaveAllMotion() {
+    Preferences preferences = new MemoryPreferences();
+    preferences.putInt("textPercent", 150);
+    preferences.put("theme", "DARK");
+
+    assertThat(new PreferencesAppearanceStore(preferences).load())
+        .isEqualTo(new Appearance(150, Theme.DARK, Motion.FULL));
+  }
+
+  @Test
   void preferencesOfAnotherVersionGiveTheDefault() {
     Preferences preferences = new MemoryPreferences();
     preferences.put("theme", "SEPIA");
@@ -58,5 +70,19 @@ class AppearanceTest {
         .doesNotContain("theme-light");
     assertThat(scene.getRoot().getStyle()).contains("30.0px");
     assertThat(store.load()).isEqualTo(largeDark);
+  }
+
+  @Test
+  void whoeverMovesThingsCanFollowTheSetting() {
+    AppearanceSetting setting = new AppearanceSetting(new MemoryAppearanceStore());
+    List<Boolean> reduced = new ArrayList<>();
+    setting.reducedMotionProperty().addListener((property, before, now) -> reduced.add(now));
+
+    setting.set(setting.get().withMotion(Motion.REDUCED));
+    setting.set(setting.get().withTheme(Theme.CONTRAST).withTextPercent(130));
+    setting.set(setting.get().withMotion(Motion.FULL));
+
+    assertThat(reduced).containsExactly(true, false);
+    assertThat(setting.get()).isEqualTo(new Appearance(130, Theme.CONTRAST));
   }
 }

@@ -5,7 +5,9 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.trabecula.exploration.Pace;
 import org.trabecula.exploration.Speed;
 
@@ -13,7 +15,8 @@ import org.trabecula.exploration.Speed;
  * Moves the age on as time passes: at the pace of a life that is played, or slowly while a bone is
  * only watched.
  *
- * <p>The age that is reached depends on the time that passed, not on the number of frames.
+ * <p>The age that is reached depends on the time that passed, not on the number of frames. Where
+ * motion is reduced, play goes in steps with rests between, and a bone is watched as it stands.
  */
 public final class Playback implements PlaybackControl {
   /** Where play ends, years. */
@@ -26,6 +29,8 @@ public final class Playback implements PlaybackControl {
   private static final double LONGEST_FRAME = 0.1;
 
   private final Exploration exploration;
+  private final ObservableBooleanValue reducedMotion;
+  private final StepClock steps = new StepClock();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
   private final AnimationTimer timer;
@@ -38,7 +43,16 @@ public final class Playback implements PlaybackControl {
    * @param exploration whose age is moved
    */
   public Playback(Exploration exploration) {
+    this(exploration, new SimpleBooleanProperty(false));
+  }
+
+  /**
+   * @param exploration whose age is moved
+   * @param reducedMotion whether it moves in steps rather than without a pause
+   */
+  public Playback(Exploration exploration, ObservableBooleanValue reducedMotion) {
     this.exploration = exploration;
+    this.reducedMotion = reducedMotion;
     this.timer =
         new AnimationTimer() {
           @Override
@@ -111,6 +125,7 @@ public final class Playback implements PlaybackControl {
 
   private void start(boolean asPlay) {
     lastFrame = 0;
+    steps.restart();
     reached = exploration.ageProperty().get();
     playing.set(asPlay);
     timer.start();
@@ -125,17 +140,30 @@ public final class Playback implements PlaybackControl {
   /** Moves on by some seconds; whoever only watches stops where somebody else moves the age. */
   void advance(double seconds) {
     double age = exploration.ageProperty().get();
-    if (!playing.get() && age != reached) {
+    if (!playing.get() && (age != reached || reducedMotion.get())) {
       pause();
       return;
     }
+    double years = yearsWithin(seconds, age);
+    if (years > 0) {
+      moveOn(age, age + years);
+    }
+  }
+
+  private void moveOn(double age, double next) {
     double end = playing.get() ? END : watchingUntil;
-    double next = age + seconds * yearsPerSecond(age);
     exploration.showAge(Math.min(next, Math.max(age, end)));
     reached = exploration.ageProperty().get();
     if (next >= end) {
       finish();
     }
+  }
+
+  private double yearsWithin(double seconds, double age) {
+    if (reducedMotion.get()) {
+      return steps.isDue(seconds) ? Pace.STEP * speed.get().factor() : 0;
+    }
+    return seconds * yearsPerSecond(age);
   }
 
   private double yearsPerSecond(double age) {
