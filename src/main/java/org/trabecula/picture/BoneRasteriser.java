@@ -32,10 +32,20 @@ public final class BoneRasteriser {
   /** A rasteriser for pictures of one size of one lattice. */
   public BoneRasteriser(
       TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
+    this(lattice, size, Viewport.whole(lattice), theme, team);
+  }
+
+  /** A rasteriser for pictures of one size of one part of a lattice. */
+  public BoneRasteriser(
+      TrabecularLattice lattice,
+      PictureSize size,
+      Viewport viewport,
+      BoneTheme theme,
+      RowTeam team) {
     this.lattice = lattice;
     this.size = size;
     this.team = team;
-    scale = PictureScale.filling(lattice, size);
+    scale = PictureScale.of(lattice, size, viewport);
     grid = FieldGrid.of(scale, size);
     profiles = new StrutProfiles(lattice);
     sheets = new SheetField[lattice.sheets()];

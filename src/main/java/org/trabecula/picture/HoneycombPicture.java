@@ -21,8 +21,18 @@ public final class HoneycombPicture {
   /** Pictures of one size of one lattice. */
   public HoneycombPicture(
       TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
+    this(lattice, size, Viewport.whole(lattice), theme, team);
+  }
+
+  /** Pictures of one size of one part of a lattice. */
+  public HoneycombPicture(
+      TrabecularLattice lattice,
+      PictureSize size,
+      Viewport viewport,
+      BoneTheme theme,
+      RowTeam team) {
     this.size = size;
-    bone = new BoneRasteriser(lattice, size, theme, team);
+    bone = new BoneRasteriser(lattice, size, viewport, theme, team);
     places = new CellPlaces(bone.scale());
     painter = new CellPainter(size, theme);
   }

@@ -4,8 +4,8 @@ package org.trabecula.picture;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
- * How the field of the honeycomb lies in a picture: it fills the picture and what sticks out on two
- * sides is cropped evenly.
+ * How the field of the honeycomb lies in a picture: the one place where millimetres of bone and
+ * pixels are turned into each other.
  *
  * @param pixelsPerMillimetre size of a millimetre of bone, pixels
  * @param left where the left edge of the field lies, pixels; negative when it is cropped
@@ -13,12 +13,40 @@ import org.trabecula.honeycomb.TrabecularLattice;
  */
 public record PictureScale(double pixelsPerMillimetre, double left, double top) {
 
-  /** The scale at which a lattice's field just fills a picture. */
+  /**
+   * The scale at which a lattice's field just fills a picture; what sticks out on two sides is
+   * cropped evenly.
+   */
   public static PictureScale filling(TrabecularLattice lattice, PictureSize size) {
-    double scale = Math.max(size.width() / lattice.width(), size.height() / lattice.height());
-    double left = (size.width() - lattice.width() * scale) / 2;
-    double top = (size.height() - lattice.height() * scale) / 2;
-    return new PictureScale(scale, left, top);
+    return of(lattice, size, Viewport.whole(lattice));
+  }
+
+  /**
+   * The scale at which a picture shows a part of a lattice's field. Nothing beyond the field is
+   * shown as long as the field is larger than the picture; a smaller one stands in its middle.
+   */
+  public static PictureScale of(TrabecularLattice lattice, PictureSize size, Viewport viewport) {
+    double filling = Math.max(size.width() / lattice.width(), size.height() / lattice.height());
+    double scale = filling * viewport.magnification();
+    return new PictureScale(
+        scale,
+        edge(size.width(), viewport.centreX() * scale, lattice.width() * scale),
+        edge(size.height(), viewport.centreY() * scale, lattice.height() * scale));
+  }
+
+  /** Where the field's edge lies when a place of it should be in the middle of the room, pixels. */
+  private static double edge(double room, double place, double field) {
+    return field <= room
+        ? (room - field) / 2
+        : Math.max(room - field, Math.min(0, room / 2 - place));
+  }
+
+  /**
+   * The same look where a pixel of this scale is that many pixels: a screen may have several to a
+   * logical one.
+   */
+  public PictureScale times(double factor) {
+    return new PictureScale(pixelsPerMillimetre * factor, left * factor, top * factor);
   }
 
   /** Pixels from the left edge of the picture, of a place given in mm from that of the field. */
