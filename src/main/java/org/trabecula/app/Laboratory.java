@@ -4,6 +4,7 @@ package org.trabecula.app;
 import java.util.concurrent.Executor;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.CounterfactualSimulator;
+import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.honeycomb.HoneycombParameters;
@@ -26,7 +27,8 @@ final class Laboratory {
         new CounterfactualSimulator(
             simulator::simulate,
             new LifeSimulator(parameters.withoutAgeing())::simulate,
-            new LifeSimulator(parameters.withoutEstrogenFall())::simulate);
+            new LifeSimulator(parameters.withoutEstrogenFall())::simulate,
+            new MedicinesTaken(parameters.medicines())::in);
     return new WholeLifeExplorer(
         simulator::simulate,
         counterfactuals,

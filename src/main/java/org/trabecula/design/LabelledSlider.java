@@ -36,6 +36,7 @@ public final class LabelledSlider extends VBox {
   private final NumberFormat plain;
   private final Slider slider = new Slider();
   private final MarkedSlider marked = new MarkedSlider(slider);
+  private final WayBack wayBack = new WayBack();
   private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
   private final Label sentence = StyleClass.QUIET.on(new Label());
   private final Label problem = StyleClass.PROBLEM.on(new Label());
@@ -90,6 +91,7 @@ public final class LabelledSlider extends VBox {
     String words = inWords.apply(next);
     chip.show(words, plain.format(next), texts.get("design.slider.value.name", name, words));
     slider.setAccessibleText(texts.get("design.slider.name", name, words));
+    wayBack.follow(next);
   }
 
   /** Shows a sentence about the value; an empty one takes no room. */
@@ -107,6 +109,25 @@ public final class LabelledSlider extends VBox {
   /** Marks a value on the scale, with a few words below it. */
   public void setMark(double markedValue, String text) {
     marked.showMark(scale.position(markedValue), text);
+  }
+
+  /**
+   * Offers a button that brings the usual value back; it is there while another one is shown.
+   *
+   * @param usualValue in the unit of the scale
+   * @param action brings it back
+   */
+  public void setUsual(double usualValue, Runnable action) {
+    String to = texts.get("design.slider.usual.name", name, inWords.apply(usualValue));
+    wayBack.offer(
+        usualValue,
+        to,
+        () -> {
+          // The button goes, and must not take the focus with it.
+          slider.requestFocus();
+          action.run();
+        });
+    wayBack.follow(value);
   }
 
   /** Puts a node between the slider and what follows it. */
@@ -145,7 +166,7 @@ public final class LabelledSlider extends VBox {
     label.setWrapText(true);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = StyleClass.ROW.on(new HBox(label, space, chip));
+    HBox row = StyleClass.ROW.on(new HBox(label, space, wayBack, chip));
     row.getStyleClass().add("slider-header");
     return row;
   }

@@ -45,7 +45,7 @@ public final class CausalChain {
     double before = scale * difference(lived, without, from);
     double years = age - from;
     double yearly = years > 0 ? (soFar - before) / years : 0;
-    boolean acting = entry.getKey().actsAt(lived.scenario(), age);
+    boolean acting = entry.getKey().actsAt(lives.taken(), age);
     return new Cause(entry.getKey(), acting, yearly, soFar);
   }
 

@@ -42,11 +42,18 @@ public record Cause(Driver driver, boolean acting, double yearly, double soFar) 
     return noticeable ? Phase.GOING_BACK : Phase.LASTING;
   }
 
-  /** Whether it changes bone enough to be named. */
+  /**
+   * Whether it changes bone enough to be named.
+   *
+   * <p>Where other things end or begin, a harm can for a while go with a gain: quick turnover also
+   * fills up quickly after bed rest. That is not told as what the harm does.
+   */
   public boolean matters() {
-    return phase() == Phase.AT_WORK
-        || phase() == Phase.GOING_BACK
-        || Math.abs(soFar) >= SMALLEST_SO_FAR;
+    return switch (phase()) {
+      case AT_WORK, GOING_BACK -> true;
+      case DONE -> soFar * direction() >= SMALLEST_SO_FAR;
+      case LASTING -> Math.abs(soFar) >= SMALLEST_SO_FAR;
+    };
   }
 
   /** The change that is told: this year's while there is one, else what it has come to. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
@@ -14,20 +15,24 @@ public final class CounterfactualSimulator {
   private final Function<Scenario, Life> simulator;
   private final Function<Scenario, Life> withoutAgeing;
   private final Function<Scenario, Life> withoutEstrogenLoss;
+  private final UnaryOperator<Scenario> taken;
   private final Map<Sex, Life> averages = new ConcurrentHashMap<>();
 
   /**
    * @param simulator lives a scenario
    * @param withoutAgeing lives it with cells that do not age
    * @param withoutEstrogenLoss lives it with the estrogen of a young adult throughout
+   * @param taken the same scenario with its medicines as they are really taken
    */
   public CounterfactualSimulator(
       Function<Scenario, Life> simulator,
       Function<Scenario, Life> withoutAgeing,
-      Function<Scenario, Life> withoutEstrogenLoss) {
+      Function<Scenario, Life> withoutEstrogenLoss,
+      UnaryOperator<Scenario> taken) {
     this.simulator = simulator;
     this.withoutAgeing = withoutAgeing;
     this.withoutEstrogenLoss = withoutEstrogenLoss;
+    this.taken = taken;
   }
 
   /** What a lived life would have been. */
@@ -38,7 +43,9 @@ public final class CounterfactualSimulator {
         without.put(driver, without(driver, lived.scenario()));
       }
     }
-    return new Counterfactuals(lived, average(lived.scenario().person().sex()), without);
+    Scenario scenario = lived.scenario();
+    return new Counterfactuals(
+        lived, taken.apply(scenario), average(scenario.person().sex()), without);
   }
 
   private Life without(Driver driver, Scenario scenario) {

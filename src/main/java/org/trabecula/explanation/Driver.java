@@ -2,7 +2,9 @@
 package org.trabecula.explanation;
 
 import java.util.function.Predicate;
+import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
@@ -10,7 +12,9 @@ import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
@@ -23,6 +27,16 @@ public enum Driver {
   STEROIDS(Role.CAUSE, of(Glucocorticoid.class, course -> course.prednisoneMgPerDay() > 0)),
   THYROID_EXCESS(Role.CAUSE, of(ThyroidHormone.class, course -> course.timesNormal() > 1)),
   THYROID_LACK(Role.OTHER, of(ThyroidHormone.class, course -> course.timesNormal() < 1)),
+  LOW_SEX_HORMONES(
+      Role.CAUSE,
+      of(SexHormone.class, course -> course.percentOfNormal() < SexHormone.DEFAULT)),
+  POOR_ABSORPTION(
+      Role.CAUSE,
+      of(Absorption.class, course -> course.percentOfNormal() < Absorption.DEFAULT)),
+  LARGE_PARATHYROID_GLANDS(
+      Role.CAUSE,
+      of(ParathyroidGland.class, course -> course.timesNormal() > ParathyroidGland.DEFAULT)),
+  AROMATASE_INHIBITOR(Role.CAUSE, takes(Medicine.AROMATASE_INHIBITOR)),
   LITTLE_CALCIUM(
       Role.RISK_FACTOR, of(Calcium.class, course -> course.mgPerDay() < Calcium.DEFAULT)),
   LOW_VITAMIN_D(
@@ -31,6 +45,11 @@ public enum Driver {
   LITTLE_EXERCISE(
       Role.RISK_FACTOR,
       of(Exercise.class, course -> course.level().compareTo(Exercise.DEFAULT) < 0)),
+  LOW_WEIGHT(
+      Role.RISK_FACTOR,
+      of(BodyMassIndex.class, course -> course.kgPerM2() < BodyMassIndex.DEFAULT)),
+  HIGH_WEIGHT(
+      Role.OTHER, of(BodyMassIndex.class, course -> course.kgPerM2() > BodyMassIndex.DEFAULT)),
   SMOKING(Role.RISK_FACTOR, of(Smoking.class, course -> course.cigarettesPerDay() > 0)),
   ALCOHOL(Role.RISK_FACTOR, of(Alcohol.class, course -> course.unitsPerDay() > 0)),
   MORE_CALCIUM(Role.HELP, of(Calcium.class, course -> course.mgPerDay() > Calcium.DEFAULT)),
@@ -39,9 +58,12 @@ public enum Driver {
   MORE_EXERCISE(
       Role.HELP, of(Exercise.class, course -> course.level().compareTo(Exercise.DEFAULT) > 0)),
   ALENDRONATE(Role.HELP, takes(Medicine.ALENDRONATE)),
+  ZOLEDRONATE(Role.HELP, takes(Medicine.ZOLEDRONATE)),
   DENOSUMAB(Role.HELP, takes(Medicine.DENOSUMAB)),
   TERIPARATIDE(Role.HELP, takes(Medicine.TERIPARATIDE)),
+  ABALOPARATIDE(Role.HELP, takes(Medicine.ABALOPARATIDE)),
   ROMOSOZUMAB(Role.HELP, takes(Medicine.ROMOSOZUMAB)),
+  RALOXIFENE(Role.HELP, takes(Medicine.RALOXIFENE)),
   HORMONE_THERAPY(Role.HELP, takes(Medicine.HORMONE_THERAPY));
 
   /** The part that a driver plays. */

@@ -46,6 +46,29 @@ public record Circumstance<C extends Course, V>(
           ThyroidHormone::timesNormal,
           ThyroidHormone.DEFAULT);
 
+  /** Sex hormones, % of normal. */
+  public static final Circumstance<SexHormone, Double> SEX_HORMONE =
+      new Circumstance<>(
+          SexHormone.class, SexHormone::new, SexHormone::percentOfNormal, SexHormone.DEFAULT);
+
+  /** Body mass index, kg/m². */
+  public static final Circumstance<BodyMassIndex, Double> BODY_MASS_INDEX =
+      new Circumstance<>(
+          BodyMassIndex.class, BodyMassIndex::new, BodyMassIndex::kgPerM2, BodyMassIndex.DEFAULT);
+
+  /** Calcium that the gut takes up, % of normal. */
+  public static final Circumstance<Absorption, Double> ABSORPTION =
+      new Circumstance<>(
+          Absorption.class, Absorption::new, Absorption::percentOfNormal, Absorption.DEFAULT);
+
+  /** Size of the parathyroid glands, multiple of normal. */
+  public static final Circumstance<ParathyroidGland, Double> PARATHYROID_GLAND =
+      new Circumstance<>(
+          ParathyroidGland.class,
+          ParathyroidGland::new,
+          ParathyroidGland::timesNormal,
+          ParathyroidGland.DEFAULT);
+
   /** The value at an age. */
   public V at(Scenario life, double age) {
     return life.courseAt(type, age).map(valueOf).orElse(usual);
@@ -56,5 +79,10 @@ public record Circumstance<C extends Course, V>(
     return life.courseAt(type, age)
         .map(course -> CourseEdit.replaced(life, course, make.apply(course.span(), value)))
         .orElseGet(() -> life.with(make.apply(CourseEdit.gap(life, type, age), value)));
+  }
+
+  /** The same life in which what holds at an age is as usual again. */
+  public Scenario withUsual(Scenario life, double age) {
+    return life.courseAt(type, age).map(course -> CourseEdit.removed(life, course)).orElse(life);
   }
 }

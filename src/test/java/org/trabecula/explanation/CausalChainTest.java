@@ -84,6 +84,6 @@ class CausalChainTest {
   }
 
   private static CausalChain chain(Life lived, Map<Driver, Life> without) {
-    return new CausalChain(new Counterfactuals(lived, lived, without));
+    return new CausalChain(Counterfactuals.of(lived, lived, without));
   }
 }

@@ -18,7 +18,10 @@ class CounterfactualSimulatorTest {
   private final List<Scenario> lived = new ArrayList<>();
   private final CounterfactualSimulator simulator =
       new CounterfactualSimulator(
-          this::live, scenario -> losing(scenario, 0.001), scenario -> losing(scenario, 0.002));
+          this::live,
+          scenario -> losing(scenario, 0.001),
+          scenario -> losing(scenario, 0.002),
+          scenario -> scenario);
 
   @Test
   void switchesOffEachDriverThatActsAlone() {

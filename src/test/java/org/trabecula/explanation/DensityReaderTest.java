@@ -52,7 +52,7 @@ class DensityReaderTest {
   @Test
   void comparesWithPeopleOfTheSameAge() {
     Counterfactuals lives =
-        new Counterfactuals(spine(woman(), -3), spine(woman(), -1.5), Map.of());
+        Counterfactuals.of(spine(woman(), -3), spine(woman(), -1.5), Map.of());
     assertThat(reader.read(lives, 40).zScore()).isCloseTo(-1.5, within(1e-9));
   }
 
@@ -73,6 +73,6 @@ class DensityReaderTest {
   }
 
   private static Counterfactuals alone(Life life) {
-    return new Counterfactuals(life, life, Map.of());
+    return Counterfactuals.of(life, life, Map.of());
   }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.asset.AssetReader;
@@ -16,16 +19,20 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
@@ -38,10 +45,8 @@ class RealLivesTest {
       new CounterfactualSimulator(
           RealLivesTest::live,
           new LifeSimulator(NUMBERS.withoutAgeing())::simulate,
-          new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate);
-
-  /** Thousandths within which a driver counts as having changed nothing. */
-  private static final double NOTHING = 0.1;
+          new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate,
+          new MedicinesTaken(NUMBERS.medicines())::in);
 
   @ParameterizedTest
   @MethodSource("lives")
@@ -50,10 +55,10 @@ class RealLivesTest {
     for (double age = 10; age <= 100; age += 0.5) {
       for (Cause cause : chain.at(age)) {
         if (cause.acting() && cause.driver().isHarm()) {
-          assertThat(cause.soFar()).as("%s at %s", cause, age).isLessThan(NOTHING);
+          assertThat(cause.told()).as("%s at %s", cause, age).isNegative();
         }
         if (cause.acting() && cause.driver().role() == Driver.Role.HELP) {
-          assertThat(cause.soFar()).as("%s at %s", cause, age).isGreaterThan(-NOTHING);
+          assertThat(cause.told()).as("%s at %s", cause, age).isPositive();
         }
       }
     }
@@ -61,8 +66,48 @@ class RealLivesTest {
 
   @ParameterizedTest
   @MethodSource("lives")
+  void aCauseIsTheDifferenceFromTheSameLifeWithoutIt(Scenario scenario) {
+    Counterfactuals lives = SIMULATOR.of(live(scenario));
+    CausalChain chain = new CausalChain(lives);
+    for (double age = 30; age <= 90; age += 7.5) {
+      for (Cause cause : chain.at(age)) {
+        Life without = lives.without().get(cause.driver());
+        double now = difference(lives.lived(), without, age);
+        double before = difference(lives.lived(), without, age - 1);
+        assertThat(cause.soFar()).as("%s at %s", cause, age).isCloseTo(now, within(1e-9));
+        assertThat(cause.yearly()).as("%s", cause).isCloseTo(now - before, within(1e-9));
+        assertThat(without.scenario().life()).noneMatch(cause.driver()::actsThrough);
+      }
+    }
+  }
+
+  @Test
+  void everyDriverIsToldOfSomeLife() {
+    Set<Driver> told =
+        lives()
+            .map(scenario -> new CausalChain(SIMULATOR.of(live(scenario))))
+            .flatMap(chain -> IntStream.rangeClosed(20, 90).mapToObj(chain::at))
+            .flatMap(List::stream)
+            .map(Cause::driver)
+            .collect(Collectors.toSet());
+    assertThat(told).contains(Driver.values());
+  }
+
+  @Test
+  void aMedicineIsOverWhenItsLongestTrialIs() {
+    MedicineCourse forLife = new MedicineCourse(AgeSpan.from(60), Medicine.TERIPARATIDE);
+    Scenario scenario = Scenario.ordinary("", Sex.FEMALE).with(forLife);
+    CausalChain chain = new CausalChain(SIMULATOR.of(live(scenario)));
+    assertThat(teriparatide(chain, 61).phase()).isEqualTo(Phase.AT_WORK);
+    assertThat(teriparatide(chain, 64).acting()).isFalse();
+    assertThat(teriparatide(chain, 64).phase()).isEqualTo(Phase.GOING_BACK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
   void theBankOfEveryAgeIsTheChangeOfItsYear(Scenario scenario) {
-    Life life = live(scenario.with(new MedicineCourse(new AgeSpan(60, 64), Medicine.DENOSUMAB)));
+    Scenario without = scenario.without(MedicineCourse.class::isInstance);
+    Life life = live(without.with(new MedicineCourse(new AgeSpan(60, 64), Medicine.DENOSUMAB)));
     double peak = life.peak(LifePoint::trabecularVolume);
     for (double age = 19; age <= 100; age += 0.25) {
       BoneBank bank = BoneBank.at(life, age);
@@ -114,11 +159,25 @@ class RealLivesTest {
   }
 
   static Stream<Scenario> lives() {
-    return IntStream.range(0, 12).mapToObj(RealLivesTest::madeUp);
+    return IntStream.range(0, 24).mapToObj(RealLivesTest::madeUp);
   }
 
   static Stream<Sex> sexes() {
     return Stream.of(Sex.values());
+  }
+
+  private static double difference(Life lived, Life without, double age) {
+    double change =
+        lived.value(LifePoint::trabecularVolume, age)
+            - without.value(LifePoint::trabecularVolume, age);
+    return 1000 * change / lived.peak(LifePoint::trabecularVolume);
+  }
+
+  private static Cause teriparatide(CausalChain chain, double age) {
+    return chain.at(age).stream()
+        .filter(cause -> cause.driver() == Driver.TERIPARATIDE)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Life live(Scenario scenario) {
@@ -135,9 +194,18 @@ class RealLivesTest {
             new VitaminD(span(random), 15 + 120 * random.nextDouble()),
             new Smoking(span(random), random.nextInt(30)),
             new Alcohol(span(random), random.nextInt(10)),
-            new ThyroidHormone(span(random), 0.7 + 1.8 * random.nextDouble()),
-            new Exercise(span(random), levels[random.nextInt(levels.length)]));
+            new ThyroidHormone(span(random), (seed % 3 == 0 ? 0.7 : 1.1) + 0.25 * random.nextDouble()),
+            new Exercise(span(random), levels[random.nextInt(levels.length)]),
+            new SexHormone(span(random), 5 + 95 * random.nextDouble()),
+            new BodyMassIndex(span(random), 15 + 25 * random.nextDouble()),
+            new Absorption(span(random), 20 + 80 * random.nextDouble()),
+            new ParathyroidGland(span(random), 1 + 3 * random.nextDouble()));
     Scenario scenario = Scenario.ordinary("seed " + seed, Sex.values()[seed % 2]);
+    for (Medicine medicine : Medicine.values()) {
+      MedicineCourse course = new MedicineCourse(span(random), medicine);
+      boolean fits = medicine != Medicine.HORMONE_THERAPY || seed % 2 == 0;
+      scenario = fits && random.nextInt(4) == 0 ? scenario.with(course) : scenario;
+    }
     for (Course course : possible) {
       scenario = random.nextBoolean() ? scenario.with(course) : scenario;
     }

@@ -48,4 +48,18 @@ class CircumstanceTest {
     assertThat(Circumstance.EXERCISE.with(life, 70, Exercise.Level.STRENGTH).life())
         .contains(new VitaminD(AgeSpan.from(60), 30));
   }
+
+  @Test
+  void whatIsUsualAgainStandsInTheLifeNoMore() {
+    SexHormone low = new SexHormone(new AgeSpan(20, 40), 30);
+    Absorption poor = new Absorption(AgeSpan.from(20), 50);
+    Scenario life = ordinary.with(low).with(poor);
+
+    assertThat(Circumstance.SEX_HORMONE.withUsual(life, 30)).isEqualTo(ordinary.with(poor));
+    assertThat(Circumstance.SEX_HORMONE.withUsual(life, 50)).isEqualTo(life);
+    assertThat(Circumstance.ABSORPTION.at(life, 50)).isEqualTo(50);
+    assertThat(Circumstance.BODY_MASS_INDEX.with(ordinary, 50, 18.0).life())
+        .containsExactly(new BodyMassIndex(AgeSpan.from(18), 18));
+    assertThat(Circumstance.PARATHYROID_GLAND.at(ordinary, 50)).isEqualTo(1);
+  }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
-import javafx.scene.Node;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
@@ -10,33 +9,22 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
 /** The age that is looked at. */
-final class AgeControl implements LifeControl {
-  private final LabelledSlider slider;
+final class AgeControl extends SliderControl {
 
   AgeControl(Exploration exploration, Texts texts, LifeWords words) {
-    slider =
+    super(
+        "age",
         new LabelledSlider(
             texts,
             texts.get("scenario.age.name"),
             SliderScale.even(Ages.ADULT, Ages.ALLOWED.high(), 1),
-            words::age);
-    slider.setId("age");
-    slider.setSentence(texts.get("scenario.age.hint"));
-    slider.setOnAdjusted(exploration::showAge);
-  }
-
-  @Override
-  public Node node() {
-    return slider;
-  }
-
-  @Override
-  public void setCompact(boolean compact) {
-    slider.setCompact(compact);
+            words::age));
+    slider().setSentence(texts.get("scenario.age.hint"));
+    slider().setOnAdjusted(exploration::showAge);
   }
 
   @Override
   public void follow(Scenario life, double age) {
-    slider.setValue(age);
+    slider().setValue(age);
   }
 }

@@ -44,6 +44,11 @@ record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicine
     return usual.familyPeak().value();
   }
 
+  /** Height of an ordinary person, by which a body mass index is told as a weight, m. */
+  double ordinaryHeight(Sex sex) {
+    return (sex == Sex.FEMALE ? usual.womanHeight() : usual.manHeight()).value();
+  }
+
   /**
    * When tablets are taken that somebody adds while looking at an age: from before it, for life.
    */

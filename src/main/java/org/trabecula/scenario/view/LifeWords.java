@@ -4,10 +4,12 @@ package org.trabecula.scenario.view;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.SteroidCourse;
 import org.trabecula.scenario.Treatment;
 import org.trabecula.text.Texts;
@@ -40,6 +42,11 @@ final class LifeWords {
     Menopause menopause = life.menopause().orElseThrow();
     double since = age - menopause.at();
     return when(since) + " " + texts.get("scenario.menopause.estrogen." + estrogen(life, age));
+  }
+
+  /** Why a man has no menopause, and how his hormones are. */
+  String manHormones(Scenario life, double age) {
+    return texts.get(isLowered(life, age) ? "scenario.menopause.man.low" : "scenario.menopause.man");
   }
 
   /** So much of steroid tablets. */
@@ -124,6 +131,14 @@ final class LifeWords {
     if (life.takes(Medicine.HORMONE_THERAPY, age)) {
       return "replaced";
     }
-    return age < life.menopause().orElseThrow().at() ? "high" : "low";
+    if (age >= life.menopause().orElseThrow().at()) {
+      return "low";
+    }
+    return isLowered(life, age) ? "lowered" : "high";
+  }
+
+  /** Whether sex hormones are low for another reason than menopause or age. */
+  private static boolean isLowered(Scenario life, double age) {
+    return Circumstance.SEX_HORMONE.at(life, age) < SexHormone.DEFAULT;
   }
 }

@@ -33,7 +33,7 @@ final class MenopauseControl implements LifeControl {
     slider.setOnAdjusted(
         at -> exploration.adjust(PersonEdit.withMenopauseAt(exploration.scenario(), at)));
     slider.setOnSettled(exploration::settle);
-    none = StyleClass.QUIET.on(new Label(texts.get("scenario.menopause.man")));
+    none = StyleClass.QUIET.on(new Label());
     none.setWrapText(true);
     none.setMinHeight(Region.USE_PREF_SIZE);
     box.getChildren().add(slider);
@@ -52,6 +52,7 @@ final class MenopauseControl implements LifeControl {
   @Override
   public void follow(Scenario life, double age) {
     box.getChildren().setAll(life.menopause().isPresent() ? slider : none);
+    none.setText(words.manHormones(life, age));
     life.menopause()
         .ifPresent(
             menopause -> {

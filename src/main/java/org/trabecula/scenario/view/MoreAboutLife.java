@@ -12,7 +12,10 @@ import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
-/** What else shapes a life's bone, each in words: vitamin D, exercise, smoking and so on. */
+/**
+ * What else shapes a life's bone: vitamin D, exercise, smoking and so on, each in words; and
+ * hormones, weight, gut and glands, each on a slider.
+ */
 final class MoreAboutLife implements LifeControl {
   private final TitledPane pane = new TitledPane();
   private final List<LifeControl> rows = new ArrayList<>();
@@ -26,6 +29,7 @@ final class MoreAboutLife implements LifeControl {
     rows.add(make.amount("thyroid", Circumstance.THYROID_HORMONE, levels.thyroidHormone()));
     rows.add(make.peak(levels.peakBoneMass(), advice.familyPeak()));
     rows.add(make.menopauseKind());
+    rows.addAll(new BodyAmounts(exploration, texts, advice).all());
     VBox content = new VBox();
     rows.forEach(row -> content.getChildren().add(row.node()));
     pane.setText(texts.get("scenario.more.title"));

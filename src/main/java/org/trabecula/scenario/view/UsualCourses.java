@@ -16,6 +16,8 @@ import org.trabecula.parameter.Parameter;
  * @param abaloparatideYears length of a course that is added, years
  * @param raloxifeneYears length of a course that is added, years
  * @param aromataseInhibitorYears length of a course that is added, years
+ * @param womanHeight of an ordinary woman, m
+ * @param manHeight of an ordinary man, m
  * @param familyPeak inherited peak where osteoporosis runs in the family, standard deviations
  */
 record UsualCourses(
@@ -29,4 +31,6 @@ record UsualCourses(
     Parameter abaloparatideYears,
     Parameter raloxifeneYears,
     Parameter aromataseInhibitorYears,
+    Parameter womanHeight,
+    Parameter manHeight,
     Parameter familyPeak) {}

@@ -4,6 +4,7 @@ package org.trabecula.exploration.view;
 import javafx.util.Duration;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.CounterfactualSimulator;
+import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.honeycomb.HoneycombParameters;
@@ -51,7 +52,8 @@ public final class RealExploration {
         new CounterfactualSimulator(
             simulator::simulate,
             new LifeSimulator(numbers.withoutAgeing())::simulate,
-            new LifeSimulator(numbers.withoutEstrogenFall())::simulate),
+            new LifeSimulator(numbers.withoutEstrogenFall())::simulate,
+          new MedicinesTaken(numbers.medicines())::in),
         new HoneycombSimulator(HoneycombParameters.read(new AssetReader())),
         Runnable::run);
   }

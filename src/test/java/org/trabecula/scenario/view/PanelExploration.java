@@ -31,7 +31,7 @@ final class PanelExploration {
 
   private static ExploredLife explore(Scenario scenario) {
     Life life = MadeUpLife.of(scenario, age -> 1);
-    Counterfactuals why = new Counterfactuals(life, life, Map.of());
+    Counterfactuals why = Counterfactuals.of(life, life, Map.of());
     return new ExploredLife(life, why, WithoutHarm.of(scenario), life, null);
   }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.view;
+
+import java.text.NumberFormat;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.ParathyroidGland;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
+import org.trabecula.text.Texts;
+
+/** Hormones, weight, gut and glands of a life in plain words. */
+final class BodyWords {
+  private final Texts texts;
+  private final LifeAdvice advice;
+  private final NumberFormat number;
+
+  BodyWords(Texts texts, LifeAdvice advice) {
+    this.texts = texts;
+    this.advice = advice;
+    this.number = NumberFormat.getNumberInstance(texts.locale());
+    this.number.setMaximumFractionDigits(1);
+  }
+
+  /** So much of the sex hormones. */
+  String sexHormone(double percent) {
+    return texts.get("scenario.sex-hormone.value", number.format(percent));
+  }
+
+  /** Which hormone is low then. */
+  String sexHormoneMeans(Scenario life, double percent) {
+    return texts.get(
+        percent < SexHormone.DEFAULT
+            ? "scenario.sex-hormone.low." + LifeWords.key(life.person().sex())
+            : "scenario.sex-hormone.usual");
+  }
+
+  /** A body mass index. */
+  String bodyMass(double kgPerM2) {
+    return texts.get("scenario.body-mass.value", number.format(kgPerM2));
+  }
+
+  /** The same as the weight of somebody of an ordinary height. */
+  String bodyMassMeans(Scenario life, double kgPerM2) {
+    double metres = advice.ordinaryHeight(life.person().sex());
+    return texts.get("scenario.body-mass.weight", Math.rint(kgPerM2 * metres * metres), metres);
+  }
+
+  /** So much of the calcium. */
+  String absorption(double percent) {
+    return texts.get("scenario.absorption.value", number.format(percent));
+  }
+
+  /** What makes it low. */
+  String absorptionMeans(double percent) {
+    return texts.get(
+        percent < Absorption.DEFAULT ? "scenario.absorption.low" : "scenario.absorption.usual");
+  }
+
+  /** Glands so large. */
+  String parathyroidGland(double times) {
+    return times == ParathyroidGland.DEFAULT
+        ? texts.get("scenario.parathyroid-gland.normal")
+        : texts.get("scenario.parathyroid-gland.value", number.format(times));
+  }
+
+  /** What such glands do. */
+  String parathyroidGlandMeans(double times) {
+    return texts.get(
+        times > ParathyroidGland.DEFAULT
+            ? "scenario.parathyroid-gland.high"
+            : "scenario.parathyroid-gland.usual");
+  }
+}
