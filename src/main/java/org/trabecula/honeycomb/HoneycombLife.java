@@ -21,6 +21,7 @@ public final class HoneycombLife {
   private final UnitLog log;
   private final List<KeyFrame> keyFrames;
   private final CutStruts cuts;
+  private final TissueAgeing tissues;
   private final MonthlyCurve apposition;
   private final MonthlyCurve volume;
 
@@ -30,6 +31,7 @@ public final class HoneycombLife {
       UnitLog log,
       List<KeyFrame> keyFrames,
       CutStruts cuts,
+      TissueAgeing tissues,
       MonthlyCurve apposition,
       MonthlyCurve volume) {
     this.lattice = lattice;
@@ -37,6 +39,7 @@ public final class HoneycombLife {
     this.log = log;
     this.keyFrames = keyFrames;
     this.cuts = cuts;
+    this.tissues = tissues;
     this.apposition = apposition;
     this.volume = volume;
   }
@@ -78,7 +81,16 @@ public final class HoneycombLife {
         cuts.write(strut, within, left, right);
       }
     }
-    return new HoneycombState(lattice, within, left, right, unitsAt(within));
+    LivingTissue tissue = tissueAt(within, reusable.tissue().fresh());
+    return new HoneycombState(lattice, within, left, right, unitsAt(within), tissue);
+  }
+
+  private LivingTissue tissueAt(double age, FreshBone reusable) {
+    int sites = lattice.siteCount();
+    FreshBone fresh = reusable.tellsOf(sites) ? reusable : FreshBone.matured(sites);
+    int month = month(age);
+    int first = log.countBefore(month - tissues.months());
+    return tissues.at(age, log, first, log.countBefore(month + 1), fresh);
   }
 
   /** The units at work at an age, in the order of the months in which they started. */

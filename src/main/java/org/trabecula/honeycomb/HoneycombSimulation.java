@@ -58,9 +58,9 @@ final class HoneycombSimulation {
     keep(month + 1, after);
   }
 
-  HoneycombLife life() {
+  HoneycombLife life(TissueAgeing tissues) {
     return new HoneycombLife(
-        lattice, budget, log, List.copyOf(keyFrames), cuts, apposition, volume);
+        lattice, budget, log, List.copyOf(keyFrames), cuts, tissues, apposition, volume);
   }
 
   private double volume() {

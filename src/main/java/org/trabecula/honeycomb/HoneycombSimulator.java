@@ -21,6 +21,7 @@ public final class HoneycombSimulator {
   private final HoneycombParameters parameters;
   private final LatticeBuilder builder;
   private final CavityDepths depths;
+  private final TissueAgeing tissues;
 
   /** The lattice that was needed last, because the same seed mostly comes again. */
   private volatile SeededLattice latest;
@@ -30,6 +31,7 @@ public final class HoneycombSimulator {
     builder = new LatticeBuilder(parameters.lattice());
     WorkParameters work = parameters.work();
     depths = new CavityDepths(work.depthVariation().value(), work.deepestCavity().value());
+    tissues = new TissueAgeing(parameters.tissue(), work.timing());
   }
 
   /**
@@ -55,7 +57,7 @@ public final class HoneycombSimulator {
       }
       simulation.live(month);
     }
-    return Optional.of(simulation.life());
+    return Optional.of(simulation.life(tissues));
   }
 
   /** A person's young volume by sex and inheritance, average woman = 1. */

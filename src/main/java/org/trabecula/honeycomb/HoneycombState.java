@@ -19,18 +19,30 @@ import java.util.List;
  * @param left depth of bone on the left side, µm, {@link TrabecularLattice#siteCount()} values
  * @param right depth of bone on the right side, µm
  * @param units the basic multicellular units at work at this age
+ * @param tissue what can be seen beside the shape
  */
 public record HoneycombState(
     TrabecularLattice lattice,
     double age,
     float[] left,
     float[] right,
-    List<BasicMulticellularUnit> units) {
+    List<BasicMulticellularUnit> units,
+    LivingTissue tissue) {
 
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
   public HoneycombState {
     units = List.copyOf(units);
+  }
+
+  /** Bone of which nothing is known but the shape and who works on it. */
+  public HoneycombState(
+      TrabecularLattice lattice,
+      double age,
+      float[] left,
+      float[] right,
+      List<BasicMulticellularUnit> units) {
+    this(lattice, age, left, right, units, LivingTissue.UNKNOWN);
   }
 
   /** The volume of bone in the field, mm³: each site is a short round rod. */

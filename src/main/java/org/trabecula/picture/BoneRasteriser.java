@@ -27,6 +27,7 @@ public final class BoneRasteriser {
   private final StrutOutline[] outlines;
   private final SheetField[] sheets;
   private final Shadow[] shadows;
+  private final FatCells fatCells;
   private final RowShader[] shaders;
 
   /** A rasteriser for pictures of one size of one lattice. */
@@ -56,11 +57,12 @@ public final class BoneRasteriser {
       shadows[sheet] =
           new Shadow(grid, Arrays.copyOf(sheets, sheet + 1), last ? CORNERS_DARKER : 0);
     }
+    fatCells = new FatCells(scale, size);
     outlines = new StrutOutline[team.threads()];
     shaders = new RowShader[team.threads()];
     for (int worker = 0; worker < shaders.length; worker++) {
       outlines[worker] = new StrutOutline();
-      shaders[worker] = new RowShader(size, grid, sheets, shadows, theme);
+      shaders[worker] = new RowShader(size, grid, sheets, shadows, fatCells, theme);
     }
   }
 
@@ -76,6 +78,7 @@ public final class BoneRasteriser {
           argb.length + " pixels are too few for " + size.width() + " x " + size.height());
     }
     updateDepth(state);
+    fatCells.grow(state.tissue().marrowFat());
     team.share(grid.rows(), this::updateShadows);
     team.share(
         size.height(),
@@ -112,7 +115,7 @@ public final class BoneRasteriser {
         (from, to, worker) -> {
           for (int row = from; row < to; row++) {
             for (SheetField sheet : sheets) {
-              sheet.update(profiles.factors(), row);
+              sheet.update(profiles, row);
             }
           }
         });

@@ -10,14 +10,23 @@ import java.util.List;
  * every kind of colour blindness, and the cells differ in shape as well.
  *
  * @param sheets the tones of the sheets from the front to the back; deeper sheets use the last
+ * @param fresh the tone of the front sheet where bone was laid lately
  * @param marrow what fills the space behind the last sheet
+ * @param fat the marrow's fat cells
  * @param shadow what marrow and the sheets behind turn to where they are in shadow
  * @param removing the cells that remove bone
  * @param building the cells that build bone
  * @param cellEdge the line around a cell
  */
 public record BoneTheme(
-    List<Tone> sheets, int marrow, int shadow, int removing, int building, int cellEdge) {
+    List<Tone> sheets,
+    Tone fresh,
+    int marrow,
+    int fat,
+    int shadow,
+    int removing,
+    int building,
+    int cellEdge) {
 
   /**
    * One sheet's bone from its dark side to where the light is mirrored.
@@ -36,7 +45,9 @@ public record BoneTheme(
               new Tone(0xFF3F3128, 0xFFC9B897, 0xFFF6E9CB, 0xFFFFFAEA),
               new Tone(0xFF36201F, 0xFF866457, 0xFFAE8A78, 0xFFBF9D8A),
               new Tone(0xFF2B151A, 0xFF553437, 0xFF6D4846, 0xFF77514E)),
+          new Tone(0xFF5A2E26, 0xFFD08D74, 0xFFF5C2A8, 0xFFFFE4D6),
           0xFF3B1822,
+          0xFF62432F,
           0xFF14070C,
           0xFFD9722E,
           0xFF2E7EBB,
@@ -49,7 +60,9 @@ public record BoneTheme(
               new Tone(0xFF6E6455, 0xFFEFE6CF, 0xFFFFFAEA, 0xFFFFFFFF),
               new Tone(0xFF1C1414, 0xFF564743, 0xFF6B5A54, 0xFF74625B),
               new Tone(0xFF120C0D, 0xFF322626, 0xFF3E3030, 0xFF443535)),
+          new Tone(0xFF8A5546, 0xFFEFAF93, 0xFFFFD6C4, 0xFFFFEEE6),
           0xFF100709,
+          0xFF33251B,
           0xFF000000,
           0xFFE8691A,
           0xFF1E6FB3,

@@ -14,12 +14,20 @@ final class RowShader {
   private final int step;
   private final int cells;
   private final SheetPixels[] sheets;
+  private final FatCells fatCells;
   private final int[] marrow = new int[257];
+  private final int[] fat = new int[257];
 
   RowShader(
-      PictureSize size, FieldGrid grid, SheetField[] fields, Shadow[] shadows, BoneTheme theme) {
+      PictureSize size,
+      FieldGrid grid,
+      SheetField[] fields,
+      Shadow[] shadows,
+      FatCells fatCells,
+      BoneTheme theme) {
     this.size = size;
     this.step = grid.step();
+    this.fatCells = fatCells;
     this.cells = grid.columns() - 3;
     this.sheets = new SheetPixels[fields.length];
     SplineWeights weights = SplineWeights.of(step);
@@ -28,6 +36,7 @@ final class RowShader {
     }
     for (int light = 0; light < marrow.length; light++) {
       marrow[light] = Argb.mix(theme.shadow(), theme.marrow(), light);
+      fat[light] = Argb.mix(theme.shadow(), theme.fat(), light);
     }
   }
 
@@ -41,7 +50,7 @@ final class RowShader {
     for (int cell = 0; cell < cells; cell++) {
       int i = cell;
       for (int phase = 0; phase < step && pixel < end; phase++, i += cells, pixel++) {
-        argb[pixel] = sheets[0].isSolid(i) ? sheets[0].bone(i) : seen(i);
+        argb[pixel] = sheets[0].isSolid(i) ? sheets[0].bone(i) : seen(i, pixel);
       }
     }
   }
@@ -58,7 +67,7 @@ final class RowShader {
   }
 
   /** Looks for the first sheet that hides all behind it, then lays those in front over it. */
-  private int seen(int i) {
+  private int seen(int i, int pixel) {
     int sheet = 0;
     boolean edges = false;
     while (sheet < sheets.length && !sheets[sheet].isSolid(i)) {
@@ -66,8 +75,12 @@ final class RowShader {
       sheet++;
     }
     int light = sheets[sheet - 1].lightBehind(i);
-    int colour = sheet == sheets.length ? marrow[light] : sheets[sheet].bone(i, light);
+    int colour = sheet == sheets.length ? marrow(pixel, light) : sheets[sheet].bone(i, light);
     return edges ? covered(i, sheet, colour) : colour;
+  }
+
+  private int marrow(int pixel, int light) {
+    return Argb.mix(marrow[light], fat[light], fatCells.at(pixel));
   }
 
   /**

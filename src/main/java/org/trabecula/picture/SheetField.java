@@ -6,7 +6,7 @@ import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
  * The depth inside the bone of one sheet at the points of a grid: positive in bone, negative in
- * marrow, in grid spacings.
+ * marrow, in grid spacings. The front sheet also has how fresh its bone is there.
  *
  * <p>A rung belongs to the deeper of its two sheets: its near end hides under the joint above it.
  */
@@ -15,12 +15,14 @@ final class SheetField {
   private final FieldGrid grid;
   private final StrutShares[] rows;
   private final float[][] depth;
+  private final float[][] fresh;
 
   /** The field of one sheet; what never changes is worked out here. */
   SheetField(TrabecularLattice lattice, int sheet, FieldGrid grid, RowTeam team) {
     this.grid = grid;
     this.rows = new StrutShares[grid.rows()];
     this.depth = new float[grid.rows()][grid.columns()];
+    this.fresh = sheet == 0 ? new float[grid.rows()][grid.columns()] : null;
     Strut[] struts =
         lattice.struts().stream().filter(s -> drawnIn(s) == sheet).toArray(Strut[]::new);
     StrutShares.Collector[] collectors = new StrutShares.Collector[team.threads()];
@@ -36,14 +38,25 @@ final class SheetField {
         });
   }
 
-  private static int drawnIn(Strut strut) {
+  /** The sheet with which a strut is drawn. */
+  static int drawnIn(Strut strut) {
     return strut.isRung() ? strut.sheet() + 1 : strut.sheet();
   }
 
   /** Works out one row of the grid for those profiles. */
-  void update(float[] profiles, int row) {
+  void update(StrutProfiles profiles, int row) {
     float blend = (float) (Blend.WIDTH / 1000 / grid.spacing());
-    rows[row].depth(profiles, depth[row], blend);
+    if (fresh == null) {
+      rows[row].depth(profiles.factors(), depth[row], blend);
+    } else {
+      rows[row].depthAndFreshness(
+          profiles.factors(), profiles.fresh(), depth[row], fresh[row], blend);
+    }
+  }
+
+  /** How fresh the bone is, 0 to 1, row by row; of the front sheet only. */
+  float[][] fresh() {
+    return fresh;
   }
 
   /** The depths, row by row. */

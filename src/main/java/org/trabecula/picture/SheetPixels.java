@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.picture;
 
-/** Depth, slope and light of one sheet in some of the pixels of one row; one thread's. */
+/** Depth, slope, light and freshness of one sheet in some of the pixels of one row; one thread's. */
 final class SheetPixels {
 
   /** Depth at which bone counts as flat, mm: it is as round as a rod of that radius. */
@@ -16,6 +16,7 @@ final class SheetPixels {
   private final SheetField field;
   private final Shadow behind;
   private final BoneLight boneLight;
+  private final BoneLight freshLight;
   private final SplineWeights weights;
   private final int shadow;
   private final int step;
@@ -33,6 +34,9 @@ final class SheetPixels {
   private final float[] normalY;
   private final float[] lightBehind;
 
+  /** How fresh the bone is, 0 to 256; none where the sheet does not show it. */
+  private final float[] fresh;
+
   SheetPixels(
       FieldGrid grid,
       SplineWeights weights,
@@ -44,6 +48,7 @@ final class SheetPixels {
     this.behind = behind;
     this.weights = weights;
     this.boneLight = new BoneLight(theme.sheet(sheet));
+    this.freshLight = new BoneLight(theme.fresh());
     this.shadow = theme.shadow();
     this.step = grid.step();
     this.edge = EDGE / step;
@@ -59,6 +64,7 @@ final class SheetPixels {
     normalX = new float[cells * step];
     normalY = new float[cells * step];
     lightBehind = new float[cells * step];
+    fresh = field.fresh() == null ? null : new float[cells * step];
   }
 
   /** Takes a row of pixels: the grid row above it, and which pixel between two grid rows it is. */
@@ -75,6 +81,19 @@ final class SheetPixels {
     }
     facing(slopeX, normalX);
     facing(slopeY, normalY);
+    if (fresh != null) {
+      freshRow(gridRow, pixel);
+    }
+  }
+
+  private void freshRow(int gridRow, int pixel) {
+    lightRows.down(field.fresh(), gridRow, weights.value(), pixel);
+    for (int phase = 0; phase < step; phase++) {
+      lightRows.across(weights.value(), phase, fresh, phase * cells);
+    }
+    for (int i = 0; i < fresh.length; i++) {
+      fresh[i] *= 256;
+    }
   }
 
   /**
@@ -116,7 +135,11 @@ final class SheetPixels {
 
   /** The colour of its bone in full light. */
   int bone(int i) {
-    return boneLight.colour(normalX[i], normalY[i]);
+    int mature = boneLight.colour(normalX[i], normalY[i]);
+    int share = fresh == null ? 0 : (int) fresh[i];
+    return share == 0
+        ? mature
+        : Argb.mix(mature, freshLight.colour(normalX[i], normalY[i]), share);
   }
 
   /** The colour of its bone in that light, 0 to 256. */

@@ -2,6 +2,7 @@
 package org.trabecula.picture;
 
 import java.util.Arrays;
+import org.trabecula.honeycomb.FreshBone;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.TrabecularLattice;
 
@@ -41,6 +42,8 @@ final class StrutOutline {
   // A margin of two repeated sites at either end serves the spline.
   private final float[] half = new float[SITES + 4];
   private final float[] shift = new float[SITES + 4];
+  private final float[] freshRight = new float[SITES + 4];
+  private final float[] freshLeft = new float[SITES + 4];
   private final boolean[] absent = new boolean[SITES + 4];
   private final float[] toEnd = new float[SITES + 4];
 
@@ -63,6 +66,14 @@ final class StrutOutline {
     }
     extend(half, absent[FIRST - 1] && half[FIRST] > 0, absent[LAST + 1] && half[LAST] > 0);
     extend(shift, false, false);
+  }
+
+  /** Takes how fresh the bone of a strut is. */
+  void readFresh(FreshBone fresh, int strut) {
+    System.arraycopy(fresh.right(), strut * SITES, freshRight, FIRST, SITES);
+    System.arraycopy(fresh.left(), strut * SITES, freshLeft, FIRST, SITES);
+    extend(freshRight, false, false);
+    extend(freshLeft, false, false);
   }
 
   /** Rounds the stumps, and lets the depth fall below zero with the distance from them. */
@@ -122,6 +133,16 @@ final class StrutOutline {
   /** How far the bone's middle lies to the right of the centre line at a point, µm. */
   float shift(int point) {
     return spline(shift, point);
+  }
+
+  /** How fresh the bone is on the right side at a point, 0 to 1. */
+  float freshRight(int point) {
+    return spline(freshRight, point);
+  }
+
+  /** How fresh the bone is on the left side at a point, 0 to 1. */
+  float freshLeft(int point) {
+    return spline(freshLeft, point);
   }
 
   /** Repeats the end sites in the margin, or lets them fall off where an end is loose. */

@@ -42,20 +42,59 @@ final class StrutShares {
         depth[column] += share(profiles, entry);
       }
     }
-    for (int i = 0; i < depth.length; i++) {
-      depth[i] = blendInSpacings * Blend.log(depth[i]);
+    toDepth(depth, blendInSpacings);
+  }
+
+  private static void toDepth(float[] shares, float blendInSpacings) {
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = blendInSpacings * Blend.log(shares[i]);
     }
+  }
+
+  /**
+   * The same, with the freshness of the bone, 0 to 1: of each strut's two sides the nearer counts
+   * more, and of several struts the one with the larger share.
+   */
+  void depthAndFreshness(
+      float[] profiles, float[] freshness, float[] depth, float[] fresh, float blendInSpacings) {
+    Arrays.fill(depth, Blend.NOTHING);
+    Arrays.fill(fresh, 0);
+    int entry = 0;
+    for (int run = 0; run < runs.length; run += 2) {
+      int column = runs[run];
+      int end = column + runs[run + 1];
+      for (; column < end; column++, entry++) {
+        int where = place[entry];
+        float fraction = (where & (FRACTION - 1)) * (1f / FRACTION);
+        int point = where >>> FRACTION_BITS << 1;
+        float right = factors[2 * entry] * between(profiles, point, fraction);
+        float left = factors[2 * entry + 1] * between(profiles, point + 1, fraction);
+        float share = 1 / (right + left);
+        float ofRight = right * between(freshness, point, fraction);
+        float ofLeft = left * between(freshness, point + 1, fraction);
+        depth[column] += share;
+        fresh[column] += share * share * (ofRight + ofLeft);
+      }
+    }
+    for (int i = 0; i < fresh.length; i++) {
+      fresh[i] /= depth[i];
+    }
+    toDepth(depth, blendInSpacings);
   }
 
   private float share(float[] profiles, int entry) {
     int where = place[entry];
     float fraction = (where & (FRACTION - 1)) * (1f / FRACTION);
     int point = where >>> FRACTION_BITS << 1;
-    float right = profiles[point];
-    right += fraction * (profiles[point + 2] - right);
-    float left = profiles[point + 1];
-    left += fraction * (profiles[point + 3] - left);
+    float right = between(profiles, point, fraction);
+    float left = between(profiles, point + 1, fraction);
     return 1 / (factors[2 * entry] * right + factors[2 * entry + 1] * left);
+  }
+
+  /** A value between two points along a strut; each point has one for either side. */
+  private static float between(float[] values, int place, float fraction) {
+    float before = values[place];
+    return before + fraction * (values[place + 2] - before);
   }
 
   /** How many shares there are. */
