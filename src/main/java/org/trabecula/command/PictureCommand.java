@@ -10,6 +10,7 @@ import org.trabecula.picture.HoneycombPicture;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.PngFile;
 import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.WorkShown;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.scenario.Range;
 import org.trabecula.scenario.Scenario;
@@ -82,7 +83,7 @@ final class PictureCommand implements Callable<Integer> {
     HoneycombPicture picture =
         new HoneycombPicture(honeycomb.lattice(), size, BoneTheme.NATURAL, team);
     int[] argb = new int[size.pixels()];
-    picture.draw(honeycomb.at(age), true, argb);
+    picture.draw(honeycomb.at(age), WorkShown.CELLS, argb);
     return argb;
   }
 }

@@ -108,6 +108,21 @@ public final class HoneycombLife {
     return units;
   }
 
+  /** The units that were at work at any time between two ages, also on struts lost since. */
+  public List<BasicMulticellularUnit> unitsBetween(double from, double to) {
+    double first = within(from);
+    double last = within(to);
+    List<BasicMulticellularUnit> units = new ArrayList<>();
+    int unit = log.countBefore(month(first) - budget.timing().months());
+    for (; unit < log.countBefore(month(last) + 1); unit++) {
+      double start = log.start(unit);
+      if (start <= last && start + budget.timing().whole() > first) {
+        units.add(log.unit(unit));
+      }
+    }
+    return units;
+  }
+
   /** The number of units that ever worked, the running-in before the first age included. */
   public int unitCount() {
     return log.count();

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.picture;
 
-import java.util.List;
-
-/** Paints cells into a picture: discs that remove bone, rounded squares that build it. */
+/**
+ * Paints cells into a picture: lobed discs with several nuclei that remove bone, rounded squares
+ * with one nucleus that build it.
+ */
 final class CellPainter {
 
   private static final double OUTLINE = 1.0;
   private static final double CORNER = 0.45;
   private static final double GLEAM = 0.3;
+
+  /** A removing cell's outline waves by so much of its radius, so many times around. */
+  private static final double LOBE = 0.06;
+
+  private static final int LOBES = 5;
+
+  /** Where a removing cell's nuclei lie, in radii from its middle, and their radius. */
+  private static final double[][] NUCLEI = {{-0.3, -0.22}, {0.32, -0.12}, {-0.02, 0.34}};
+
+  private static final double NUCLEUS = 0.2;
+  private static final double NUCLEUS_SHADE = 0.5;
+
+  /** Radius below which nuclei would be specks, pixels. */
+  private static final double SMALLEST_WITH_NUCLEI = 4.5;
 
   private final PictureSize size;
   private final BoneTheme theme;
@@ -18,19 +33,13 @@ final class CellPainter {
     this.theme = theme;
   }
 
-  /** Paints the cells in their order. */
-  void paint(List<DrawnCell> cells, int[] argb) {
-    for (DrawnCell cell : cells) {
-      paint(cell, argb);
-    }
-  }
-
-  private void paint(DrawnCell cell, int[] argb) {
+  /** Paints what lies of a cell within rows {@code from} to {@code to} - 1. */
+  void paint(DrawnCell cell, int[] argb, int from, int to) {
     double reach = cell.radius() * 1.5 + OUTLINE + 1;
     int left = Math.max(0, (int) Math.floor(cell.x() - reach));
     int right = Math.min(size.width() - 1, (int) Math.ceil(cell.x() + reach));
-    int top = Math.max(0, (int) Math.floor(cell.y() - reach));
-    int bottom = Math.min(size.height() - 1, (int) Math.ceil(cell.y() + reach));
+    int top = Math.max(from, (int) Math.floor(cell.y() - reach));
+    int bottom = Math.min(to - 1, (int) Math.ceil(cell.y() + reach));
     for (int y = top; y <= bottom; y++) {
       for (int x = left; x <= right; x++) {
         int at = y * size.width() + x;
@@ -41,16 +50,47 @@ final class CellPainter {
 
   private int paint(DrawnCell cell, int behind, double dx, double dy) {
     double outside = outside(cell, dx, dy);
+    if (outside > OUTLINE + 0.5) {
+      return behind;
+    }
     int edged = Argb.mix(behind, theme.cellEdge(), OUTLINE + 0.5 - outside);
-    int body = cell.kind() == DrawnCell.Kind.REMOVING ? theme.removing() : theme.building();
     double gleam = GLEAM * Math.max(0, -(dx + dy) / (2 * cell.radius()));
-    return Argb.mix(edged, Argb.mix(body, theme.cellEdge(), gleam), 0.5 - outside);
+    int body = Argb.mix(colour(cell), theme.cellEdge(), gleam);
+    double nucleus = NUCLEUS_SHADE * nucleus(cell, dx, dy);
+    return Argb.mix(edged, Argb.mix(body, theme.shadow(), nucleus), 0.5 - outside);
+  }
+
+  private int colour(DrawnCell cell) {
+    return removes(cell) ? theme.removing() : theme.building();
+  }
+
+  private static boolean removes(DrawnCell cell) {
+    return cell.kind() == DrawnCell.Kind.REMOVING;
+  }
+
+  /** The share of a pixel that lies on a nucleus, 0 to 1. */
+  private static double nucleus(DrawnCell cell, double dx, double dy) {
+    if (cell.radius() < SMALLEST_WITH_NUCLEI) {
+      return 0;
+    }
+    double outside = Math.hypot(dx, dy);
+    if (removes(cell)) {
+      outside = Double.POSITIVE_INFINITY;
+      for (double[] at : NUCLEI) {
+        double x = dx - at[0] * cell.radius();
+        double y = dy - at[1] * cell.radius();
+        outside = Math.min(outside, Math.hypot(x, y));
+      }
+    }
+    double radius = (removes(cell) ? 1 : 1.6) * NUCLEUS * cell.radius();
+    return Math.max(0, Math.min(1, radius + 0.5 - outside));
   }
 
   /** How far outside the cell's body a place lies, pixels; negative inside. */
   private static double outside(DrawnCell cell, double dx, double dy) {
-    if (cell.kind() == DrawnCell.Kind.REMOVING) {
-      return Math.hypot(dx, dy) - cell.radius();
+    if (removes(cell)) {
+      double lobes = Math.cos(LOBES * Math.atan2(dy, dx) + cell.angle());
+      return Math.hypot(dx, dy) - cell.radius() * (1 + LOBE * lobes);
     }
     double cos = Math.cos(cell.angle());
     double sin = Math.sin(cell.angle());

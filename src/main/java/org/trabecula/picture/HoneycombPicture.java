@@ -9,14 +9,14 @@ import org.trabecula.honeycomb.TrabecularLattice;
  * The honeycomb with the cells at work, as the window, the command line and the printed page show
  * it.
  *
- * <p>The pixels are a pure function of the state, the size, the theme and whether cells are shown.
+ * <p>The pixels are a pure function of the state, the size, the theme and how the work
+ * on the surface is shown.
  */
 public final class HoneycombPicture {
 
   private final PictureSize size;
   private final BoneRasteriser bone;
-  private final CellPlaces places;
-  private final CellPainter painter;
+  private final WorkPainter work;
 
   /** Pictures of one size of one lattice. */
   public HoneycombPicture(
@@ -33,8 +33,7 @@ public final class HoneycombPicture {
       RowTeam team) {
     this.size = size;
     bone = new BoneRasteriser(lattice, size, viewport, theme, team);
-    places = new CellPlaces(bone.scale());
-    painter = new CellPainter(size, theme);
+    work = new WorkPainter(size, bone.scale(), theme, team);
   }
 
   public PictureSize size() {
@@ -47,15 +46,13 @@ public final class HoneycombPicture {
   }
 
   /** Fills {@code argb}, row by row, with opaque pixels. */
-  public void draw(HoneycombState state, boolean showCells, int[] argb) {
+  public void draw(HoneycombState state, WorkShown shown, int[] argb) {
     bone.render(state, argb);
-    if (showCells) {
-      painter.paint(places.of(state), argb);
-    }
+    work.paint(state, shown, argb);
   }
 
   /** The cells that are drawn for that state when cells are shown, in the order of painting. */
   public List<DrawnCell> cells(HoneycombState state) {
-    return places.of(state);
+    return work.places().of(state);
   }
 }

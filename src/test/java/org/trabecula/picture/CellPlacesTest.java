@@ -94,9 +94,9 @@ class CellPlacesTest {
     DrawnCell cell = picture.cells(state).get(0);
     int middle = (int) cell.y() * SIZE.width() + (int) cell.x();
 
-    picture.draw(state, false, pixels);
+    picture.draw(state, WorkShown.NOTHING, pixels);
     int without = pixels[middle];
-    picture.draw(state, true, pixels);
+    picture.draw(state, WorkShown.CELLS, pixels);
 
     assertThat(cell.isAt(cell.x(), cell.y() + cell.radius() + 1, 2)).isTrue();
     assertThat(Looks.red(pixels[middle])).isCloseTo(Looks.red(0xFFD9722E), within(40));

@@ -30,7 +30,16 @@ public final class HoneycombView extends StackPane {
 
   /** Shows a life at an age, years; the picture follows as soon as it is painted. */
   public void show(HoneycombLife life, double age, BoneTheme theme) {
-    pixels.show((size, argb) -> pictures.paint(life, age, theme, size, argb));
+    show(life, age, 0, theme);
+  }
+
+  /**
+   * Shows a life at an age, years.
+   *
+   * @param blur years that pass so fast that work within them shows as one trace; 0 for one moment
+   */
+  public void show(HoneycombLife life, double age, double blur, BoneTheme theme) {
+    pixels.show((size, argb) -> pictures.paint(life, age, blur, theme, size, argb));
   }
 
   /** Counts the pictures that have reached the screen. */

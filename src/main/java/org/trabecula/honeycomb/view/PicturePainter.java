@@ -9,6 +9,7 @@ import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.HoneycombPicture;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.WorkShown;
 
 /**
  * Paints lives at ages and keeps what the next picture of the same bone and size can use again.
@@ -36,7 +37,11 @@ final class PicturePainter {
     this.showCells = showCells;
   }
 
-  void paint(HoneycombLife life, double age, BoneTheme theme, PictureSize size, int[] argb) {
+  /**
+   * @param blur years that pass so fast that work within them shows as one trace; 0 for one moment
+   */
+  void paint(
+      HoneycombLife life, double age, double blur, BoneTheme theme, PictureSize size, int[] argb) {
     if (frame == null || !frame.fits(life, size, theme)) {
       frame = new Frame(life.lattice(), size, theme);
       picture = new HoneycombPicture(life.lattice(), size, theme, team);
@@ -45,6 +50,15 @@ final class PicturePainter {
           new HoneycombState(life.lattice(), age, new float[sites], new float[sites], List.of());
     }
     state = life.at(age, state);
-    picture.draw(state, showCells, argb);
+    picture.draw(state, work(life, age, blur), argb);
+  }
+
+  private WorkShown work(HoneycombLife life, double age, double blur) {
+    if (!showCells) {
+      return WorkShown.NOTHING;
+    }
+    return blur > 0
+        ? new WorkShown.Trace(life.unitsBetween(age - blur, age), blur)
+        : WorkShown.CELLS;
   }
 }
