@@ -23,6 +23,10 @@ final class PlayedLife {
   private final Exploration exploration;
   private final Playback playback;
   private final ObservableValue<BoneTheme> theme;
+
+  /** Held here, for a binding that nobody holds is forgotten. */
+  private final ObservableValue<Double> blur;
+
   private final OpeningBanner banner;
   private final ThenAndNow comparison;
   private final Scenario opening;
@@ -47,6 +51,8 @@ final class PlayedLife {
     comparison =
         new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
     picture.heightProperty().subscribe(height -> banner.fitInto(height.doubleValue()));
+    blur = playback.blur();
+    blur.subscribe(picture::setBlur);
     playback.setOnEnd(this::compare);
     playback.playingProperty().subscribe(this::follow);
     exploration.nowProperty().subscribe(this::follow);

@@ -26,7 +26,19 @@ public final class Pace {
   /** Years that one step passes, at normal speed, where play goes in steps. */
   public static final double STEP = 1;
 
+  /** Seconds of play that the eye takes together: work within them shows as one trace. */
+  private static final double GLANCE = 0.3;
+
+  /** Years a second up to which one can follow single cells, which work for about half a year. */
+  private static final double CELLS_FOLLOWED = 0.5;
+
   private Pace() {}
+
+  /** Years that are seen as one while a life is played at a speed; 0 where cells can be followed. */
+  public static double blur(Speed speed) {
+    double yearsPerSecond = CALM * speed.factor();
+    return yearsPerSecond <= CELLS_FOLLOWED ? 0 : GLANCE * yearsPerSecond;
+  }
 
   /** Years per second at an age of a life, at normal speed. */
   public static double at(Scenario scenario, double age) {

@@ -2,12 +2,14 @@
 package org.trabecula.exploration.view;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.trabecula.exploration.Pace;
 import org.trabecula.exploration.Speed;
 
@@ -70,6 +72,15 @@ public final class Playback implements PlaybackControl {
   @Override
   public ObjectProperty<Speed> speedProperty() {
     return speed;
+  }
+
+  /** Years that are seen as one at this moment, while time flies; 0 where cells can be followed. */
+  public ObservableValue<Double> blur() {
+    return Bindings.createObjectBinding(
+        () -> playing.get() && !reducedMotion.get() ? Pace.blur(speed.get()) : 0.0,
+        playing,
+        reducedMotion,
+        speed);
   }
 
   @Override

@@ -1,35 +1,84 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
-/** Says which cells are drawn how: a colour, a shape and a name for each. */
-final class CellLegend extends HBox {
+/** Says what of the work is drawn how: a colour, a shape and a name for each. */
+final class CellLegend extends VBox {
+  private static final double MARK = 11;
+  private static final int BITES = 3;
+
+  private final Texts texts;
+  private final Label bare;
+  private final Label note = new Label();
 
   CellLegend(Texts texts) {
-    Circle disc = new Circle(6);
-    disc.getStyleClass().add("osteoclast-mark");
-    Rectangle block = new Rectangle(11, 11);
-    block.setArcWidth(5);
-    block.setArcHeight(5);
-    block.getStyleClass().add("osteoblast-mark");
-    getChildren()
-        .addAll(
-            entry(disc, texts.get("picture.legend.osteoclasts")),
-            entry(block, texts.get("picture.legend.osteoblasts")));
+    this.texts = texts;
+    bare = entry(bites(), texts.get("picture.legend.bare"));
+    HBox entries =
+        new HBox(
+            entry(disc(), texts.get("picture.legend.osteoclasts")),
+            bare,
+            entry(block(), texts.get("picture.legend.osteoblasts")));
+    entries.getStyleClass().add("cell-legend-entries");
+    getChildren().addAll(entries, note);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "cell-legend");
     setMouseTransparent(true);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    showTrace(false);
   }
 
-  private static Label entry(Shape mark, String words) {
+  /** Says what is drawn: a trace of the work, or cells at some sites and marks at the others. */
+  void showTrace(boolean trace) {
+    note.setText(texts.get(trace ? "picture.legend.trace" : "picture.legend.cells"));
+    bare.setVisible(!trace);
+    bare.setManaged(!trace);
+  }
+
+  /** Leaves out the line that explains where there is little room. */
+  void setBrief(boolean brief) {
+    note.setVisible(!brief);
+    note.setManaged(!brief);
+  }
+
+  private static Node disc() {
+    Circle disc = new Circle(MARK / 2);
+    disc.getStyleClass().add("osteoclast-mark");
+    return disc;
+  }
+
+  private static Node block() {
+    Rectangle block = new Rectangle(MARK, MARK);
+    block.setArcWidth(MARK / 2);
+    block.setArcHeight(MARK / 2);
+    block.getStyleClass().add("osteoblast-mark");
+    return block;
+  }
+
+  private static Node bites() {
+    double width = MARK / 2;
+    Path line = new Path(new MoveTo(0, 0));
+    for (int bite = 0; bite < BITES; bite++) {
+      double start = bite * width;
+      line.getElements()
+          .add(new QuadCurveTo(start + width / 2, MARK * 0.7, start + width, 0));
+    }
+    line.getStyleClass().add("bare-mark");
+    return line;
+  }
+
+  private static Label entry(Node mark, String words) {
     return new Label(words, mark);
   }
 }

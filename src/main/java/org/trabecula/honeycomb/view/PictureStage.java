@@ -24,6 +24,9 @@ import org.trabecula.text.Texts;
 public final class PictureStage extends StackPane {
   private static final Insets MARGIN = new Insets(14);
 
+  /** Height of a low picture, in heights of the legend. */
+  private static final double LOW = 6;
+
   private final Exploration exploration;
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
@@ -31,6 +34,7 @@ public final class PictureStage extends StackPane {
   private final Label caption;
   private final CellLegend legend;
   private final ScaleBar scaleBar;
+  private double blur;
 
   /**
    * @param exploration what is looked at
@@ -69,6 +73,17 @@ public final class PictureStage extends StackPane {
     return honeycomb;
   }
 
+  /**
+   * Shows single cells, or, while time flies, the trace of their work.
+   *
+   * @param years that are seen as one; 0 for single cells
+   */
+  public void setBlur(double years) {
+    blur = years;
+    legend.showTrace(years > 0);
+    follow(exploration.now());
+  }
+
   /** Lays something over the picture, at one of its edges. */
   public void addOverlay(Node overlay, Pos place) {
     setAlignment(overlay, place);
@@ -83,6 +98,7 @@ public final class PictureStage extends StackPane {
 
   @Override
   protected void layoutChildren() {
+    legend.setBrief(getHeight() < LOW * legend.prefHeight(-1));
     double room = getWidth() - MARGIN.getLeft() - 2 * MARGIN.getRight();
     caption.setVisible(caption.prefWidth(-1) + legend.prefWidth(-1) <= room);
     super.layoutChildren();
@@ -96,7 +112,7 @@ public final class PictureStage extends StackPane {
   }
 
   private void follow(Now now) {
-    honeycomb.show(now.explored().honeycomb(), now.age(), theme.getValue());
+    honeycomb.show(now.explored().honeycomb(), now.age(), blur, theme.getValue());
     setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
   }
 
