@@ -6,12 +6,14 @@ import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.ContactSheet;
 import org.trabecula.picture.HoneycombPicture;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.PngFile;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.WorkShown;
 import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.Range;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFileException;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code picture}: the honeycomb of a scenario's life at an age. */
+/** {@code picture}: the honeycomb of a scenario's life at an age, or at several on one sheet. */
 @Command(name = "picture")
 final class PictureCommand implements Callable<Integer> {
   private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
@@ -62,15 +64,42 @@ final class PictureCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "command.picture.seed.help")
   private Long seed;
 
+  @Mixin private SheetOptions sheet;
+
   @Override
   public Integer call() throws Exception {
     AGE.require("--age", age);
     SizeConverter.SIDE.require("--width", width);
     SizeConverter.SIDE.require("--height", height);
-    HoneycombLife honeycomb = LivingBone.of(scenario(), new AssetReader()).honeycomb();
     PictureSize size = new PictureSize(width, height);
-    PngFile.write(draw(honeycomb, size), size, out);
+    if (sheet.isAskedFor()) {
+      ContactSheet pictures = contactSheet(size, sheet.ages(age));
+      PngFile.write(pictures.pixels(), pictures.size(), out);
+    } else {
+      PngFile.write(new Artist(honeycomb(), size).draw(age), size, out);
+    }
     return ExitCode.DONE;
+  }
+
+  private ContactSheet contactSheet(PictureSize tile, double[] ages) throws Exception {
+    ContactSheet pictures = empty(tile, ages.length);
+    Artist artist = new Artist(honeycomb(), tile);
+    for (double each : ages) {
+      pictures.add(artist.draw(each), each);
+    }
+    return pictures;
+  }
+
+  private static ContactSheet empty(PictureSize tile, int pictures) {
+    try {
+      return new ContactSheet(tile, pictures);
+    } catch (IllegalArgumentException tooLarge) {
+      throw new InvalidFactorException("--every", tooLarge.getMessage());
+    }
+  }
+
+  private HoneycombLife honeycomb() throws ScenarioFileException {
+    return LivingBone.of(scenario(), new AssetReader()).honeycomb();
   }
 
   private Scenario scenario() throws ScenarioFileException {
@@ -78,12 +107,22 @@ final class PictureCommand implements Callable<Integer> {
     return seed == null ? scenario : scenario.withView(new ViewStart(age, seed));
   }
 
-  private int[] draw(HoneycombLife honeycomb, PictureSize size) {
-    RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
-    HoneycombPicture picture =
-        new HoneycombPicture(honeycomb.lattice(), size, BoneTheme.NATURAL, team);
-    int[] argb = new int[size.pixels()];
-    picture.draw(honeycomb.at(age), WorkShown.CELLS, argb);
-    return argb;
+  /** Draws one life at one age after the other. */
+  private static final class Artist {
+    private final HoneycombLife honeycomb;
+    private final HoneycombPicture picture;
+    private final int[] argb;
+
+    Artist(HoneycombLife honeycomb, PictureSize size) {
+      this.honeycomb = honeycomb;
+      RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
+      picture = new HoneycombPicture(honeycomb.lattice(), size, BoneTheme.NATURAL, team);
+      argb = new int[size.pixels()];
+    }
+
+    int[] draw(double age) {
+      picture.draw(honeycomb.at(age), WorkShown.CELLS, argb);
+      return argb;
+    }
   }
 }

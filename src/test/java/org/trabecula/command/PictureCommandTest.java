@@ -3,6 +3,8 @@ package org.trabecula.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -56,6 +58,9 @@ class PictureCommandTest {
           --age 50 --width 10 | --width: 10 is outside 64 to 4096
           --age 50 --height 5000 | --height: 5000 is outside 64 to 4096
           --age 50 --seed x | Invalid value for option '--seed': x is not a whole number; see trabecula picture --help
+          --age 50 --to 40 | --to: 40 is outside 50 to 100
+          --age 50 --to 60 --every 0 | --every: 0 is outside 0.01 to 90
+          --age 10 --to 90 --every 0.1 | --every: 801 pictures of that size make a sheet of 26212 x 16908
           --seed 2 | Missing required option: '--age=YEARS'; see trabecula picture --help
           """)
   void wrongArgumentsAreOneLineAndNoPicture(String options, String sentence) {
@@ -67,11 +72,45 @@ class PictureCommandTest {
   }
 
   @Test
+  void aSheetHasTheSamePicturesSideBySide() throws Exception {
+    BufferedImage sheet =
+        image(draw("s.png", 40, "--to", 60, "--every", 10, "--width", 300, "--height", 200));
+    BufferedImage second =
+        image(draw("one.png", 50, "--width", 300, "--height", 200));
+
+    assertThat(sheet.getWidth()).isEqualTo(2 * 300 + 4);
+    assertThat(sheet.getHeight()).isEqualTo(2 * 200 + 4);
+    for (int y = 40; y < 200; y += 7) {
+      for (int x = 0; x < 300; x += 7) {
+        assertThat(sheet.getRGB(304 + x, y)).isEqualTo(second.getRGB(x, y));
+      }
+    }
+    assertThat(sheet.getRGB(500, 300)).as("no fourth picture").isEqualTo(0xFFFFFFFF);
+  }
+
+  @Test
+  void aContactSheetOfALifeIsKept() throws Exception {
+    Path sheet = Path.of("target", "contact-sheet.png");
+
+    assertThat(
+            terminal.run(
+                "picture", woman, "--age", 30, "--to", 90, "--width", 600, "--height", 400, "--out",
+                sheet))
+        .isEqualTo(ExitCode.DONE);
+
+    assertThat(image(sheet).getWidth()).isEqualTo(4 * 604 - 4);
+  }
+
+  @Test
   void aPictureThatCannotBeWrittenFailsInOneLine() {
     assertThat(terminal.run("picture", woman, "--age", 50, "--out", folder))
         .isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err().lines())
         .containsExactly(folder + " cannot be written: it is a folder");
+  }
+
+  private static BufferedImage image(Path file) throws IOException {
+    return ImageIO.read(file.toFile());
   }
 
   private Path draw(String name, double age, Object... options) {
