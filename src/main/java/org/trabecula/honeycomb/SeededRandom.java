@@ -6,7 +6,7 @@ package org.trabecula.honeycomb;
  * Lea and Flood 2014) with {@link StrictMath}, because a library's generator may change between
  * versions.
  */
-final class SeededRandom {
+public final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
   private static final double TO_UNIT = 0x1.0p-53;
 
@@ -17,7 +17,7 @@ final class SeededRandom {
   }
 
   /** An independent sequence: the same seed with another stream gives other numbers. */
-  static SeededRandom of(long seed, long stream) {
+  public static SeededRandom of(long seed, long stream) {
     return new SeededRandom(mix(mix(seed + GOLDEN_GAMMA) ^ (stream * GOLDEN_GAMMA)));
   }
 
@@ -28,7 +28,7 @@ final class SeededRandom {
   }
 
   /** Uniform in [0, 1). */
-  double nextDouble() {
+  public double nextDouble() {
     return (nextLong() >>> 11) * TO_UNIT;
   }
 
@@ -38,7 +38,7 @@ final class SeededRandom {
   }
 
   /** Uniform in 0 … bound − 1; the bias of bounds that are no power of two is below 1e-9. */
-  int nextInt(int bound) {
+  public int nextInt(int bound) {
     return (int) (((nextLong() >>> 32) * bound) >>> 32);
   }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.mechanics.PressComparison;
+import org.trabecula.mechanics.PressParameters;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.scenario.Range;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.ViewStart;
+import org.trabecula.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code press}: how much load the honeycomb of a life bears at an age, compared with 30. */
+@Command(name = "press")
+final class PressCommand implements Callable<Integer> {
+  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
+
+  private final Texts texts;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
+  private Path file;
+
+  @Option(
+      names = "--age",
+      required = true,
+      paramLabel = "YEARS",
+      descriptionKey = "command.press.age.help")
+  private double age;
+
+  @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "command.picture.seed.help")
+  private Long seed;
+
+  PressCommand(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    AGE.require("--age", age);
+    AssetReader assets = new AssetReader();
+    PressComparison found =
+        PressComparison.of(
+            LivingBone.of(scenario(), assets).honeycomb(), age, PressParameters.read(assets));
+    spec.commandLine().getOut().print(table(found, StrengthParameters.read(assets)));
+    return ExitCode.DONE;
+  }
+
+  private Scenario scenario() throws ScenarioFileException {
+    Scenario scenario = InputFile.scenario(file);
+    return seed == null ? scenario : scenario.withView(new ViewStart(age, seed));
+  }
+
+  private String table(PressComparison found, StrengthParameters strength) {
+    return line("heading", age, PressComparison.YOUTH)
+        + line("volume", found.volume())
+        + line("stiffness", found.stiffness())
+        + line("strength", found.strength())
+        + line("exponent", found.exponent().strength())
+        + line("byDensity", found.byDensity(strength), strength.volumeExponent().value())
+        + line("thinned", found.thinned())
+        + line("cut", found.cut());
+  }
+
+  private String line(String key, Object... values) {
+    return texts.get("command.press.out." + key, values) + "\n";
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.mechanics;
+
+import org.trabecula.honeycomb.HoneycombLife;
+
+/**
+ * A honeycomb under the press, compared with the same honeycomb at 30.
+ *
+ * <p>All shares are of what it was at 30, and 1 there.
+ *
+ * @param volume share of the bone volume
+ * @param stiffness share of the stiffness the press finds
+ * @param strength share of the strength the press finds
+ * @param exponent the power of volume that it finds where the bone of 30 thins evenly
+ * @param thinned share of the strength, had all the volume gone by even thinning
+ * @param cut share of the strength, had all the volume gone by cutting struts at random
+ */
+public record PressComparison(
+    double volume,
+    double stiffness,
+    double strength,
+    DensityExponent exponent,
+    double thinned,
+    double cut) {
+  /** The age that is compared with, years. */
+  public static final double YOUTH = 30;
+
+  /** Which struts are cut for the comparison. */
+  private static final long SEED = 1;
+
+  /** Presses a life's honeycomb at an age in years, and what it might have become instead. */
+  public static PressComparison of(HoneycombLife life, double age, PressParameters parameters) {
+    Tissue tissue = parameters.tissue();
+    PressedBone young = PressedBone.of(life.at(YOUTH), tissue);
+    PressedBone now = PressedBone.of(life.at(age), tissue);
+    double volume = now.state().boneVolume() / young.state().boneVolume();
+    double lost = Math.max(0, 1 - volume);
+    PressedBone thinned = PressedBone.of(BoneLoss.thinned(young.state(), lost), tissue);
+    PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
+    return new PressComparison(
+        volume,
+        now.curve().stiffness() / young.curve().stiffness(),
+        now.curve().strength() / young.curve().strength(),
+        DensityExponent.of(young, parameters),
+        thinned.curve().strength() / young.curve().strength(),
+        cut.curve().strength() / young.curve().strength());
+  }
+
+  /** The share of the strength that density alone tells. */
+  public double byDensity(StrengthParameters parameters) {
+    return new RelativeStrength(1, parameters).at(volume);
+  }
+}
