@@ -70,7 +70,13 @@ final class MainWindow {
     ObservableValue<BoneTheme> boneTheme =
         appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
     picture =
-        new PictureStage(exploration, boneTheme, texts, workers.pictures(), workers.rows());
+        new PictureStage(
+            exploration,
+            boneTheme,
+            appearance.reducedMotionProperty(),
+            texts,
+            workers.pictures(),
+            workers.rows());
     playback = new Playback(exploration, appearance.reducedMotionProperty());
     HelperOffer helper = new HelperOffer(exploration, new WhatHelps(Advice.read(assets)), texts);
     playedLife =
@@ -121,9 +127,7 @@ final class MainWindow {
 
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
-    return !exploration.isComputing()
-        && !picture.honeycomb().isPainting()
-        && picture.honeycomb().picturesShownProperty().get() > 0;
+    return !exploration.isComputing() && picture.isAtRest();
   }
 
   Scene scene() {
@@ -157,6 +161,13 @@ final class MainWindow {
         .on(KeyCode.HOME, () -> playback.moveTo(Playback.START))
         .on(KeyCode.END, () -> playback.moveTo(Playback.END))
         .on(KeyCode.F11, this::toggleFullScreen)
+        .on(KeyCode.PLUS, picture::zoomIn, KeyCombination.SHIFT_ANY)
+        .on(KeyCode.EQUALS, picture::zoomIn, KeyCombination.SHIFT_ANY)
+        .on(KeyCode.ADD, picture::zoomIn)
+        .on(KeyCode.MINUS, picture::zoomOut)
+        .on(KeyCode.SUBTRACT, picture::zoomOut)
+        .on(KeyCode.DIGIT0, picture::showWhole)
+        .on(KeyCode.NUMPAD0, picture::showWhole)
         .on(KeyCode.Z, exploration::undo, KeyCombination.SHORTCUT_DOWN)
         .on(KeyCode.Y, exploration::redo, KeyCombination.SHORTCUT_DOWN)
         .on(
@@ -191,6 +202,7 @@ final class MainWindow {
   private void reset() {
     playback.reset();
     exploration.reset();
+    picture.reset();
     playedLife.open();
   }
 

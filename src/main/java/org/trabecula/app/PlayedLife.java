@@ -55,6 +55,7 @@ final class PlayedLife {
     blur.subscribe(picture::setBlur);
     playback.setOnEnd(this::compare);
     playback.playingProperty().subscribe(this::follow);
+    picture.comparingProperty().addListener(change -> follow());
     exploration.nowProperty().subscribe(this::follow);
   }
 
@@ -79,6 +80,7 @@ final class PlayedLife {
     boolean atOpening =
         exploration.scenario().equals(opening)
             && !playback.playingProperty().get()
+            && !picture.comparingProperty().get()
             && Math.floor(exploration.ageProperty().get()) == Math.floor(opening.view().age());
     if (!atOpening) {
       picture.removeOverlay(banner);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.trabecula.design.OwnKeys;
 
 /**
  * The keys that work anywhere in the window.
@@ -64,7 +65,11 @@ final class Shortcuts {
     if (event.getCode() == KeyCode.SPACE) {
       return focus instanceof ButtonBase || isSwitch(focus);
     }
-    return focus instanceof Slider || focus instanceof ToggleButton;
+    if (focus instanceof OwnKeys own) {
+      return own.needs(event.getCode());
+    }
+    boolean moves = focus instanceof Slider || focus instanceof ToggleButton;
+    return moves && event.getCode().isNavigationKey();
   }
 
   private static boolean isSwitch(Node focus) {

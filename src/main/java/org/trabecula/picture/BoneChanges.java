@@ -26,4 +26,14 @@ public record BoneChanges(List<LostStrut> lost, LargestHole earlierHole, Largest
         LargestHole.of(life.at(earlier)),
         LargestHole.of(life.at(later)));
   }
+
+  /** The largest hole at the earlier or the later age. */
+  public LargestHole hole(boolean later) {
+    return later ? laterHole : earlierHole;
+  }
+
+  /** The struts that are lost at that age and were there at the other. */
+  public List<LostStrut> lost(boolean later) {
+    return later ? lost : List.of();
+  }
 }

@@ -21,7 +21,8 @@ public final class Texts {
    * The subjects: each is a file {@code text/SUBJECT.properties}; a key stands in one of them only.
    */
   public static final List<String> SUBJECTS =
-      List.of("common", "scenario", "design", "cards", "app", "command", "evidence");
+      List.of(
+          "common", "scenario", "design", "cards", "app", "picture", "command", "evidence");
 
   private final Locale locale;
   private final Map<String, String> texts;

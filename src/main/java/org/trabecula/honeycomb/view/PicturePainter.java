@@ -9,6 +9,7 @@ import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.HoneycombPicture;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Viewport;
 import org.trabecula.picture.WorkShown;
 
 /**
@@ -17,48 +18,71 @@ import org.trabecula.picture.WorkShown;
  * <p>Belongs to one thread at a time.
  */
 final class PicturePainter {
-  private record Frame(TrabecularLattice lattice, PictureSize size, BoneTheme theme) {
-    boolean fits(HoneycombLife life, PictureSize wanted, BoneTheme wantedTheme) {
-      return lattice == life.lattice() && size.equals(wanted) && theme.equals(wantedTheme);
+  /**
+   * What is painted.
+   *
+   * @param age years
+   * @param blur years that pass so fast that work within them shows as one trace; 0 for one moment
+   * @param cells whether the work of cells is painted too
+   */
+  record Subject(
+      HoneycombLife life,
+      double age,
+      double blur,
+      BoneTheme theme,
+      Viewport viewport,
+      boolean cells) {
+    private WorkShown work() {
+      if (!cells) {
+        return WorkShown.NOTHING;
+      }
+      return blur > 0
+          ? new WorkShown.Trace(life.unitsBetween(age - blur, age), blur)
+          : WorkShown.CELLS;
+    }
+  }
+
+  private record Frame(
+      TrabecularLattice lattice, PictureSize size, Viewport viewport, BoneTheme theme) {
+    static Frame of(Subject subject, PictureSize size) {
+      return new Frame(subject.life().lattice(), size, subject.viewport(), subject.theme());
+    }
+
+    /** The lattice must be the very same one: to compare two takes longer than to paint. */
+    boolean fits(Frame other) {
+      return lattice == other.lattice
+          && size.equals(other.size)
+          && viewport.equals(other.viewport)
+          && theme.equals(other.theme);
     }
   }
 
   private final RowTeam team;
-  private final boolean showCells;
   private Frame frame;
   private HoneycombPicture picture;
   private HoneycombState state;
 
-  /**
-   * @param showCells whether the cells at work are painted too
-   */
-  PicturePainter(RowTeam team, boolean showCells) {
+  PicturePainter(RowTeam team) {
     this.team = team;
-    this.showCells = showCells;
   }
 
-  /**
-   * @param blur years that pass so fast that work within them shows as one trace; 0 for one moment
-   */
-  void paint(
-      HoneycombLife life, double age, double blur, BoneTheme theme, PictureSize size, int[] argb) {
-    if (frame == null || !frame.fits(life, size, theme)) {
-      frame = new Frame(life.lattice(), size, theme);
-      picture = new HoneycombPicture(life.lattice(), size, theme, team);
-      int sites = life.lattice().siteCount();
-      state =
-          new HoneycombState(life.lattice(), age, new float[sites], new float[sites], List.of());
-    }
-    state = life.at(age, state);
-    picture.draw(state, work(life, age, blur), argb);
+  void paint(Subject subject, PictureSize size, int[] argb) {
+    prepare(Frame.of(subject, size));
+    state = subject.life().at(subject.age(), state);
+    picture.draw(state, subject.work(), argb);
   }
 
-  private WorkShown work(HoneycombLife life, double age, double blur) {
-    if (!showCells) {
-      return WorkShown.NOTHING;
+  private void prepare(Frame wanted) {
+    if (frame == null || frame.lattice() != wanted.lattice()) {
+      int sites = wanted.lattice().siteCount();
+      float[] none = new float[sites];
+      state = new HoneycombState(wanted.lattice(), 0, none, new float[sites], List.of());
     }
-    return blur > 0
-        ? new WorkShown.Trace(life.unitsBetween(age - blur, age), blur)
-        : WorkShown.CELLS;
+    if (frame == null || !frame.fits(wanted)) {
+      frame = wanted;
+      picture =
+          new HoneycombPicture(
+              wanted.lattice(), wanted.size(), wanted.viewport(), wanted.theme(), team);
+    }
   }
 }

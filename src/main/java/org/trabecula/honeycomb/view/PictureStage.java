@@ -2,26 +2,28 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 
 /** The living picture with what lies on it: where we are, how large it is, which cells are which. */
-public final class PictureStage extends StackPane {
+public final class PictureStage extends StackPane implements OwnKeys {
   private static final Insets MARGIN = new Insets(14);
 
   /** Height of a low picture, in heights of the legend. */
@@ -31,6 +33,11 @@ public final class PictureStage extends StackPane {
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
   private final HoneycombView honeycomb;
+  private final Zoom zoom;
+  private final ZoomGestures gestures;
+  private final Comparison comparison = new Comparison();
+  private final Wipe wipe;
+  private final PictureTools tools;
   private final Label caption;
   private final CellLegend legend;
   private final ScaleBar scaleBar;
@@ -39,12 +46,14 @@ public final class PictureStage extends StackPane {
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
+   * @param reducedMotion whether the way from one look to another is a jump
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
    */
   public PictureStage(
       Exploration exploration,
       ObservableValue<BoneTheme> theme,
+      ObservableBooleanValue reducedMotion,
       Texts texts,
       Executor background,
       RowTeam team) {
@@ -52,13 +61,19 @@ public final class PictureStage extends StackPane {
     this.theme = theme;
     this.texts = texts;
     honeycomb = new HoneycombView(background, team, true);
+    zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
+    gestures = new ZoomGestures(this, zoom);
+    wipe = new Wipe(comparison, texts, background, team, MARGIN);
+    WipeOptions options = new WipeOptions(texts, comparison, reducedMotion);
+    tools = new PictureTools(texts, zoom, comparison, options);
     caption = caption();
     legend = new CellLegend(texts);
     scaleBar = new ScaleBar(texts);
-    getChildren().addAll(honeycomb, new CornerMask());
+    getChildren().addAll(honeycomb, wipe, new CornerMask());
     addOverlay(caption, Pos.TOP_LEFT);
     addOverlay(legend, Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
+    addOverlay(tools, Pos.BOTTOM_RIGHT);
     setMinSize(0, 0);
     setFocusTraversable(true);
     setOnMousePressed(event -> requestFocus());
@@ -66,6 +81,9 @@ public final class PictureStage extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     exploration.nowProperty().subscribe(this::follow);
     theme.subscribe(colours -> follow(exploration.now()));
+    zoom.viewportProperty().addListener((property, before, part) -> look(part));
+    comparison.onProperty().addListener((property, before, on) -> compare(on));
+    comparison.otherAgeProperty().addListener((property, before, age) -> showThen());
   }
 
   /** The honeycomb below the overlays. */
@@ -84,6 +102,45 @@ public final class PictureStage extends StackPane {
     follow(exploration.now());
   }
 
+  /** The buttons on the picture. */
+  public PictureTools tools() {
+    return tools;
+  }
+
+  /** Looks closer, one step. */
+  public void zoomIn() {
+    zoom.in();
+  }
+
+  /** Looks from further away, one step. */
+  public void zoomOut() {
+    zoom.out();
+  }
+
+  /** Shows the whole honeycomb. */
+  public void showWhole() {
+    zoom.whole();
+  }
+
+  /** Back to how the program starts. */
+  public void reset() {
+    zoom.reset();
+    comparison.reset();
+  }
+
+  /** Whether everything that was asked for is on the screen. */
+  public boolean isAtRest() {
+    return !honeycomb.isPainting()
+        && honeycomb.picturesShownProperty().get() > 0
+        && !zoom.isMoving()
+        && !wipe.isWorking();
+  }
+
+  /** Whether the two ages are compared in the picture. */
+  public ObservableBooleanValue comparingProperty() {
+    return comparison.onProperty();
+  }
+
   /** Lays something over the picture, at one of its edges. */
   public void addOverlay(Node overlay, Pos place) {
     setAlignment(overlay, place);
@@ -97,32 +154,69 @@ public final class PictureStage extends StackPane {
   }
 
   @Override
+  public boolean needs(KeyCode key) {
+    return gestures.needs(key);
+  }
+
+  @Override
   protected void layoutChildren() {
     legend.setBrief(getHeight() < LOW * legend.prefHeight(-1));
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
+    }
     double room = getWidth() - MARGIN.getLeft() - 2 * MARGIN.getRight();
-    caption.setVisible(caption.prefWidth(-1) + legend.prefWidth(-1) <= room);
+    boolean wide = caption.prefWidth(-1) + legend.prefWidth(-1) <= room;
+    caption.setVisible(wide && !comparison.onProperty().get());
+    setAlignment(tools, Pos.BOTTOM_RIGHT);
     super.layoutChildren();
+    if (isCovered(tools)) {
+      setAlignment(tools, Pos.TOP_RIGHT);
+      super.layoutChildren();
+    }
+    showUnlessCovered(tools);
     showUnlessCovered(scaleBar);
     showUnlessCovered(legend);
-    if (getWidth() >= 1 && getHeight() >= 1) {
-      TrabecularLattice lattice = exploration.now().explored().honeycomb().lattice();
-      PictureSize size = new PictureSize((int) getWidth(), (int) getHeight());
-      scaleBar.setPixelsPerMillimetre(PictureScale.filling(lattice, size).pixelsPerMillimetre());
-    }
+    legend.setVisible(legend.isVisible() && !comparison.onProperty().get());
+    scaleBar.setPixelsPerMillimetre(honeycomb.scale().pixelsPerMillimetre());
   }
 
   private void follow(Now now) {
-    honeycomb.show(now.explored().honeycomb(), now.age(), blur, theme.getValue());
+    honeycomb.show(
+        now.explored().honeycomb(), now.age(), blur, theme.getValue(), zoom.viewport());
+    showThen();
     setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
   }
 
+  private void look(Viewport part) {
+    honeycomb.look(part);
+    showThen();
+    requestLayout();
+  }
+
+  private void compare(boolean on) {
+    honeycomb.setShowCells(!on);
+    showThen();
+    requestLayout();
+  }
+
+  private void showThen() {
+    if (comparison.onProperty().get()) {
+      wipe.show(exploration.now(), theme.getValue(), zoom.viewport());
+    }
+  }
+
   private void showUnlessCovered(Node overlay) {
-    overlay.setVisible(getManagedChildren().stream().noneMatch(other -> covers(other, overlay)));
+    overlay.setVisible(!isCovered(overlay));
+  }
+
+  private boolean isCovered(Node overlay) {
+    return getManagedChildren().stream().anyMatch(other -> covers(other, overlay));
   }
 
   /** Whether an overlay that came later lies on another one. */
   private boolean covers(Node later, Node earlier) {
     return getChildren().indexOf(later) > getChildren().indexOf(earlier)
+        && later.isVisible()
         && later.getBoundsInParent().intersects(earlier.getBoundsInParent());
   }
 

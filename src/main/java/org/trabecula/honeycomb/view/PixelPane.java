@@ -11,30 +11,41 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
 
 /**
  * A region filled with pixels that are painted in the background.
  *
  * <p>One painting is under way at a time; of those that are asked for meanwhile only the newest is
- * done. The screen keeps the last finished picture until the next one is whole.
+ * done, and none while the region is not visible. The screen keeps the last finished picture until
+ * the next one is whole; meanwhile it is moved and stretched to where its bone belongs.
  */
 final class PixelPane extends Region {
 
-  /** Fills an array of premultiplied ARGB pixels, row by row; runs in the background. */
-  @FunctionalInterface
+  /** What is painted, and where in the field of bone it lies. */
   interface Painting {
+    /** Fills an array of premultiplied ARGB pixels, row by row; runs in the background. */
     void paint(PictureSize size, int[] argb);
+
+    /** How bone lies in the pixels of that size, in device pixels. */
+    PictureScale painted(PictureSize size);
+
+    /** How bone should lie on the screen, in device pixels: the same, unless it is moving. */
+    PictureScale wanted(PictureSize size);
   }
 
   private final Executor painter;
   private final ImageView view = new ImageView();
   private final Runnable shown;
+  private final Rectangle frame = new Rectangle();
   private Painting painting;
   private boolean busy;
   private boolean stale;
   private int[] canvas = new int[0];
   private PictureSize shownSize = new PictureSize(1, 1);
+  private PictureScale shownScale;
   private PixelBuffer<IntBuffer> screen;
 
   /**
@@ -45,13 +56,20 @@ final class PixelPane extends Region {
     this.painter = painter;
     this.shown = shown;
     getChildren().add(view);
-    view.setSmooth(false);
+    visibleProperty().addListener((property, before, visible) -> refreshIfStale());
   }
 
   /** Paints anew, and again whenever the size changes, until another painting is asked for. */
   void show(Painting next) {
     painting = next;
+    place();
     refresh();
+  }
+
+  /** Moves what is on the screen to where another painting of the same bone would have it. */
+  void move(Painting next) {
+    painting = next;
+    place();
   }
 
   /** A copy of the pixels on the screen. */
@@ -66,7 +84,7 @@ final class PixelPane extends Region {
 
   /** Whether a newer picture than the one on the screen is still to come. */
   boolean isPainting() {
-    return busy || stale;
+    return isVisible() && (busy || stale);
   }
 
   @Override
@@ -81,20 +99,39 @@ final class PixelPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    view.setFitWidth(0);
-    view.setFitHeight(0);
-    if (screen != null && deviceScale() != 1) {
-      view.setFitWidth(shownSize.width() / deviceScale());
-      view.setFitHeight(shownSize.height() / deviceScale());
-    }
-    if (!wantedSize().equals(shownSize)) {
+    place();
+    if (painting != null && !wantedSize().equals(shownSize)) {
       refresh();
     }
   }
 
+  /** Lays the picture that there is where its bone belongs, stretched if need be. */
+  private void place() {
+    if (screen == null || getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    PictureScale wanted = painting.wanted(wantedSize());
+    double stretch = wanted.pixelsPerMillimetre() / shownScale.pixelsPerMillimetre();
+    boolean still = wanted.equals(shownScale);
+    boolean fits = still && deviceScale() == 1;
+    view.setFitWidth(fits ? 0 : shownSize.width() * stretch / deviceScale());
+    view.setFitHeight(fits ? 0 : shownSize.height() * stretch / deviceScale());
+    view.setX(still ? 0 : (wanted.left() - shownScale.left() * stretch) / deviceScale());
+    view.setY(still ? 0 : (wanted.top() - shownScale.top() * stretch) / deviceScale());
+    view.setSmooth(!still);
+    frame.setWidth(getWidth());
+    frame.setHeight(getHeight());
+    setClip(still ? null : frame);
+  }
+
   private void refresh() {
     stale = true;
-    if (!busy && painting != null && getWidth() >= 1 && getHeight() >= 1) {
+    refreshIfStale();
+  }
+
+  private void refreshIfStale() {
+    boolean seen = isVisible() && getWidth() >= 1 && getHeight() >= 1;
+    if (stale && !busy && painting != null && seen) {
       start();
     }
   }
@@ -113,12 +150,13 @@ final class PixelPane extends Region {
           try {
             current.paint(size, target);
           } finally {
-            Platform.runLater(() -> finish(size));
+            Platform.runLater(() -> finish(size, current.painted(size)));
           }
         });
   }
 
-  private void finish(PictureSize size) {
+  private void finish(PictureSize size, PictureScale scale) {
+    shownScale = scale;
     if (screen == null || !size.equals(shownSize)) {
       replaceScreen(size);
     }
@@ -128,10 +166,9 @@ final class PixelPane extends Region {
           return new Rectangle2D(0, 0, size.width(), size.height());
         });
     busy = false;
+    place();
     shown.run();
-    if (stale) {
-      refresh();
-    }
+    refreshIfStale();
   }
 
   private void replaceScreen(PictureSize size) {

@@ -7,12 +7,18 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
-/** A bar that is one millimetre of bone long. */
+/** A bar that is as long as a round length in the body. */
 final class ScaleBar extends VBox {
+  private static final double LONGEST = 140;
+  private static final double MILLIMETRES_PER_CENTIMETRE = 10;
+  private static final double[] STEPS = {5, 2, 1};
+
+  private final Texts texts;
+  private final Label label = new Label();
   private final Region bar = new Region();
 
   ScaleBar(Texts texts) {
-    Label label = new Label(texts.get("picture.scale.oneMillimetre"));
+    this.texts = texts;
     getChildren().addAll(label, bar);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "scale-bar");
     bar.getStyleClass().add("scale-bar-line");
@@ -22,9 +28,26 @@ final class ScaleBar extends VBox {
 
   /** Sets the length of a millimetre, px. */
   void setPixelsPerMillimetre(double pixels) {
-    double length = Math.round(pixels);
+    double millimetres = roundLength(LONGEST / pixels);
+    double length = Math.round(millimetres * pixels);
     bar.setMinWidth(length);
     bar.setPrefWidth(length);
     bar.setMaxWidth(length);
+    label.setText(
+        millimetres < MILLIMETRES_PER_CENTIMETRE
+            ? texts.get("picture.scale.millimetres", millimetres)
+            : texts.get(
+                "picture.scale.centimetres", millimetres / MILLIMETRES_PER_CENTIMETRE));
+  }
+
+  /** The longest of 1, 2, 5, 10, 20 … or 0.5, 0.2 … that is not longer than that. */
+  static double roundLength(double longest) {
+    double power = Math.pow(10, Math.floor(Math.log10(longest)));
+    for (double step : STEPS) {
+      if (step * power <= longest) {
+        return step * power;
+      }
+    }
+    return power;
   }
 }

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.trabecula.WindowTest;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.design.Motion;
+import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.picture.PictureScale;
+import org.trabecula.picture.PictureSize;
+
+/** Looking closer, and comparing two ages in the picture. */
+@WindowTest
+class LookIntoPictureTest {
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.open();
+  }
+
+  @BeforeEach
+  void jump() {
+    open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void theWheelMagnifiesWhatLiesUnderThePointer(FxRobot robot) {
+    Bounds picture = onScreen(picture());
+    Point2D pointer = new Point2D(picture.getMinX() + 150, picture.getMinY() + 90);
+    double before = scale().fieldX(150);
+    double width = scale().pixelsPerMillimetre();
+
+    robot.moveTo(pointer);
+    // TestFX names the way of the page, which is the other way of the wheel.
+    robot.scroll(3, VerticalDirection.DOWN);
+    open.settle();
+
+    assertThat(scale().pixelsPerMillimetre()).isGreaterThan(width);
+    assertThat(scale().fieldX(150)).isCloseTo(before, within(0.02));
+  }
+
+  @Test
+  void keysMagnifyAndMoveAndComeBack(FxRobot robot) {
+    int[] whole = open.pixels();
+    double width = scale().pixelsPerMillimetre();
+    open.act(picture()::requestFocus);
+
+    robot.type(KeyCode.ADD).type(KeyCode.ADD);
+    open.settle();
+    assertThat(scale().pixelsPerMillimetre()).isCloseTo(4 * width, within(1e-6));
+
+    double left = scale().fieldX(0);
+    robot.type(KeyCode.RIGHT);
+    open.settle();
+    assertThat(scale().fieldX(0)).isGreaterThan(left);
+    assertThat(age()).isEqualTo(30);
+
+    robot.type(KeyCode.DIGIT0);
+    assertThat(open.pixels()).isEqualTo(whole);
+    robot.type(KeyCode.RIGHT);
+    open.settle();
+    assertThat(age()).isEqualTo(31);
+  }
+
+  @Test
+  void draggingMovesWhatIsMagnified(FxRobot robot) {
+    open.act(picture()::zoomIn);
+    Bounds picture = onScreen(picture());
+    Point2D start = new Point2D(picture.getCenterX(), picture.getCenterY());
+    double under = scale().fieldX(start.getX() - picture.getMinX());
+
+    robot.drag(start).dropTo(start.add(60, 0));
+    open.settle();
+
+    double now = scale().fieldX(start.getX() + 60 - picture.getMinX());
+    assertThat(now).isCloseTo(under, within(0.05));
+  }
+
+  @Test
+  void theScaleBarKeepsToTheMagnification() {
+    for (int i = 0; i < 3; i++) {
+      open.act(picture()::zoomIn);
+    }
+    Label length = find(".scale-bar .label");
+    Node bar = find(".scale-bar-line");
+    assertThat(length.getText()).isEqualTo("0.2 mm");
+    assertThat(bar.getLayoutBounds().getWidth())
+        .isCloseTo(0.2 * scale().pixelsPerMillimetre(), within(1.0));
+  }
+
+  @Test
+  void theWipeComparesWithThirtyAndIsMovedByKeys(FxRobot robot) {
+    open.act(() -> open.exploration().showAge(75));
+    compare(true);
+    assertThat(words()).contains("Then, at 30", "Now, at 75", "largest hole");
+
+    Node divider = find(".wipe-divider");
+    assertThat(divider.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+    open.act(divider::requestFocus);
+    robot.type(KeyCode.HOME);
+    open.settle();
+    assertThat(value(divider)).isZero();
+    assertThat(then()).isZero();
+    robot.type(KeyCode.PAGE_UP).type(KeyCode.RIGHT);
+    open.settle();
+    assertThat(value(divider)).isCloseTo(12, within(1e-9));
+    assertThat(then()).isCloseTo(0.12 * picture().getWidth(), within(1.0));
+    assertThat(age()).isEqualTo(75);
+  }
+
+  @Test
+  void theDividerIsDragged(FxRobot robot) {
+    compare(true);
+    Node divider = find(".wipe-divider");
+    robot.drag(divider).dropBy(-120, 0);
+    open.settle();
+    assertThat(value(divider)).isCloseTo(50 - 12000 / picture().getWidth(), within(1.0));
+  }
+
+  @Test
+  void lostStrutsAreDashedOnTheLaterSideAndCanBeLeftOut(FxRobot robot) {
+    open.act(() -> open.exploration().showAge(80));
+    compare(true);
+    long dashed = outlines();
+    assertThat(dashed).isPositive();
+
+    robot.clickOn("#then-and-now-options");
+    robot.clickOn("Dashes where struts were lost");
+    robot.type(KeyCode.ESCAPE);
+    open.settle();
+    assertThat(outlines()).isZero();
+  }
+
+  @Test
+  void thePictureIsTheSameAfterTheWipe() {
+    int[] before = open.pixels();
+    compare(true);
+    compare(false);
+    assertThat(open.pixels()).isEqualTo(before);
+  }
+
+  @Test
+  void resetTakesTheWipeAndTheMagnificationAway(FxRobot robot) {
+    int[] fresh = open.pixels();
+    compare(true);
+    open.act(picture()::zoomIn);
+    robot.clickOn("Reset");
+    open.act(open.window()::holdStill);
+    assertThat(open.pixels()).isEqualTo(fresh);
+    assertThat(open.ask(() -> find(".wipe-divider").getParent().isVisible())).isFalse();
+  }
+
+  @Test
+  void theButtonsCoverNothingElseInASmallWindow() {
+    for (int percent : new int[] {100, 200}) {
+      open.act(
+          () -> {
+            open.appearance().set(open.appearance().get().withTextPercent(percent));
+            open.window().setContentSize(new PictureSize(1024, 700));
+            open.exploration().showAge(50);
+          });
+      compare(true);
+      Bounds tools = onScreen(find(".picture-tools"));
+      assertThat(onScreen(picture()).contains(tools)).isTrue();
+      for (String other : new String[] {".scale-bar", ".cell-legend"}) {
+        Node node = find(other);
+        assertThat(!node.isVisible() || !onScreen(node).intersects(tools)).as(other).isTrue();
+      }
+      compare(false);
+    }
+  }
+
+  @Test
+  void everyButtonHasAName() {
+    compare(true);
+    assertThat(open.ask(() -> AccessibleNames.missingIn(picture())))
+        .isEmpty();
+  }
+
+  private PictureStage picture() {
+    return open.window().picture();
+  }
+
+  private PictureScale scale() {
+    return open.ask(() -> picture().honeycomb().scale());
+  }
+
+  private double age() {
+    return open.ask(() -> open.exploration().ageProperty().get());
+  }
+
+  private void compare(boolean on) {
+    open.act(() -> ((javafx.scene.control.ToggleButton) find("#then-and-now")).setSelected(on));
+  }
+
+  private long outlines() {
+    return open.ask(
+        () ->
+            picture().lookupAll(".lost-strut").stream()
+                .mapToLong(path -> ((Path) path).getElements().size())
+                .sum());
+  }
+
+  private String words() {
+    return open.ask(
+        () ->
+            picture().lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList()
+                .toString());
+  }
+
+  /** How many pixels of the other age are seen. */
+  private double then() {
+    return open.ask(
+        () -> {
+          Node other = find(".wipe-divider").getParent().getChildrenUnmodifiable().get(0);
+          return ((Rectangle) other.getClip()).getWidth();
+        });
+  }
+
+  private double value(Node divider) {
+    return open.ask(() -> (Double) divider.queryAccessibleAttribute(AccessibleAttribute.VALUE));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <N extends Node> N find(String selector) {
+    return (N) picture().lookup(selector);
+  }
+
+  private Bounds onScreen(Node node) {
+    return open.ask(() -> node.localToScreen(node.getBoundsInLocal()));
+  }
+}
