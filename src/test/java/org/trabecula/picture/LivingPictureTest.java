@@ -7,18 +7,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
 import org.trabecula.honeycomb.HoneycombState;
-import org.trabecula.honeycomb.Strut;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.ViewStart;
 
 /** The picture of a whole simulated life. */
 class LivingPictureTest {
@@ -29,26 +31,29 @@ class LivingPictureTest {
 
   @BeforeAll
   static void live() {
-    AssetReader assets = new AssetReader();
-    Life simulated =
-        new LifeSimulator(RemodellingParameters.read(assets))
-            .simulate(Scenario.ordinary("", Sex.FEMALE));
-    life =
-        new HoneycombSimulator(HoneycombParameters.read(assets))
-            .simulate(simulated, () -> false)
-            .orElseThrow();
+    life = live(Scenario.ordinary("", Sex.FEMALE));
   }
 
-  @Test
-  void drawnBoneShrinksAsItsProfilesDo() {
+  private static HoneycombLife live(Scenario scenario) {
+    AssetReader assets = new AssetReader();
+    Life simulated = new LifeSimulator(RemodellingParameters.read(assets)).simulate(scenario);
+    return new HoneycombSimulator(HoneycombParameters.read(assets))
+        .simulate(simulated, () -> false)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEMALE, 1", "FEMALE, 2", "FEMALE, 3", "MALE, 1"})
+  void drawnBoneShrinksAsItsProfilesDo(Sex sex, long seed) {
+    HoneycombLife lived = live(Scenario.ordinary("", sex).withView(new ViewStart(30, seed)));
     BoneRasteriser rasteriser =
-        new BoneRasteriser(life.lattice(), SIZE, BoneTheme.NATURAL, new RowTeam(1));
-    double drawnAt30 = rasteriser.frontCoverage(life.at(30));
-    double profilesAt30 = profileArea(life.at(30));
+        new BoneRasteriser(lived.lattice(), SIZE, BoneTheme.NATURAL, new RowTeam(1));
+    double drawnAt30 = rasteriser.frontCoverage(lived.at(30));
+    double profilesAt30 = ProfileArea.of(lived.at(30), SIZE);
 
     for (int age = 20; age <= 90; age += 10) {
-      double drawn = rasteriser.frontCoverage(life.at(age)) / drawnAt30;
-      double profiles = profileArea(life.at(age)) / profilesAt30;
+      double drawn = rasteriser.frontCoverage(lived.at(age)) / drawnAt30;
+      double profiles = ProfileArea.of(lived.at(age), SIZE) / profilesAt30;
       assertThat(drawn).as("at %s", age).isCloseTo(profiles, within(0.04));
     }
   }
@@ -90,19 +95,5 @@ class LivingPictureTest {
     return kind == DrawnCell.Kind.REMOVING
         ? BasicMulticellularUnit.Phase.RESORPTION
         : BasicMulticellularUnit.Phase.FORMATION;
-  }
-
-  /** What the front sheet's profiles cover in the field, mm². */
-  private static double profileArea(HoneycombState state) {
-    double area = 0;
-    for (Strut strut : life.lattice().struts()) {
-      for (int site = 0; site < Bones.SITES && !strut.isRung() && strut.sheet() == 0; site++) {
-        int place = strut.index() * Bones.SITES + site;
-        double thickness = (state.left()[place] + state.right()[place]) / 1000;
-        boolean inField = life.lattice().isInField(strut, site);
-        area += inField ? thickness * strut.length() / Bones.SITES : 0;
-      }
-    }
-    return area;
   }
 }
