@@ -21,8 +21,10 @@ public final class EvidenceRun {
   private final LifeReader reader;
   private final PopulationScores scores;
   private final TScores tScores;
+  private final PressReader press;
 
-  public EvidenceRun(LivedLives lives, Population population, TScores tScores) {
+  EvidenceRun(LivedLives lives, Population population, TScores tScores, PressReader press) {
+    this.press = Objects.requireNonNull(press, "press");
     reader = new LifeReader(lives);
     scores = new PopulationScores(population);
     this.tScores = Objects.requireNonNull(tScores, "tScores");
@@ -37,7 +39,8 @@ public final class EvidenceRun {
         new LivedLives(
             simulator::simulate, honeycombs, tScores, StrengthParameters.read(assets)),
         new Population(simulator, tScores),
-        tScores);
+        tScores,
+        new PressReader(assets));
   }
 
   /** What the model says to each target, in their order. */
@@ -53,7 +56,10 @@ public final class EvidenceRun {
       return Double.NaN;
     }
     TargetRun run = target.run().get();
-    return run instanceof LifeRun life ? reader.read(life) : read((PopulationRun) run);
+    if (run instanceof LifeRun life) {
+      return reader.read(life);
+    }
+    return run instanceof PressRun pressed ? press.read(pressed) : read((PopulationRun) run);
   }
 
   private double read(PopulationRun run) {

@@ -10,9 +10,6 @@ import org.trabecula.asset.JsonName;
 
 /** Turns one entry of a file of targets into a target. Keys that only describe it are let pass. */
 final class TargetParser {
-  /** Targets of this family are for the press unless the file says otherwise. */
-  private static final String PRESS_FAMILY = "mech.";
-
   private static final String TO_BE_CHECKED = "to-be-checked";
 
   private final JsonObjectFields fields;
@@ -28,7 +25,9 @@ final class TargetParser {
 
   Target parse() throws TargetFileException {
     Optional<TargetRun> run =
-        fields.has("run") ? Optional.of(new RunParser(fields).parse()) : Optional.empty();
+        fields.has("run")
+            ? Optional.of(new RunParser(fields).parse())
+            : new PressRunParser(fields).parse();
     String id = fields.text("id");
     return new Target(
         id,
@@ -41,7 +40,7 @@ final class TargetParser {
         fields.flag("otherSite"),
         fields.has("contradicts") ? Optional.of(fields.text("contradicts")) : Optional.empty(),
         run,
-        run.isPresent() ? NotRun.IS_RUN : notRun(id));
+        run.isPresent() ? NotRun.IS_RUN : notRun());
   }
 
   private TargetRange range(boolean needed) throws TargetFileException {
@@ -61,9 +60,9 @@ final class TargetParser {
         : Double.NaN;
   }
 
-  private NotRun notRun(String id) throws TargetFileException {
+  private NotRun notRun() throws TargetFileException {
     if (!fields.has("notRun")) {
-      return id.startsWith(PRESS_FAMILY) ? NotRun.RUN_ON_THE_PRESS : NotRun.NOT_MODELLED;
+      return NotRun.NOT_MODELLED;
     }
     List<NotRun> reasons =
         List.of(NotRun.SHOWN_AS_TEXT, NotRun.NOT_MODELLED, NotRun.RUN_ON_THE_PRESS);

@@ -15,6 +15,11 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Sex;
 
 class TargetFileTest {
+  private static final String PRESSED =
+      "[{'id': 'mech.a', 'quantity': 'strength remaining', 'value': 0.3, 'low': 0.2,"
+          + " 'high': 0.4, 'notRun': 'runOnThePress',"
+          + " 'scenario': {'t_over_l': 0.15, 'strutsRemovedAtRandom': 0.1}}]";
+
   private static final String RUN =
       "{'person': {'sex': 'male'}, 'life': [{'factor': 'calcium', 'mgPerDay': 500, 'from': 20}],"
           + " 'control': [], 'column': 'bmd_total_hip_g_cm2', 'from': 30, 'to': 40,"
@@ -39,12 +44,39 @@ class TargetFileTest {
   void aTargetWithoutARunSaysWhyNot() throws TargetFileException {
     List<Target> targets =
         parsed(
-            "[{'id': 'mech.a'}, {'id': 'b', 'value': null},"
+            "[{'id': 'mech.a', 'notRun': 'runOnThePress'}, {'id': 'b', 'value': null},"
                 + " {'id': 'c', 'notRun': 'shownAsText', 'value': 'words'}]");
     assertThat(targets)
         .extracting(Target::notRun)
         .containsExactly(NotRun.RUN_ON_THE_PRESS, NotRun.NOT_MODELLED, NotRun.SHOWN_AS_TEXT);
     assertThat(targets).noneMatch(Target::counts);
+  }
+
+  @Test
+  void whatThePressCanTellIsKnownByItsQuantity() throws TargetFileException {
+    Target target = parsed(PRESSED).get(0);
+    assertThat(target.counts()).isTrue();
+    assertThat(target.run())
+        .contains(new PressRun(PressRun.Reading.STRENGTH_LEFT, 0.15, 0.1));
+    assertThat(parsed(PRESSED.replace("remaining", "gained")).get(0).run()).isEmpty();
+    assertThat(parsed(PRESSED.replace("mech.", "other.")).get(0).run()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          'strutsRemovedAtRandom': 0.1 | 'strutsRemovedAtRandom': 2 | 2.0 is outside 0.0 to 1.0
+          't_over_l': 0.15             | 't_over_l': 0              | 0.0 is outside 0.001 to 0.5
+          't_over_l': 0.15             | 't': 0.15                  | scenario.t_over_l: is missing
+          'low': 0.2                   | 'low': null                | low: is missing
+          """)
+  void saysWhereWhatIsPressedIsWrong(String right, String wrong, String said) {
+    assertThatThrownBy(() -> parsed(PRESSED.replace(right, wrong)))
+        .isInstanceOf(TargetFileException.class)
+        .hasMessageStartingWith("file.json: mech.a: ")
+        .hasMessageContaining(said);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.trabecula.evidence.LifeRun;
 import org.trabecula.evidence.LifeTableColumn;
 import org.trabecula.evidence.LivedLives;
 import org.trabecula.evidence.PopulationRun;
+import org.trabecula.evidence.PressRun;
 import org.trabecula.evidence.Target;
 import org.trabecula.evidence.TargetRun;
 import org.trabecula.honeycomb.HoneycombSimulator;
@@ -72,6 +73,9 @@ final class FitResiduals {
 
   private static Optional<TargetRun> readable(Target target) {
     if (!target.counts() || target.contradicts().isPresent()) {
+      return Optional.empty();
+    }
+    if (target.run().orElseThrow() instanceof PressRun) {
       return Optional.empty();
     }
     if (!(target.run().orElseThrow() instanceof LifeRun run)) {
