@@ -30,6 +30,17 @@ public final class BoneRasteriser {
   private final FatCells fatCells;
   private final RowShader[] shaders;
 
+  // The four passes, made once: a frame needs no new memory.
+  private final RowTeam.RowWork strutRows = this::readStruts;
+  private final RowTeam.RowWork depthRows = this::updateDepths;
+  private final RowTeam.RowWork shadowRows = this::updateShadows;
+  private final RowTeam.RowWork pixelRows = this::shade;
+
+  /** What is being read, and the pixels that are being filled, while a picture is drawn. */
+  private HoneycombState read;
+
+  private int[] drawn;
+
   /** A rasteriser for pictures of one size of one lattice. */
   public BoneRasteriser(
       TrabecularLattice lattice, PictureSize size, BoneTheme theme, RowTeam team) {
@@ -79,14 +90,10 @@ public final class BoneRasteriser {
     }
     updateDepth(state);
     fatCells.grow(state.tissue().marrowFat());
-    team.share(grid.rows(), this::updateShadows);
-    team.share(
-        size.height(),
-        (from, to, worker) -> {
-          for (int y = from; y < to; y++) {
-            shaders[worker].shade(y, argb);
-          }
-        });
+    team.share(grid.rows(), shadowRows);
+    drawn = argb;
+    team.share(size.height(), pixelRows);
+    drawn = null;
   }
 
   /** The share of the picture that the front sheet's bone covers, 0 to 1. */
@@ -107,18 +114,22 @@ public final class BoneRasteriser {
     if (!state.lattice().equals(lattice)) {
       throw new IllegalArgumentException("the state belongs to another lattice");
     }
-    team.share(
-        lattice.struts().size(),
-        (from, to, worker) -> profiles.read(state, from, to, outlines[worker]));
-    team.share(
-        grid.rows(),
-        (from, to, worker) -> {
-          for (int row = from; row < to; row++) {
-            for (SheetField sheet : sheets) {
-              sheet.update(profiles, row);
-            }
-          }
-        });
+    read = state;
+    team.share(lattice.struts().size(), strutRows);
+    read = null;
+    team.share(grid.rows(), depthRows);
+  }
+
+  private void readStruts(int from, int to, int worker) {
+    profiles.read(read, from, to, outlines[worker]);
+  }
+
+  private void updateDepths(int from, int to, int worker) {
+    for (int row = from; row < to; row++) {
+      for (SheetField sheet : sheets) {
+        sheet.update(profiles, row);
+      }
+    }
   }
 
   private void updateShadows(int from, int to, int worker) {
@@ -126,6 +137,12 @@ public final class BoneRasteriser {
       for (Shadow shadow : shadows) {
         shadow.update(row);
       }
+    }
+  }
+
+  private void shade(int from, int to, int worker) {
+    for (int y = from; y < to; y++) {
+      shaders[worker].shade(y, drawn);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class RowTeam {
   private final int threads;
   private final ThreadPoolExecutor helpers;
   private final AtomicIntegerArray attendance;
-  private volatile SharedRows current = SharedRows.NONE;
+  private final SharedRows shared = new SharedRows();
 
   /** A team of that many threads, at least 1. */
   public RowTeam(int threads) {
@@ -73,8 +73,10 @@ public final class RowTeam {
 
   /** Has all rows from 0 to {@code rows} - 1 done, and returns when they are. */
   public synchronized void share(int rows, RowWork work) {
-    SharedRows shared = new SharedRows(rows, Math.max(1, rows / (threads * LOTS_A_THREAD)), work);
-    current = shared;
+    if (rows == 0) {
+      return;
+    }
+    shared.open(rows, Math.max(1, rows / (threads * LOTS_A_THREAD)), work);
     for (int helper = 1; helper < threads; helper++) {
       call(helper);
     }
@@ -90,15 +92,15 @@ public final class RowTeam {
 
   /** Works on whatever is shared, until nothing has been for a while. */
   private void attend(int helper) {
-    SharedRows done = SharedRows.NONE;
+    long done = -1;
     long lastWork = System.nanoTime();
     while (System.nanoTime() - lastWork < STAY_AWAKE) {
-      SharedRows next = current;
-      if (next == done) {
+      long job = shared.job();
+      if (job == done) {
         Thread.yield();
       } else {
-        next.work(helper);
-        done = next;
+        shared.work(helper);
+        done = job;
         lastWork = System.nanoTime();
       }
     }

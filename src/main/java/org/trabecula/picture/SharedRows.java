@@ -2,39 +2,70 @@
 package org.trabecula.picture;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** The rows of one picture while a team works on them: whoever comes takes the next lot. */
+/**
+ * Rows that a team works on, one job after the other: whoever comes takes the next lot.
+ *
+ * <p>The job's number and its next row are one number, the ticket, so that nobody takes rows of a
+ * job that he did not look at; and it is used again for every job, so that none needs new memory.
+ * Only one thread opens jobs.
+ */
 final class SharedRows {
-  /** Nothing to do. */
-  static final SharedRows NONE = new SharedRows(0, 1, (from, to, worker) -> {});
+  private static final int ROW_BITS = 32;
+  private static final long ROW = (1L << ROW_BITS) - 1;
+  private static final long CLOSED = ROW;
 
-  private final int rows;
-  private final int lot;
-  private final RowTeam.RowWork work;
-  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicLong ticket = new AtomicLong(CLOSED);
   private final AtomicInteger finished = new AtomicInteger();
+  private int rows;
+  private int lot;
+  private RowTeam.RowWork work;
   private volatile RuntimeException problem;
 
   /**
+   * Opens the next job.
+   *
    * @param lot number of rows that are taken at a time
    */
-  SharedRows(int rows, int lot, RowTeam.RowWork work) {
+  void open(int rows, int lot, RowTeam.RowWork work) {
+    long job = (ticket.get() >>> ROW_BITS) + 1;
+    // The job before is done and closed by now, so whoever still looks at it takes nothing.
     this.rows = rows;
     this.lot = lot;
     this.work = work;
+    problem = null;
+    finished.set(0);
+    ticket.set(job << ROW_BITS);
+  }
+
+  /** The number of the job that was opened last. */
+  long job() {
+    return ticket.get() >>> ROW_BITS;
   }
 
   /** Does lots until all are taken. */
   void work(int worker) {
-    for (int from = next.getAndAdd(lot); from < rows; from = next.getAndAdd(lot)) {
+    long now = ticket.get();
+    while ((now & ROW) != CLOSED) {
+      int from = (int) (now & ROW);
       int to = Math.min(rows, from + lot);
-      try {
-        work.rows(from, to, worker);
-      } catch (RuntimeException e) {
-        problem = e;
-      } finally {
-        finished.addAndGet(to - from);
+      RowTeam.RowWork mine = work;
+      long next = to >= rows ? now | CLOSED : now + (to - from);
+      if (ticket.compareAndSet(now, next)) {
+        doLot(mine, from, to, worker);
       }
+      now = ticket.get();
+    }
+  }
+
+  private void doLot(RowTeam.RowWork mine, int from, int to, int worker) {
+    try {
+      mine.rows(from, to, worker);
+    } catch (RuntimeException e) {
+      problem = e;
+    } finally {
+      finished.addAndGet(to - from);
     }
   }
 
@@ -47,6 +78,7 @@ final class SharedRows {
     while (finished.get() < rows) {
       Thread.yield();
     }
+    work = null;
     if (problem != null) {
       throw new IllegalStateException(problem);
     }
