@@ -17,7 +17,6 @@ import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Theme;
 import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.WhatHelps;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.SideColumn;
 import org.trabecula.exploration.ExploredLife;
@@ -78,7 +77,7 @@ final class MainWindow {
             workers.pictures(),
             workers.rows());
     playback = new Playback(exploration, appearance.reducedMotionProperty());
-    HelperOffer helper = new HelperOffer(exploration, new WhatHelps(Advice.read(assets)), texts);
+    HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), texts);
     playedLife =
         new PlayedLife(picture, exploration, playback, boneTheme, texts, helper, workers);
     ScenarioDialogs dialogs = new ScenarioDialogs(stage, exploration, texts, notices);

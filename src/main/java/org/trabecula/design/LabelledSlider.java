@@ -5,9 +5,6 @@ import java.text.NumberFormat;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,11 +33,9 @@ public final class LabelledSlider extends VBox {
   private final NumberFormat plain;
   private final Slider slider = new Slider();
   private final MarkedSlider marked = new MarkedSlider(slider);
-  private final WayBack wayBack = new WayBack();
   private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
-  private final Label sentence = StyleClass.QUIET.on(new Label());
+  private final SliderFoot foot = new SliderFoot();
   private final Label problem = StyleClass.PROBLEM.on(new Label());
-  private final BooleanProperty compact = new SimpleBooleanProperty();
   private DoubleConsumer adjusted = value -> {};
   private Runnable settled = () -> {};
   private double value;
@@ -63,7 +58,7 @@ public final class LabelledSlider extends VBox {
     StyleClass.LABELLED_SLIDER.on(this);
     prepareSlider();
     prepareWords();
-    getChildren().addAll(header(), marked, sentence, problem);
+    getChildren().addAll(header(), marked, foot, problem);
     setValue(scale.low());
   }
 
@@ -91,18 +86,18 @@ public final class LabelledSlider extends VBox {
     String words = inWords.apply(next);
     chip.show(words, plain.format(next), texts.get("design.slider.value.name", name, words));
     slider.setAccessibleText(texts.get("design.slider.name", name, words));
-    wayBack.follow(next);
+    foot.follow(next);
   }
 
   /** Shows a sentence about the value; an empty one takes no room. */
   public void setSentence(String text) {
-    sentence.setText(text);
+    foot.setSentence(text);
     slider.setAccessibleHelp(text);
   }
 
   /** Leaves the sentence out where there is no room; it stays known to screen readers. */
   public void setCompact(boolean isCompact) {
-    compact.set(isCompact);
+    foot.setCompact(isCompact);
     pseudoClassStateChanged(COMPACT, isCompact);
   }
 
@@ -118,16 +113,16 @@ public final class LabelledSlider extends VBox {
    * @param action brings it back
    */
   public void setUsual(double usualValue, Runnable action) {
-    String to = texts.get("design.slider.usual.name", name, inWords.apply(usualValue));
-    wayBack.offer(
+    String way = texts.get("design.slider.usual.name", name, inWords.apply(usualValue));
+    foot.offerWayBack(
         usualValue,
-        to,
+        way,
         () -> {
           // The button goes, and must not take the focus with it.
           slider.requestFocus();
           action.run();
         });
-    wayBack.follow(value);
+    foot.follow(value);
   }
 
   /** Puts a node between the slider and what follows it. */
@@ -148,16 +143,11 @@ public final class LabelledSlider extends VBox {
   }
 
   private void prepareWords() {
-    showWhere(sentence, sentence.textProperty().isNotEmpty().and(compact.not()));
-    showWhere(problem, problem.textProperty().isNotEmpty());
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.visibleProperty().bind(problem.managedProperty());
     chip.setHelp(texts.get("design.slider.value.help"));
-  }
-
-  private static void showWhere(Label label, BooleanBinding condition) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.managedProperty().bind(condition);
-    label.visibleProperty().bind(condition);
   }
 
   private HBox header() {
@@ -166,7 +156,7 @@ public final class LabelledSlider extends VBox {
     label.setWrapText(true);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = StyleClass.ROW.on(new HBox(label, space, wayBack, chip));
+    HBox row = StyleClass.ROW.on(new HBox(label, space, chip));
     row.getStyleClass().add("slider-header");
     return row;
   }

@@ -15,6 +15,8 @@ import org.trabecula.scenario.Sex;
  * @param vitaminD vitamin D in the blood that is enough, nmol/L of 25-hydroxyvitamin D
  * @param alendronateYears a usual first course of alendronate, years
  * @param withinExpectedAbove Z-score above which density is within the expected range for age, SD
+ * @param aboutAverageWithin distance from the average within which density is about average, SD
+ * @param trainingOfferedFrom age from which strength training is tried at the end of a life, years
  */
 public record Advice(
     Parameter calcium,
@@ -23,7 +25,9 @@ public record Advice(
     Parameter calciumLaterFromMen,
     Parameter vitaminD,
     Parameter alendronateYears,
-    Parameter withinExpectedAbove) {
+    Parameter withinExpectedAbove,
+    Parameter aboutAverageWithin,
+    Parameter trainingOfferedFrom) {
 
   /** Reads the program's own numbers. */
   public static Advice read(AssetReader assets) {

@@ -6,13 +6,16 @@ import org.trabecula.text.Texts;
 /** Says the bone bank in words: as a bank, or plainly as biology. */
 public final class BankWords {
   private final Texts texts;
+  private final TrendBorders borders;
   private final String style;
 
   /**
+   * @param borders what counts as a gain and as a loss
    * @param asBank whether bone is spoken of as money in a bank
    */
-  public BankWords(Texts texts, boolean asBank) {
+  public BankWords(Texts texts, TrendBorders borders, boolean asBank) {
     this.texts = texts;
+    this.borders = borders;
     this.style = asBank ? "" : ".biology";
   }
 
@@ -34,10 +37,11 @@ public final class BankWords {
   /** Which way it goes, and how fast. */
   public String direction(BoneBank bank) {
     double net = Math.abs(Math.rint(bank.net()));
-    return switch (bank.direction()) {
+    return switch (borders.of(bank.net())) {
       case LOSING -> texts.get("bank.losing", net);
+      case SLOWLY_LOSING -> texts.get("bank.slowlyLosing", net);
       case GAINING -> texts.get("bank.gaining", net);
-      case HOLDING -> texts.get("bank.holding");
+      case LEVEL -> texts.get("bank.level");
     };
   }
 

@@ -15,21 +15,8 @@ import org.trabecula.remodelling.LifePoint;
  * @param balance what there is now, thousandths of the peak
  */
 public record BoneBank(double paidIn, double takenOut, double balance) {
-  /**
-   * Thousandths of the peak a year that are too little to speak of gain or loss: healthy adults lose
-   * about as much.
-   */
-  private static final double LEVEL = 4;
-
   /** The balance at the peak. */
   public static final double PEAK = 1000;
-
-  /** Which way the balance goes. */
-  public enum Direction {
-    GAINING,
-    HOLDING,
-    LOSING
-  }
 
   /** The bank of a life at an age. Before the first birthday of a simulation, of what there is. */
   public static BoneBank at(Life life, double age) {
@@ -55,14 +42,6 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
   /** What is missing to the peak, thousandths of the peak. */
   public double belowPeak() {
     return PEAK - balance;
-  }
-
-  /** Which way the balance goes. */
-  public Direction direction() {
-    if (Math.abs(net()) < LEVEL) {
-      return Direction.HOLDING;
-    }
-    return net() > 0 ? Direction.GAINING : Direction.LOSING;
   }
 
   /** The same in whole thousandths that still add up. */

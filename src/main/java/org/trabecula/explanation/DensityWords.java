@@ -8,14 +8,12 @@ import org.trabecula.text.Texts;
 
 /** Says a density in plain words. */
 public final class DensityWords {
-  /** Standard deviations from the average within which a density is about average. */
-  private static final double ABOUT = 0.5;
-
   /** Share of struts below which nearly all are whole. */
   private static final double NEARLY_NONE = 0.005;
 
   private final Texts texts;
   private final double usualAbove;
+  private final double aboutWithin;
 
   /**
    * @param advice what counts as usual for an age
@@ -23,6 +21,7 @@ public final class DensityWords {
   public DensityWords(Texts texts, Advice advice) {
     this.texts = texts;
     this.usualAbove = advice.withinExpectedAbove().value();
+    this.aboutWithin = advice.aboutAverageWithin().value();
   }
 
   /** The T-score with its letter, for a reading that has one. */
@@ -70,7 +69,7 @@ public final class DensityWords {
     String place =
         zScore <= usualAbove
             ? "below"
-            : zScore < -ABOUT ? "under" : zScore > ABOUT ? "over" : "at";
+            : zScore < -aboutWithin ? "under" : zScore > aboutWithin ? "over" : "at";
     return texts.get("density.average." + place);
   }
 }

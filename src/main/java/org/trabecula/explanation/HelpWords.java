@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation;
 
+import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
+import org.trabecula.parameter.Parameter;
+import org.trabecula.parameter.Source;
 import org.trabecula.text.Texts;
 
-/** Says in plain words what helps. */
+/** Says in plain words what helps, with the figures and the work they come from. */
 public final class HelpWords {
   private final Texts texts;
-  private final Advice advice;
+  private final HelpFigures figures;
 
-  public HelpWords(Texts texts, Advice advice) {
+  public HelpWords(Texts texts, HelpFigures figures) {
     this.texts = texts;
-    this.advice = advice;
+    this.figures = figures;
   }
 
   /** What it is called. */
   public String name(Help.Kind kind) {
-    return texts.get("help." + JsonName.of(kind) + ".name");
+    return texts.get(key(kind, "name"));
   }
 
   /** What it does, in a short sentence. */
   public String text(Help.Kind kind) {
-    String key = "help." + JsonName.of(kind) + ".text";
-    return texts.get(key, advice.alendronateYears().value());
+    return texts.get(key(kind, "text"), places(kind));
   }
 
-  /** What else should be known, with sources. */
+  /** What else should be known, and the whole reference of its figures. */
   public String more(Help.Kind kind) {
-    return texts.get("help." + JsonName.of(kind) + ".more");
+    String more = texts.get(key(kind, "more"), places(kind));
+    return figures
+        .source(kind)
+        .map(source -> more + " " + texts.get("help.source", source.citation()))
+        .orElse(more);
+  }
+
+  /** What fills the places of a sentence: the work in short, then the figures. */
+  private Object[] places(Help.Kind kind) {
+    Stream<Double> values = figures.of(kind).stream().map(Parameter::value);
+    String work = figures.source(kind).map(Source::shortName).orElse("");
+    return Stream.concat(Stream.of(work), values).toArray();
+  }
+
+  private static String key(Help.Kind kind, String attribute) {
+    return "help." + JsonName.of(kind) + "." + attribute;
   }
 }

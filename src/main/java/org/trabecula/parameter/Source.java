@@ -32,6 +32,13 @@ public record Source(
     }
   }
 
+  /** The first author's family name and the year, as a sentence names a work. */
+  public String shortName() {
+    String first = authors.split(",")[0];
+    String family = first.replaceAll(" \\p{Lu}{1,3}$", "");
+    return family + year.map(y -> " " + y).orElse("");
+  }
+
   /** Authors, title, place and year in one line. */
   public String citation() {
     String when = year.map(y -> " (" + y + ")").orElse("");

@@ -8,7 +8,6 @@ import static org.trabecula.explanation.MadeUpLife.woman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trabecula.explanation.BoneBank.Direction;
 import org.trabecula.remodelling.Life;
 
 class BoneBankTest {
@@ -39,16 +38,6 @@ class BoneBankTest {
     assertThat(bank.net()).isCloseTo(-10, within(1e-9));
     assertThat(bank.paidIn()).isLessThan(180);
     assertThat(bank.takenOut()).isGreaterThan(180);
-  }
-
-  @Test
-  void namesTheDirection() {
-    assertThat(BoneBank.at(MadeUpLife.losing(woman(), 0.01), 60).direction())
-        .isEqualTo(Direction.LOSING);
-    assertThat(BoneBank.at(MadeUpLife.losing(woman(), 0.001), 60).direction())
-        .isEqualTo(Direction.HOLDING);
-    assertThat(BoneBank.at(MadeUpLife.losing(woman(), -0.01), 60).direction())
-        .isEqualTo(Direction.GAINING);
   }
 
   @Test

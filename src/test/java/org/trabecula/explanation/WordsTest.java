@@ -19,6 +19,7 @@ import org.trabecula.text.Texts;
 /** How explanations are said. */
 class WordsTest {
   private final Texts texts = Texts.english();
+  private final TrendBorders borders = TrendBorders.read(new AssetReader());
   private final CauseWords causes = new CauseWords(texts);
   private final DensityWords density = new DensityWords(texts, Advice.read(new AssetReader()));
 
@@ -73,13 +74,28 @@ class WordsTest {
   @Test
   void theBankCountsTheSameInBothSetsOfWords() {
     BoneBank bank = new BoneBank(172.4, 186.6, 711.3);
-    BankWords asBank = new BankWords(texts, true);
-    BankWords asBiology = new BankWords(texts, false);
+    BankWords asBank = new BankWords(texts, borders, true);
+    BankWords asBiology = new BankWords(texts, borders, false);
     assertThat(asBank.line(bank))
         .isEqualTo("172 in, 186 out. Losing 14 of 1,000 a year. Balance: 711 of 1,000.");
     assertThat(asBiology.direction(bank)).isEqualTo(asBank.direction(bank));
     assertThat(asBiology.balance(bank)).contains("711");
     assertThat(asBiology.title()).isNotEqualTo(asBank.title());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 'Gaining 4 of 1,000 a year'",
+    "3.4, Nearly level this year",
+    "-3.4, Nearly level this year",
+    "-4.4, '4 of 1,000 less this year'",
+    "-10.4, '10 of 1,000 less this year'",
+    "-10.6, 'Losing 11 of 1,000 a year'",
+    "-42, 'Losing 42 of 1,000 a year'"
+  })
+  void onlyAFastLossIsCalledLosing(double net, String words) {
+    BoneBank bank = new BoneBank(180 + net, 180, 900);
+    assertThat(new BankWords(texts, borders, true).direction(bank)).isEqualTo(words);
   }
 
   @Test

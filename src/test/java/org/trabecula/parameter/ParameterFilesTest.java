@@ -23,6 +23,21 @@ import org.trabecula.asset.StrictJson;
 class ParameterFilesTest {
   private static final Path FOLDER = Path.of("assets/parameters");
 
+  /** Where the numbers stand that fill places of sentences. */
+  private static final List<String> SHOWN =
+      List.of(
+          "advice.json",
+          "trial-results.json",
+          "trend.json",
+          "usual-courses.json.milkGlass",
+          "usual-courses.json.womanHeight",
+          "usual-courses.json.manHeight",
+          "density-reference.json.menFrom",
+          "density-reference.json.lowBelow",
+          "density-reference.json.osteoporosisFrom",
+          "medicines.json.denosumab.doseInterval",
+          "medicines.json.longestTrials");
+
   private final StrictJson json = new StrictJson();
   private final Bibliography bibliography = Bibliography.read(new AssetReader());
 
@@ -34,6 +49,28 @@ class ParameterFilesTest {
         .allSatisfy(
             (place, parameter) ->
                 assertThat(bibliography.find(parameter.reference())).as(place).isPresent());
+  }
+
+  /** What is shown as a fact has been read in its source; what has not says so. */
+  @Test
+  void whatSentencesNameHasBeenReadInItsSource() throws IOException {
+    assertThat(all().entrySet())
+        .filteredOn(entry -> SHOWN.stream().anyMatch(entry.getKey()::startsWith))
+        .hasSizeGreaterThanOrEqualTo(SHOWN.size())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.getValue().remark())
+                    .as(entry.getKey())
+                    .doesNotContainIgnoringCase("to be checked"));
+  }
+
+  @Test
+  void everyScaleOfWordsHasASourceThatExists() throws IOException {
+    JsonObject scales = tree(Path.of("assets/levels.json"));
+    for (Map.Entry<String, JsonElement> scale : scales.entrySet()) {
+      String source = scale.getValue().getAsJsonObject().get("reference").getAsString();
+      assertThat(bibliography.find(source)).as(scale.getKey()).isPresent();
+    }
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.BankWords;
 import org.trabecula.explanation.BoneBank;
+import org.trabecula.explanation.Trend;
+import org.trabecula.explanation.TrendBorders;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
@@ -23,6 +25,7 @@ public final class BoneBankCard extends StackPane {
   private static final double FULL_BAR = 300;
 
   private final Exploration exploration;
+  private final TrendBorders borders;
   private final Texts texts;
   private final ShareBar inBar = new ShareBar("fill-building");
   private final ShareBar outBar = new ShareBar("fill-removing");
@@ -37,8 +40,9 @@ public final class BoneBankCard extends StackPane {
   private BankWords words;
   private boolean asBank = true;
 
-  public BoneBankCard(Exploration exploration, Texts texts) {
+  public BoneBankCard(Exploration exploration, TrendBorders borders, Texts texts) {
     this.exploration = exploration;
+    this.borders = borders;
     this.texts = texts;
     difference = new DifferenceBar(texts);
     VBox flows =
@@ -48,9 +52,10 @@ public final class BoneBankCard extends StackPane {
                 amount(inBar, inAmount),
                 named(outName, "bank-removers"),
                 amount(outBar, outAmount)));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox last = StyleClass.ROW.on(new HBox(direction, space, otherWords));
+    HBox.setHgrow(WrappedText.in(direction), Priority.ALWAYS);
+    direction.setMaxWidth(Double.MAX_VALUE);
+    otherWords.setMinWidth(Region.USE_PREF_SIZE);
+    HBox last = StyleClass.ROW.on(new HBox(direction, otherWords));
     card =
         new Card(
             "",
@@ -67,7 +72,7 @@ public final class BoneBankCard extends StackPane {
 
   private void speak(boolean bank) {
     asBank = bank;
-    words = new BankWords(texts, bank);
+    words = new BankWords(texts, borders, bank);
     card.setTitle(words.title());
     inName.setText(words.paidIn());
     outName.setText(words.takenOut());
@@ -82,10 +87,11 @@ public final class BoneBankCard extends StackPane {
     outBar.setShare(told.takenOut() / FULL_BAR);
     inAmount.setText(whole(told.paidIn()));
     outAmount.setText(whole(told.takenOut()));
-    difference.setValue(told.net());
+    Trend trend = borders.of(bank.net());
+    difference.setValue(told.net(), GainOrLoss.of(told.net() >= 0, trend));
     direction.setText(words.direction(bank));
-    StyleClass.GOOD_TEXT.set(direction, bank.direction() == BoneBank.Direction.GAINING);
-    StyleClass.LOW_TEXT.set(direction, bank.direction() == BoneBank.Direction.LOSING);
+    StyleClass.GOOD_TEXT.set(direction, trend == Trend.GAINING);
+    StyleClass.LOW_TEXT.set(direction, trend == Trend.LOSING);
     card.setHint(words.balance(bank));
     card.setAccessibleText(words.line(bank));
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Cause;
 import org.trabecula.explanation.CauseWords;
+import org.trabecula.explanation.TrendBorders;
 import org.trabecula.exploration.Now;
 import org.trabecula.text.Texts;
 
@@ -17,15 +18,17 @@ import org.trabecula.text.Texts;
 final class CauseRow extends HBox {
   private final Texts texts;
   private final CauseWords words;
+  private final TrendBorders borders;
   private final Region stripe = new Region();
   private final Label name = StyleClass.STRONG.on(new Label());
   private final Label effect = StyleClass.VALUE.on(new Label());
   private final Label role = StyleClass.QUIET.on(new Label());
   private final Tooltip tooltip = new Tooltip();
 
-  CauseRow(Texts texts, CauseWords words) {
+  CauseRow(Texts texts, CauseWords words, TrendBorders borders) {
     this.texts = texts;
     this.words = words;
+    this.borders = borders;
     getStyleClass().add("cause-row");
     stripe.getStyleClass().add("cause-stripe");
     name.setMaxWidth(Double.MAX_VALUE);
@@ -47,7 +50,7 @@ final class CauseRow extends HBox {
     role.setText(words.role(cause));
     String sentence = words.sentence(cause);
     tooltip.setText(sentence);
-    GainOrLoss.colour(stripe, cause.told() > 0);
+    GainOrLoss.of(cause.told() > 0, borders.of(cause.yearly())).colour(stripe);
     setAccessibleText(texts.get("why.cause.name", called, sentence, role.getText()));
   }
 }

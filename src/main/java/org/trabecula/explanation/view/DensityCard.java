@@ -40,7 +40,7 @@ public final class DensityCard extends StackPane {
         new ScoreRuler(
             words, reference.osteoporosisFrom().value(), reference.lowBelow().value());
     ruler.managedProperty().bind(ruler.visibleProperty());
-    noScore = StyleClass.QUIET.on(new Label(texts.get("density.noScore")));
+    noScore = StyleClass.QUIET.on(new Label(texts.get("density.noScore", reference.menFrom().value())));
     noScore.visibleProperty().bind(ruler.visibleProperty().not());
     noScore.managedProperty().bind(noScore.visibleProperty());
     VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, line, noScore));

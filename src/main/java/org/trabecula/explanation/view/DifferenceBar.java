@@ -34,16 +34,16 @@ final class DifferenceBar extends Region {
     name.setText(texts.get("bank.difference.middle"));
     name.setAlignment(Pos.CENTER);
     getChildren().addAll(track, fill, middle, low, name, high);
-    setValue(0);
+    setValue(0, GainOrLoss.GAIN);
   }
 
-  /** Shows a difference, in the unit of the scale. */
-  void setValue(double next) {
+  /** Shows a difference, in the unit of the scale, in a colour. */
+  void setValue(double next, GainOrLoss colour) {
     value = next;
     end = endFor(Math.abs(next));
     low.setText(texts.get("bank.difference.low", end));
     high.setText(texts.get("bank.difference.high", end));
-    GainOrLoss.colour(fill, next >= 0);
+    colour.colour(fill);
     requestLayout();
   }
 

@@ -3,10 +3,13 @@ package org.trabecula.explanation.view;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.trabecula.explanation.Trend;
 
 /** The colours of a gain and of a loss, which always stand beside words or a direction. */
 enum GainOrLoss {
   GAIN("fill-gain"),
+  /** Slow as in healthy adults, or over: no colour that warns. */
+  CALM_LOSS("fill-calm-loss"),
   LOSS("fill-loss");
 
   private final String styleClass;
@@ -15,13 +18,24 @@ enum GainOrLoss {
     this.styleClass = styleClass;
   }
 
+  /**
+   * The colour of a change.
+   *
+   * @param gain whether it goes up
+   * @param trend how fast it goes this year
+   */
+  static GainOrLoss of(boolean gain, Trend trend) {
+    return gain ? GAIN : trend == Trend.LOSING ? LOSS : CALM_LOSS;
+  }
+
   /** Colours a node; nothing is styled anew where nothing changes. */
-  static void colour(Node node, boolean gain) {
-    GainOrLoss wanted = gain ? GAIN : LOSS;
+  void colour(Node node) {
     List<String> classes = node.getStyleClass();
-    if (!classes.contains(wanted.styleClass)) {
-      classes.remove((gain ? LOSS : GAIN).styleClass);
-      classes.add(wanted.styleClass);
+    if (!classes.contains(styleClass)) {
+      for (GainOrLoss other : values()) {
+        classes.remove(other.styleClass);
+      }
+      classes.add(styleClass);
     }
   }
 }

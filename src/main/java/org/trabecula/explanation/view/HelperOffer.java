@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.Help;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.view.Exploration;
@@ -22,11 +23,9 @@ import org.trabecula.text.Texts;
  * <p>It lives as long as the exploration that it follows.
  */
 public final class HelperOffer extends HBox {
-  /** From when the training is tried, years. */
-  private static final double FROM = 50;
-
   private final Exploration exploration;
   private final WhatHelps whatHelps;
+  private final double from;
   private final Texts texts;
   private final ToggleSwitch toggle = new ToggleSwitch();
   private final Label question = StyleClass.STRONG.on(new Label());
@@ -35,10 +34,12 @@ public final class HelperOffer extends HBox {
 
   /**
    * @param exploration whose life the training is tried on
+   * @param advice from when it is tried
    */
-  public HelperOffer(Exploration exploration, WhatHelps whatHelps, Texts texts) {
+  public HelperOffer(Exploration exploration, Advice advice, Texts texts) {
     this.exploration = exploration;
-    this.whatHelps = whatHelps;
+    this.whatHelps = new WhatHelps(advice);
+    this.from = advice.trainingOfferedFrom().value();
     this.texts = texts;
     VBox words = new VBox(WrappedText.in(question), WrappedText.in(outcome));
     setHgrow(words, Priority.ALWAYS);
@@ -51,7 +52,7 @@ public final class HelperOffer extends HBox {
   private void show() {
     Life life = exploration.now().explored().life();
     boolean woman = life.scenario().person().sex() == Sex.FEMALE;
-    question.setText(texts.get(woman ? "offer.question.her" : "offer.question.his", FROM));
+    question.setText(texts.get(woman ? "offer.question.her" : "offer.question.his", from));
     outcome.setText(texts.get("offer.outcome", exploration.now().age(), percentOfPeak(life)));
     toggle.setAccessibleText(question.getText());
     toggle.setAccessibleHelp(outcome.getText());
@@ -66,7 +67,7 @@ public final class HelperOffer extends HBox {
   }
 
   private Help offered() {
-    return whatHelps.strengthTraining(exploration.now().explored().scenario(), FROM);
+    return whatHelps.strengthTraining(exploration.now().explored().scenario(), from);
   }
 
   private void use() {

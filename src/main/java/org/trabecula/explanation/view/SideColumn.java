@@ -12,7 +12,9 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityWords;
+import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.TrendBorders;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
@@ -27,17 +29,18 @@ public final class SideColumn extends VBox {
     DensityReference reference = DensityReference.read(assets);
     DensityReader reader = new DensityReader(new TScores(reference));
     Advice advice = Advice.read(assets);
+    TrendBorders borders = TrendBorders.read(assets);
     VBox cards =
         new VBox(
-            new BoneBankCard(exploration, texts),
+            new BoneBankCard(exploration, borders, texts),
             new DensityCard(
                 exploration, reader, new DensityWords(texts, advice), reference, texts),
-            new WhyCard(exploration, texts),
+            new WhyCard(exploration, borders, texts),
             new HelpCard(
                 exploration,
                 new WhatHelps(advice),
                 reader,
-                new HelpWords(texts, advice),
+                new HelpWords(texts, HelpFigures.read(assets)),
                 texts));
     cards.getStyleClass().add("side-cards");
     ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(cards));

@@ -10,6 +10,7 @@ import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Cause;
 import org.trabecula.explanation.CauseWords;
+import org.trabecula.explanation.TrendBorders;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
@@ -22,19 +23,19 @@ public final class WhyCard extends StackPane {
   private final Exploration exploration;
   private final Texts texts;
   private final CauseWords words;
+  private final TrendBorders borders;
   private final VBox rows = StyleClass.TIGHT_STACK.on(new VBox());
   private final Label calm;
   private final Hyperlink more = new Hyperlink();
   private boolean all;
 
-  public WhyCard(Exploration exploration, Texts texts) {
+  public WhyCard(Exploration exploration, TrendBorders borders, Texts texts) {
     this.exploration = exploration;
+    this.borders = borders;
     this.texts = texts;
     words = new CauseWords(texts);
     calm = StyleClass.QUIET.on(new Label(texts.get("why.calm")));
-    for (Label label : List.of(WrappedText.in(calm))) {
-      label.managedProperty().bind(label.visibleProperty());
-    }
+    WrappedText.in(calm).managedProperty().bind(calm.visibleProperty());
     more.managedProperty().bind(more.visibleProperty());
     more.setOnAction(event -> showAll(!all));
     rows.getStyleClass().add("cause-rows");
@@ -64,7 +65,7 @@ public final class WhyCard extends StackPane {
 
   private void provideRows(int count) {
     while (rows.getChildren().size() < count) {
-      rows.getChildren().add(new CauseRow(texts, words));
+      rows.getChildren().add(new CauseRow(texts, words, borders));
     }
     rows.getChildren().remove(count, rows.getChildren().size());
   }

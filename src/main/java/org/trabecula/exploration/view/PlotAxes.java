@@ -36,7 +36,9 @@ final class PlotAxes extends Group {
       Label label = label(String.valueOf(age));
       double width = label.prefWidth(-1);
       free = scale.x(age) + width * 1.5;
-      label.resizeRelocate(scale.x(age) - width / 2, scale.bottom() + 2, width, lineHeight);
+      // Not to the left of the plot, where the lowest share stands.
+      double x = Math.max(scale.left(), scale.x(age) - width / 2);
+      label.resizeRelocate(x, scale.bottom() + 2, width, lineHeight);
     }
     int step = step(scale, lineHeight);
     int first = (int) Math.ceil(PERCENT * scale.lowest() / step - 1e-9) * step;

@@ -21,6 +21,8 @@ import org.trabecula.scenario.Sex;
  */
 record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicines) {
 
+  private static final int MONTHS_A_YEAR = 12;
+
   /** Reads the program's own numbers. */
   static LifeAdvice read(AssetReader assets) {
     return new LifeAdvice(
@@ -60,6 +62,11 @@ record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicine
   /** Where medicines of a life end before the life says so, at the length of the longest trial. */
   List<DosingPlan.End> earlyEnds(Scenario life) {
     return new DosingPlan(life, medicines).ends();
+  }
+
+  /** Time between two doses of denosumab, months. */
+  double denosumabMonths() {
+    return MONTHS_A_YEAR * medicines.denosumab().doseInterval().value();
   }
 
   /** How long a course of a medicine usually lasts, years. */

@@ -97,7 +97,8 @@ final class LifeWords {
 
   /** How a medicine is taken and what it does. */
   String medicineAction(Medicine medicine) {
-    return texts.get("scenario.medicine." + key(medicine) + ".action");
+    return texts.get(
+        "scenario.medicine." + key(medicine) + ".action", advice.denosumabMonths());
   }
 
   /** What must never be stopped without advice; empty when the life holds nothing of the kind. */

@@ -19,6 +19,8 @@ import org.trabecula.text.Texts;
 
 /** Makes the lines of "More about this life". */
 final class WordRows {
+  private static final int DAYS_A_WEEK = 7;
+
   private final Exploration exploration;
   private final Texts texts;
 
@@ -32,7 +34,7 @@ final class WordRows {
       String subject, Circumstance<C, Double> circumstance, LevelScale scale) {
     return new WordRow<>(
         exploration,
-        row(subject, scale.levels(), level -> texts.get(key(subject, level.word()))),
+        row(subject, scale.levels(), level -> inWords(subject, level)),
         (life, age) -> scale.nearest(circumstance.at(life, age)),
         (life, age, level) -> circumstance.with(life, age, level.value()));
   }
@@ -89,6 +91,11 @@ final class WordRows {
         choice.follow(life, age);
       }
     };
+  }
+
+  /** A level; its words may name its value, or what that comes to in a week. */
+  private String inWords(String subject, Level level) {
+    return texts.get(key(subject, level.word()), level.value(), DAYS_A_WEEK * level.value());
   }
 
   private static Level peakOf(Scenario life, LevelScale scale, Level family) {

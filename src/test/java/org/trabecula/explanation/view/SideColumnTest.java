@@ -133,7 +133,7 @@ class SideColumnTest {
     assertThat(ruler(robot).isVisible()).isFalse();
     assertThat(shown(robot))
         .noneMatch(text -> text.startsWith("T −"))
-        .contains(texts.get("density.noScore"));
+        .contains(texts.get("density.noScore", 50));
   }
 
   @Test

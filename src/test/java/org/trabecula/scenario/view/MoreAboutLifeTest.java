@@ -105,6 +105,6 @@ class MoreAboutLifeTest {
 
     assertThat(robot.lookup("Men have no menopause. His sex hormones are lower than usual.").tryQuery())
         .isPresent();
-    assertThat(robot.lookup("Low testosterone, and so little estrogen").tryQuery()).isPresent();
+    assertThat(robot.lookup("Low testosterone, so low estrogen").tryQuery()).isPresent();
   }
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No sentence holds a number of its own: what was measured stands in a parameter, with its evidence
+ * and source, and fills a place of the sentence.
+ */
+class TextNumbersTest {
+  private static final Path FOLDER = Path.of("assets/text");
+  private static final Pattern ENTRY = Pattern.compile("^\\s*([^#!\\s=]+)\\s*=\\s*(.*)$");
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\p{Nd}|[¼½¾⅓⅔]|(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
+              + "|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|twice|double|half"
+              + "|halves|third|thirds|quarter|quarters)\\b");
+
+  /**
+   * A number that is no fact about people or bone.
+   *
+   * @param keys how the keys begin under which it may stand
+   * @param number as it is written there
+   * @param reason why it is no fact
+   */
+  private record NoFact(String keys, String number, String reason) {
+    String without(String key, String text) {
+      return key.startsWith(keys) ? text.replace(number, "") : text;
+    }
+
+    boolean serves(Map.Entry<String, String> entry) {
+      return !without(entry.getKey(), entry.getValue()).equals(entry.getValue());
+    }
+  }
+
+  private static final List<NoFact> NO_FACTS =
+      List.of(
+          new NoFact("picture.scale.oneMillimetre", "1 mm", "the length of the bar beside it"),
+          new NoFact("topBar.fullScreen.name", "F11", "the name of a key"),
+          new NoFact("explanation.effect.", "1,000", "all there is, of which a part is told"),
+          new NoFact("bank.", "1,000", "all there is, of which a part is told"),
+          new NoFact("why.hint", "1,000", "all there is, of which a part is told"),
+          new NoFact("density.cut", "100", "the group of which a part is told"),
+          new NoFact("help.fewerFalls.", "100", "the group of which a part is told"),
+          new NoFact("curve.name", "from 10 to 100", "the ends of the axis"),
+          new NoFact("timeline.speed.", "1×", "how fast the program plays"),
+          new NoFact("timeline.speed.", "2×", "how fast the program plays"),
+          new NoFact("timeline.speed.", "4×", "how fast the program plays"),
+          new NoFact("timeline.slider.help", "ten years", "what keys do"),
+          new NoFact("command.window.text.help", "100 to 200", "what the option takes"),
+          new NoFact("command.life.every.help", "1 unless", "what the option takes"),
+          new NoFact("command.picture.width.help", "900 unless", "what the option takes"),
+          new NoFact("command.picture.height.help", "600 unless", "what the option takes"),
+          new NoFact("design.span.refused", "from 10 to 100", "what the field takes"),
+          new NoFact("evidence.", "half-width", "the unit in which the report counts"),
+          new NoFact("evidence.total.near", "up to 2", "where the report draws its line"),
+          new NoFact("evidence.closing.", "more than two", "where the report draws its line"),
+          new NoFact("scenario.menopause.ahead.one", "1 year", "counted from the life shown"),
+          new NoFact("scenario.menopause.ago.one", "1 year", "counted from the life shown"),
+          new NoFact("scenario.calcium.milk.", "1 glass", "counted from the life shown"),
+          new NoFact("scenario.calcium.milk.half", "½", "counted from the life shown"));
+
+  @Test
+  void everyNumberInASentenceFillsAPlaceOrIsNoFact() throws IOException {
+    assertThat(sentences().entrySet())
+        .filteredOn(entry -> hasNumber(entry.getKey(), entry.getValue()))
+        .as("texts with a number of their own; let a parameter with a source fill it")
+        .isEmpty();
+  }
+
+  @Test
+  void noExceptionIsKeptThatNothingNeeds() throws IOException {
+    Map<String, String> sentences = sentences();
+    assertThat(NO_FACTS)
+        .filteredOn(exception -> sentences.entrySet().stream().noneMatch(exception::serves))
+        .isEmpty();
+  }
+
+  private static boolean hasNumber(String key, String text) {
+    String rest = text;
+    for (NoFact exception : NO_FACTS) {
+      rest = exception.without(key, rest);
+    }
+    return NUMBER.matcher(rest).find();
+  }
+
+  /** All texts in all languages without their places, by key. */
+  private static Map<String, String> sentences() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (Path file : files()) {
+      for (String line : Files.readAllLines(file)) {
+        Matcher entry = ENTRY.matcher(line);
+        if (entry.matches()) {
+          String language = file.getFileName().toString();
+          found.put(
+              entry.group(1) + " of " + language, PLACE.matcher(entry.group(2)).replaceAll(""));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
+    }
+  }
+}
