@@ -47,7 +47,7 @@ class TextNumbersTest {
 
   private static final List<NoFact> NO_FACTS =
       List.of(
-          new NoFact("picture.scale.oneMillimetre", "1 mm", "the length of the bar beside it"),
+          new NoFact("tools.whole", "(0)", "the name of a key"),
           new NoFact("topBar.fullScreen.name", "F11", "the name of a key"),
           new NoFact("explanation.effect.", "1,000", "all there is, of which a part is told"),
           new NoFact("bank.", "1,000", "all there is, of which a part is told"),
@@ -63,6 +63,9 @@ class TextNumbersTest {
           new NoFact("command.life.every.help", "1 unless", "what the option takes"),
           new NoFact("command.picture.width.help", "900 unless", "what the option takes"),
           new NoFact("command.picture.height.help", "600 unless", "what the option takes"),
+          new NoFact("command.picture.every.help", "5 unless", "what the option takes"),
+          new NoFact("command.press.description", "at 30", "the age that is compared with"),
+          new NoFact("command.press.out.exponent", "of 30", "the age that is compared with"),
           new NoFact("design.span.refused", "from 10 to 100", "what the field takes"),
           new NoFact("evidence.", "half-width", "the unit in which the report counts"),
           new NoFact("evidence.total.near", "up to 2", "where the report draws its line"),
