@@ -40,6 +40,7 @@ class ArchitectureTest {
           "honeycomb",
           "morphometry",
           "picture",
+          "lens",
           "mechanics",
           "evidence",
           "explanation",

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,8 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.lens.LensParameters;
+import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.ScenarioLibrary;
@@ -53,6 +56,7 @@ final class MainWindow {
   private final Playback playback;
   private final PictureStage picture;
   private final PlayedLife playedLife;
+  private final Lens lens;
 
   MainWindow(
       Stage stage,
@@ -93,7 +97,15 @@ final class MainWindow {
             sentence(texts, "side.safety"),
             sentence(texts, "side.disclaimer"));
 
-    BorderPane root = new BorderPane(explore);
+    lens =
+        new Lens(
+            exploration,
+            playback,
+            picture,
+            LensParameters.read(assets),
+            appearance.reducedMotionProperty(),
+            texts);
+    BorderPane root = new BorderPane(new StackPane(explore, lens));
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
@@ -131,6 +143,10 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  Lens lens() {
+    return lens;
   }
 
   PictureStage picture() {
@@ -199,6 +215,7 @@ final class MainWindow {
   }
 
   private void reset() {
+    lens.close();
     playback.reset();
     exploration.reset();
     picture.reset();

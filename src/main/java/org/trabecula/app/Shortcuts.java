@@ -63,13 +63,23 @@ final class Shortcuts {
       return true;
     }
     if (event.getCode() == KeyCode.SPACE) {
-      return focus instanceof ButtonBase || isSwitch(focus);
+      return focus instanceof ButtonBase || isSwitch(focus) || isOwnKey(focus, event.getCode());
     }
-    if (focus instanceof OwnKeys own) {
-      return own.needs(event.getCode());
+    if (isOwnKey(focus, event.getCode())) {
+      return true;
     }
     boolean moves = focus instanceof Slider || focus instanceof ToggleButton;
     return moves && event.getCode().isNavigationKey();
+  }
+
+  /** Whether what has the focus, or something around it, needs a key itself. */
+  private static boolean isOwnKey(Node focus, KeyCode key) {
+    for (Node node = focus; node != null; node = node.getParent()) {
+      if (node instanceof OwnKeys own && own.needs(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSwitch(Node focus) {

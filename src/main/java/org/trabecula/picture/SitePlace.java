@@ -18,7 +18,8 @@ public record SitePlace(BasicMulticellularUnit unit, double[] xs, double[] ys, i
   private static final int FEWEST_STEPS = 3;
 
   /** Where a unit of a state works in a picture of that scale. */
-  static SitePlace of(HoneycombState state, BasicMulticellularUnit unit, PictureScale scale) {
+  public static SitePlace of(
+      HoneycombState state, BasicMulticellularUnit unit, PictureScale scale) {
     SurfaceLine surface = new SurfaceLine(state, unit, scale);
     double from = surface.first() - 0.5;
     double sites = Math.max(1, surface.last() - surface.first() + 1);

@@ -79,6 +79,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
     setOnMousePressed(event -> requestFocus());
     getStyleClass().add("picture-stage");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp(texts.get("lens.choose.help"));
     exploration.nowProperty().subscribe(this::follow);
     theme.subscribe(colours -> follow(exploration.now()));
     zoom.viewportProperty().addListener((property, before, part) -> look(part));

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.lens.view;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.PlaybackControl;
+import org.trabecula.honeycomb.BasicMulticellularUnit;
+import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.lens.CardPlace;
+import org.trabecula.lens.LensParameters;
+import org.trabecula.lens.SiteCycle;
+import org.trabecula.picture.SitePlace;
+import org.trabecula.text.Texts;
+
+/**
+ * The lens over the window: finds the site that is clicked or chosen by keys, and shows it beside
+ * the place where it is.
+ *
+ * <p>Belongs above everything that it may cover. It follows the one life and age that all views
+ * show, and steps that age itself.
+ */
+public final class Lens extends Pane {
+  /** Largest shares of the window that the card may take. */
+  private static final double WIDEST = 0.46;
+
+  private static final double LEAST_RING = 13;
+  private static final double RING_MARGIN = 7;
+
+  private final Exploration exploration;
+  private final PlaybackControl playback;
+  private final PictureStage picture;
+  private final SitesInView sites;
+  private final CyclePlay cyclePlay;
+  private final LensCard card;
+  private final SiteRing ring = new SiteRing();
+  private final SiteChoice choice;
+  private final EventHandler<KeyEvent> keys = this::press;
+  private SiteCycle cycle;
+
+  /**
+   * @param exploration whose life is looked at and whose age is stepped
+   * @param playback pauses when a site is opened
+   * @param picture where the sites are seen
+   * @param sizes how large cells are drawn
+   * @param reducedMotion whether the cycle plays in steps
+   */
+  public Lens(
+      Exploration exploration,
+      PlaybackControl playback,
+      PictureStage picture,
+      LensParameters sizes,
+      ObservableBooleanValue reducedMotion,
+      Texts texts) {
+    this.exploration = exploration;
+    this.playback = playback;
+    this.picture = picture;
+    sites = new SitesInView(exploration, picture);
+    cyclePlay = new CyclePlay(exploration, reducedMotion);
+    card = new LensCard(texts, sizes, cyclePlay.playingProperty(), new CardActions());
+    choice = new SiteChoice(sites, playback, texts, this);
+    setPickOnBounds(false);
+    ring.setVisible(false);
+    card.setVisible(false);
+    card.setManaged(false);
+    // Buttons would take the arrows as a way to their neighbours.
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInCard);
+    getChildren().addAll(choice.cursor(), ring, card);
+    picture.setOnMouseClicked(
+        event -> {
+          boolean still = event.isStillSincePress() && !picture.comparingProperty().get();
+          if (still && event.getButton() == MouseButton.PRIMARY) {
+            sites.at(event.getX(), event.getY()).ifPresent(this::open);
+          }
+        });
+    picture.addEventHandler(KeyEvent.KEY_PRESSED, choice::start);
+    picture.needsLayoutProperty().addListener((property, before, now) -> requestLayout());
+    exploration.nowProperty().subscribe(this::follow);
+    playback.playingProperty().subscribe(playing -> cyclePlay.stop());
+  }
+
+  /** Whether a site is shown. */
+  public boolean isOpen() {
+    return cycle != null;
+  }
+
+  /** Opens the lens on a unit of the life that is shown. */
+  public void open(BasicMulticellularUnit unit) {
+    boolean wasOpen = isOpen();
+    playback.pause();
+    cyclePlay.stop();
+    cycle = new SiteCycle(exploration.now().explored().honeycomb(), unit);
+    choice.end();
+    card.setVisible(true);
+    follow(exploration.now());
+    if (!wasOpen) {
+      getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
+    card.takeFocus();
+  }
+
+  /** Closes it and gives the focus back to the picture. */
+  public void close() {
+    if (!isOpen()) {
+      return;
+    }
+    cyclePlay.stop();
+    getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    cycle = null;
+    card.setVisible(false);
+    ring.setVisible(false);
+    backToPicture();
+  }
+
+  /** Moves the program's age by some weeks, as far as this site is looked at. */
+  public void stepWeeks(int weeks) {
+    playback.pause();
+    cyclePlay.stop();
+    double age = cycle.within(exploration.ageProperty().get());
+    exploration.showAge(cycle.within(age + weeks * SiteCycle.WEEK));
+  }
+
+  /** Rings a site that is chosen but not opened. */
+  void point(Optional<SitePlace> place) {
+    ring.setVisible(place.isPresent());
+    place.ifPresent(this::surround);
+  }
+
+  /** Gives the focus back to the picture. */
+  void backToPicture() {
+    picture.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (isOpen()) {
+      placeCard();
+    } else {
+      choice.refresh();
+    }
+  }
+
+  private void follow(Now now) {
+    if (!isOpen()) {
+      choice.refresh();
+      return;
+    }
+    if (cycle.life() != now.explored().honeycomb()) {
+      Optional<SiteCycle> same = cycle.in(now.explored().honeycomb());
+      if (same.isEmpty()) {
+        close();
+        return;
+      }
+      cycle = same.get();
+      cyclePlay.follow(cycle);
+    }
+    card.show(cycle, now.age());
+    requestLayout();
+  }
+
+  private void placeCard() {
+    SitePlace place = sites.placeOf(cycle.unit());
+    surround(place);
+    ring.setVisible(true);
+    double width = Math.floor(Math.min(card.prefWidth(-1), WIDEST * getWidth()));
+    double height = Math.floor(Math.min(card.prefHeight(width), getHeight() - 28));
+    Point2D middle = inHere(place);
+    CardPlace best =
+        CardPlace.beside(
+            middle.getX(), middle.getY(), radius(place), width, height, getWidth(), getHeight());
+    card.resizeRelocate(Math.rint(best.x()), Math.rint(best.y()), width, height);
+    ring.lead(best, width, height);
+  }
+
+  private void surround(SitePlace place) {
+    Point2D middle = inHere(place);
+    ring.surround(middle.getX(), middle.getY(), radius(place));
+  }
+
+  private static double radius(SitePlace place) {
+    return Math.max(LEAST_RING, place.reach() + RING_MARGIN);
+  }
+
+  private Point2D inHere(SitePlace place) {
+    return sceneToLocal(picture.localToScene(place.x(), place.y()));
+  }
+
+  private void press(KeyEvent event) {
+    Node focus = ((Scene) event.getSource()).getFocusOwner();
+    if (focus instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ESCAPE -> consume(event, this::close);
+      case COMMA -> consume(event, () -> stepWeeks(-1));
+      case PERIOD -> consume(event, () -> stepWeeks(1));
+      default -> {}
+    }
+  }
+
+  private void pressInCard(KeyEvent event) {
+    weeks(event.getCode())
+        .ifPresent(weeks -> consume(event, () -> stepWeeks((int) weeks)));
+  }
+
+  private static OptionalDouble weeks(KeyCode key) {
+    return switch (key) {
+      case LEFT -> OptionalDouble.of(-1);
+      case RIGHT -> OptionalDouble.of(1);
+      default -> OptionalDouble.empty();
+    };
+  }
+
+  private static void consume(KeyEvent event, Runnable action) {
+    event.consume();
+    action.run();
+  }
+
+  private final class CardActions implements LensCard.Actions {
+    @Override
+    public void close() {
+      Lens.this.close();
+    }
+
+    @Override
+    public void fromTheBeginning() {
+      playback.pause();
+      cyclePlay.stop();
+      exploration.showAge(cycle.first());
+    }
+
+    @Override
+    public void stepWeeks(int weeks) {
+      Lens.this.stepWeeks(weeks);
+    }
+
+    @Override
+    public void playOrPause() {
+      if (cyclePlay.playingProperty().get()) {
+        cyclePlay.stop();
+      } else {
+        playback.pause();
+        cyclePlay.start(cycle);
+      }
+    }
+  }
+}
