@@ -45,7 +45,7 @@ public final class SiteWords {
       return texts.get(cycle.cutsThrough() ? "lens.cut.here" : "lens.cut.elsewhere");
     }
     return switch (cycle.phase(age)) {
-      case RESORPTION -> texts.get("lens.story.resorption");
+      case RESORPTION -> texts.get("lens.story.resorption", weeks(cycle));
       case REVERSAL -> texts.get("lens.story.reversal");
       case FORMATION -> texts.get("lens.story.formation");
       case REST -> texts.get("lens.story.rest") + " " + outcome(cycle);
@@ -74,6 +74,10 @@ public final class SiteWords {
       return texts.get("lens.outcome.same");
     }
     return texts.get(cycle.gain() < 0 ? "lens.outcome.less" : "lens.outcome.more", missing);
+  }
+
+  private static long weeks(SiteCycle cycle) {
+    return Math.round(cycle.unit().resorptionTime() / SiteCycle.WEEK);
   }
 
   private static String key(Phase phase) {

@@ -46,7 +46,7 @@ final class SectionDrawing extends Pane {
    */
   SectionDrawing(Texts texts, double lamella) {
     this.lamella = lamella;
-    scaleName = name(texts.get("lens.label.scale"), "lens-scale-name");
+    scaleName = name(texts.get("lens.label.scale", SCALE_BAR), "lens-scale-name");
     marrowName = name(texts.get("lens.label.marrow"), "lens-marrow-name");
     boneName = name(texts.get("lens.label.bone"), "lens-bone-name");
     scaleBar.getStyleClass().add("scale-bar-line");
