@@ -3,6 +3,8 @@ package org.trabecula.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -37,6 +39,7 @@ final class CommandLineStyle {
         .getSubcommands()
         .forEach((word, command) -> describe(command, "command." + word + ".description"));
     return program
+        .registerConverter(Path.class, this::file)
         .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
         .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
         .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
@@ -50,6 +53,18 @@ final class CommandLineStyle {
 
   private void describe(CommandLine command, String key) {
     command.getCommandSpec().usageMessage().description(texts.get(key));
+  }
+
+  /** An empty name would otherwise mean the folder that the program was started in. */
+  private Path file(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException(texts.get("command.error.noFileName"));
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(texts.get("command.error.notFileName", name));
+    }
   }
 
   private <N extends Number> ITypeConverter<N> number(Function<String, N> read, String problem) {
@@ -71,8 +86,7 @@ final class CommandLineStyle {
   }
 
   private int wrongArguments(ParameterException problem) {
-    String help = problem.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-    say(texts.get("command.error.arguments", problem.getMessage(), help));
+    say(new WrongArguments(texts).line(problem));
     return ExitCode.WRONG_INPUT;
   }
 

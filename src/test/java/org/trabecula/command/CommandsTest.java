@@ -84,18 +84,27 @@ class CommandsTest {
           check --fast a | Unknown option: '--fast'; see trabecula check --help
           --role class | Unknown option: '--role'; see trabecula --help
           --screenshot | Missing required parameter for option '--screenshot' (OUT.png); see trabecula --help
-          --size 9 | Invalid value for option '--size': 9 is not a size such as 1440x900; see trabecula --help
-          --size 9x900 | Invalid value for option '--size': 9 is outside 64 to 4096; see trabecula --help
+          --size 9 | --size: 9 is not a size such as 1440x900; see trabecula --help
+          --size 9x900 | --size: 9 is outside 64 to 4096; see trabecula --help
           --text 300 | --text: 300 is outside 100 to 200
-          --text big | Invalid value for option '--text': big is not a whole number; see trabecula --help
+          --text big | --text: big is not a whole number; see trabecula --help
+          check "" | FILE: the name of the file is empty; see trabecula check --help
+          life a b c | there is no use for 'b', 'c' here; see trabecula life --help
+          life a --csv "" | --csv: the name of the file is empty; see trabecula life --help
           nowhere.json | nowhere.json: there is no such file
           @nowhere | @nowhere: there is no such file
           """)
   void wrongArgumentsAreOneLineAndOpenNoWindow(String line, String sentence) {
-    assertThat(run((Object[]) line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(run((Object[]) line.replace("\"\"", "").split(" ", -1))).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(terminal.err()).isEqualTo(sentence + System.lineSeparator());
     assertThat(terminal.out()).isEmpty();
     assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsSaidToBeOne() {
+    assertThat(run("check", "a\0b")).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(terminal.err()).startsWith("FILE: a\0b cannot be the name of a file; see ");
   }
 
   @Test

@@ -101,7 +101,7 @@ class LifeCommandTest {
           """
           0 | --every: 0 is outside 1 to 1200
           1201 | --every: 1201 is outside 1 to 1200
-          1.5 | Invalid value for option '--every': 1.5 is not a whole number; see trabecula life --help
+          1.5 | --every: 1.5 is not a whole number; see trabecula life --help
           """)
   void monthsThatAreNoneAreRefused(String months, String sentence) {
     assertThat(terminal.run("life", woman, "--every", months)).isEqualTo(ExitCode.WRONG_INPUT);

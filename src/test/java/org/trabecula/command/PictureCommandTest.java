@@ -54,10 +54,10 @@ class PictureCommandTest {
           """
           --age 9 | --age: 9 is outside 10 to 100
           --age NaN | --age: NaN is outside 10 to 100
-          --age old | Invalid value for option '--age': old is not a number; see trabecula picture --help
+          --age old | --age: old is not a number; see trabecula picture --help
           --age 50 --width 10 | --width: 10 is outside 64 to 4096
           --age 50 --height 5000 | --height: 5000 is outside 64 to 4096
-          --age 50 --seed x | Invalid value for option '--seed': x is not a whole number; see trabecula picture --help
+          --age 50 --seed x | --seed: x is not a whole number; see trabecula picture --help
           --age 50 --to 40 | --to: 40 is outside 50 to 100
           --age 50 --to 60 --every 0 | --every: 0 is outside 0.01 to 90
           --age 10 --to 90 --every 0.1 | --every: 801 pictures of that size make a sheet of 26212 x 16908

@@ -60,8 +60,8 @@ class PressCommandTest {
       textBlock =
           """
           --age 9 | --age: 9 is outside 10 to 100
-          --age old | Invalid value for option '--age': old is not a number; see trabecula press --help
-          --age 50 --seed x | Invalid value for option '--seed': x is not a whole number; see trabecula press --help
+          --age old | --age: old is not a number; see trabecula press --help
+          --age 50 --seed x | --seed: x is not a whole number; see trabecula press --help
           --seed 2 | Missing required option: '--age=YEARS'; see trabecula press --help
           """)
   void wrongArgumentsAreOneLine(String options, String sentence) {
