@@ -13,9 +13,7 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
-import org.trabecula.design.AppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
@@ -84,7 +82,7 @@ public final class WindowLatency {
   private static WindowLatency open(
       ExploredLife first, LifeExplorer explorer, Workers workers, AssetReader assets) {
     new Typeface(assets).load();
-    AppearanceSetting appearance = new AppearanceSetting(new Usual());
+    AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
     MainWindow window =
         new MainWindow(
             new Stage(), first, explorer, workers, assets, Texts.english(), appearance);
@@ -195,18 +193,6 @@ public final class WindowLatency {
           milliseconds[(int) Math.ceil(MOVES * 0.95) - 1],
           milliseconds[MOVES - 1],
           MOVES);
-    }
-  }
-
-  private record Usual() implements AppearanceStore {
-    @Override
-    public Appearance load() {
-      return Appearance.DEFAULT;
-    }
-
-    @Override
-    public void save(Appearance appearance) {
-      // Nothing is remembered of a measurement.
     }
   }
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Typeface;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.PlayedFrame;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.text.Texts;
+
+/**
+ * Plays a life in the real window again and again, and prints each minute how much memory is in use
+ * after a collection and how long the program's own timers and listeners kept the window's thread.
+ *
+ * <p>Needs a display, a virtual one for example. Plays for as many minutes as its argument says.
+ */
+public final class PlayedForLong {
+  private static final int MINUTE_SECONDS = 60;
+  private static final double MEBIBYTE = 1 << 20;
+
+  private final MainWindow window;
+  private final List<Double> timers = new ArrayList<>();
+  private final List<Double> readers = new ArrayList<>();
+  private long readingSince;
+
+  private PlayedForLong(MainWindow window) {
+    this.window = window;
+    Exploration exploration = window.exploration();
+    // Of all that listen, those that only hear of a change come first, those added last come last.
+    exploration.calmNowProperty().addListener(change -> readingSince = System.nanoTime());
+    exploration
+        .calmNowProperty()
+        .addListener((property, before, now) -> add(readers, System.nanoTime() - readingSince));
+  }
+
+  /** Plays for that many minutes; for none, it does nothing. */
+  public static void main(String[] arguments) throws Exception {
+    int minutes = Integer.parseInt(arguments[0]);
+    if (minutes > 0) {
+      Workers workers = Workers.start();
+      AssetReader assets = new AssetReader();
+      LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
+      Scenario start = ScenarioLibrary.load(assets).lives().get(0);
+      ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
+      CompletableFuture<PlayedForLong> opened = new CompletableFuture<>();
+      Platform.startup(() -> opened.complete(open(first, explorer, workers, assets)));
+      opened.join().report(minutes);
+    }
+    System.exit(0);
+  }
+
+  private static PlayedForLong open(
+      ExploredLife first, LifeExplorer explorer, Workers workers, AssetReader assets) {
+    new Typeface(assets).load();
+    AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
+    MainWindow window =
+        new MainWindow(new Stage(), first, explorer, workers, assets, Texts.english(), appearance);
+    window.show();
+    PlayedForLong played = new PlayedForLong(window);
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        played.frame();
+      }
+    }.start();
+    return played;
+  }
+
+  private void frame() {
+    if (!window.playback().playingProperty().get()) {
+      window.playback().play();
+    }
+    timers.add(PlayedFrame.milliseconds(window.playback()));
+  }
+
+  private void report(int minutes) throws InterruptedException, ExecutionException {
+    for (int minute = 1; minute <= minutes; minute++) {
+      TimeUnit.SECONDS.sleep(MINUTE_SECONDS);
+      CompletableFuture<String> times = new CompletableFuture<>();
+      Platform.runLater(() -> times.complete(times()));
+      System.out.printf(
+          "minute %d: %.1f MiB in use; %s%n", minute, usedAfterCollection(), times.get());
+    }
+  }
+
+  private String times() {
+    String summary = "timers and pictures' listeners " + of(timers) + "; cards' " + of(readers);
+    timers.clear();
+    readers.clear();
+    return summary;
+  }
+
+  private static String of(List<Double> milliseconds) {
+    double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted.length == 0
+        ? "none"
+        : String.format(
+            "%d times, median %.2f ms, 95th percentile %.2f, longest %.2f",
+            sorted.length,
+            sorted[sorted.length / 2],
+            sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
+            sorted[sorted.length - 1]);
+  }
+
+  private static double usedAfterCollection() {
+    System.gc();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE;
+  }
+
+  private static void add(List<Double> times, long nanoseconds) {
+    times.add(nanoseconds / 1e6);
+  }
+}
