@@ -15,10 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.honeycomb.FreshBone;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.LatticeBuilder;
 import org.trabecula.honeycomb.LatticeParameters;
+import org.trabecula.honeycomb.LivingTissue;
 import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.honeycomb.YoungHoneycomb;
 import org.trabecula.parameter.Parameter;
@@ -57,7 +59,12 @@ public class BoneRasteriserBenchmark {
       float share = 1 - 0.4f * i / FRAMES;
       frames[i] =
           new HoneycombState(
-              lattice, 30, scaled(young.left(), share), scaled(young.right(), share), List.of());
+              lattice,
+              30,
+              scaled(young.left(), share),
+              scaled(young.right(), share),
+              List.of(),
+              tissue(lattice.siteCount(), i));
     }
     String[] sides = size.split("x");
     pictureSize = new PictureSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
@@ -114,6 +121,15 @@ public class BoneRasteriserBenchmark {
         usual.shortestStrut(),
         usual.overshoot(),
         usual.rungShare());
+  }
+
+  /** A third of the surface is fresh, in stretches as long as cavities, and never the same one. */
+  private static LivingTissue tissue(int sites, int frame) {
+    float[] fresh = new float[sites];
+    for (int site = 0; site < sites; site++) {
+      fresh[site] = (site / 6 + frame) % 3 == 0 ? 0.6f : 0;
+    }
+    return new LivingTissue(new FreshBone(fresh, fresh), 0.4);
   }
 
   private static float[] scaled(float[] depths, float share) {

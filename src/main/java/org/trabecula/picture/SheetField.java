@@ -54,7 +54,7 @@ final class SheetField {
     }
   }
 
-  /** How fresh the bone is, 0 to 1, row by row; of the front sheet only. */
+  /** How fresh the bone is, 0 to 256, row by row; of the front sheet only. */
   float[][] fresh() {
     return fresh;
   }

@@ -91,9 +91,6 @@ final class SheetPixels {
     for (int phase = 0; phase < step; phase++) {
       lightRows.across(weights.value(), phase, fresh, phase * cells);
     }
-    for (int i = 0; i < fresh.length; i++) {
-      fresh[i] *= 256;
-    }
   }
 
   /**

@@ -52,7 +52,7 @@ final class StrutShares {
   }
 
   /**
-   * The same, with the freshness of the bone, 0 to 1: of each strut's two sides the nearer counts
+   * The same, with the freshness of the bone, 0 to 256: of each strut's two sides the nearer counts
    * more, and of several struts the one with the larger share.
    */
   void depthAndFreshness(
@@ -77,7 +77,7 @@ final class StrutShares {
       }
     }
     for (int i = 0; i < fresh.length; i++) {
-      fresh[i] /= depth[i];
+      fresh[i] *= 256 / depth[i];
     }
     toDepth(depth, blendInSpacings);
   }
