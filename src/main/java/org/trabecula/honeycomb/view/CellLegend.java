@@ -30,7 +30,8 @@ final class CellLegend extends VBox {
         new HBox(
             entry(disc(), texts.get("picture.legend.osteoclasts")),
             bare,
-            entry(block(), texts.get("picture.legend.osteoblasts")));
+            entry(block(), texts.get("picture.legend.osteoblasts")),
+            entry(band(), texts.get("picture.legend.fresh")));
     entries.getStyleClass().add("cell-legend-entries");
     getChildren().addAll(entries, note);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "cell-legend");
@@ -64,6 +65,12 @@ final class CellLegend extends VBox {
     block.setArcHeight(MARK / 2);
     block.getStyleClass().add("osteoblast-mark");
     return block;
+  }
+
+  private static Node band() {
+    Rectangle band = new Rectangle(1.5 * MARK, 0.6 * MARK);
+    band.getStyleClass().add("fresh-mark");
+    return band;
   }
 
   private static Node bites() {
