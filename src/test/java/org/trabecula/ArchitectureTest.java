@@ -39,6 +39,7 @@ class ArchitectureTest {
           "density",
           "honeycomb",
           "morphometry",
+          "anatomy",
           "picture",
           "lens",
           "mechanics",

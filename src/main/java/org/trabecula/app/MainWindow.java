@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
@@ -76,6 +77,7 @@ final class MainWindow {
         new PictureStage(
             exploration,
             boneTheme,
+            SpineParameters.read(assets),
             appearance.reducedMotionProperty(),
             texts,
             workers.pictures(),

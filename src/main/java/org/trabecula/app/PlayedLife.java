@@ -55,7 +55,7 @@ final class PlayedLife {
     blur.subscribe(picture::setBlur);
     playback.setOnEnd(this::compare);
     playback.playingProperty().subscribe(this::follow);
-    picture.comparingProperty().addListener(change -> follow());
+    picture.lookedIntoProperty().addListener((property, before, into) -> follow());
     exploration.nowProperty().subscribe(this::follow);
   }
 
@@ -80,7 +80,7 @@ final class PlayedLife {
     boolean atOpening =
         exploration.scenario().equals(opening)
             && !playback.playingProperty().get()
-            && !picture.comparingProperty().get()
+            && !picture.lookedIntoProperty().get()
             && Math.floor(exploration.ageProperty().get()) == Math.floor(opening.view().age());
     if (!atOpening) {
       picture.removeOverlay(banner);

@@ -28,6 +28,8 @@ package org.trabecula.remodelling;
  * @param scaffoldCut share of the struts of spongy bone that is cut, 0 to 1
  * @param restingFormation share of the formation that is laid on resting surface, with no cavity
  *     before it, 0 to 1
+ * @param spineShell compact bone in the shell and arch of the vertebrae, in the unit of {@code
+ *     trabecularVolume}
  */
 public record LifePoint(
     double age,
@@ -48,7 +50,8 @@ public record LifePoint(
     double wallThickness,
     double trabecularVolume,
     double scaffoldCut,
-    double restingFormation) {
+    double restingFormation,
+    double spineShell) {
 
   /** Bone gained (or, negative, lost) as a share of the spongy bone then present, 1/year. */
   public double balance() {

@@ -57,7 +57,8 @@ final class LifeRecorder {
         depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
         size * state.spineSpongy.volume,
         cut,
-        (resting * formation + growth) / (formation + growth));
+        (resting * formation + growth) / (formation + growth),
+        size * state.spineCompact.volume);
   }
 
   /** Births of units at a place on the surface, 1/year. */

@@ -87,6 +87,41 @@ class LookIntoPictureTest {
   }
 
   @Test
+  void oneGoesFromTheHoneycombToItsBoneAndToTheBodyAndBack(FxRobot robot) {
+    int[] whole = open.pixels();
+    open.act(picture()::requestFocus);
+
+    robot.type(KeyCode.SUBTRACT);
+    open.settle();
+    assertThat(words()).contains("A spine bone from the side");
+    robot.type(KeyCode.SUBTRACT);
+    open.settle();
+    assertThat(words()).contains("The spine in the body", "50 cm");
+
+    robot.type(KeyCode.ADD).type(KeyCode.ADD);
+    open.settle();
+    assertThat(words()).contains("Inside a spine bone");
+    assertThat(open.pixels()).isEqualTo(whole);
+  }
+
+  @Test
+  void theShellOfTheBoneThinsWithTheModel(FxRobot robot) {
+    open.act(picture()::zoomOut);
+    open.act(() -> open.exploration().showAge(40));
+    assertThat(words()).contains("about 0.30 mm");
+    open.act(() -> open.exploration().showAge(85));
+    assertThat(words()).contains("about 0.25 mm");
+  }
+
+  @Test
+  void theWayToAnotherLookEndsWhereItShould() {
+    open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.FULL)));
+    double width = scale().pixelsPerMillimetre();
+    open.act(picture()::zoomIn);
+    assertThat(scale().pixelsPerMillimetre()).isCloseTo(2 * width, within(1e-6));
+  }
+
+  @Test
   void draggingMovesWhatIsMagnified(FxRobot robot) {
     open.act(picture()::zoomIn);
     Bounds picture = onScreen(picture());

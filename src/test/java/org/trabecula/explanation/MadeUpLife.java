@@ -51,6 +51,7 @@ public final class MadeUpLife {
     double bmd = spine.applyAsDouble(age);
     double formation = RESORPTION + slope / v;
     return new LifePoint(
-        age, bmd, bmd, bmd, bmd, 1, 1, 1, 300, 1, 1, RESORPTION, formation, 0.2, 40, 40, v, 0, 0);
+        age, bmd, bmd, bmd, bmd, 1, 1, 1, 300, 1, 1, RESORPTION, formation, 0.2, 40, 40, v, 0, 0,
+        v);
   }
 }

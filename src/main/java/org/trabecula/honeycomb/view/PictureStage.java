@@ -2,6 +2,8 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
@@ -19,7 +22,6 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
-import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 
 /** The living picture with what lies on it: where we are, how large it is, which cells are which. */
@@ -32,11 +34,11 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private final Exploration exploration;
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
-  private final HoneycombView honeycomb;
   private final Zoom zoom;
   private final ZoomGestures gestures;
   private final Comparison comparison = new Comparison();
-  private final Wipe wipe;
+  private final PictureLayers layers;
+  private final BooleanBinding lookedInto;
   private final PictureTools tools;
   private final Label caption;
   private final CellLegend legend;
@@ -46,6 +48,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
+   * @param spine what is drawn of the bone and the body around the honeycomb
    * @param reducedMotion whether the way from one look to another is a jump
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
@@ -53,6 +56,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   public PictureStage(
       Exploration exploration,
       ObservableValue<BoneTheme> theme,
+      SpineParameters spine,
       ObservableBooleanValue reducedMotion,
       Texts texts,
       Executor background,
@@ -60,16 +64,21 @@ public final class PictureStage extends StackPane implements OwnKeys {
     this.exploration = exploration;
     this.theme = theme;
     this.texts = texts;
-    honeycomb = new HoneycombView(background, team, true);
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
-    wipe = new Wipe(comparison, texts, background, team, MARGIN);
+    double shell = spine.shellThickness().value();
+    layers = new PictureLayers(shell, zoom, comparison, texts, background, team, MARGIN);
+    lookedInto =
+        Bindings.createBooleanBinding(
+            () -> comparison.onProperty().get() || zoom.viewport().magnification() != 1,
+            comparison.onProperty(),
+            zoom.viewportProperty());
     WipeOptions options = new WipeOptions(texts, comparison, reducedMotion);
     tools = new PictureTools(texts, zoom, comparison, options);
     caption = caption();
     legend = new CellLegend(texts);
     scaleBar = new ScaleBar(texts);
-    getChildren().addAll(honeycomb, wipe, new CornerMask());
+    getChildren().addAll(layers, new CornerMask());
     addOverlay(caption, Pos.TOP_LEFT);
     addOverlay(legend, Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
@@ -82,14 +91,13 @@ public final class PictureStage extends StackPane implements OwnKeys {
     setAccessibleHelp(texts.get("lens.choose.help"));
     exploration.nowProperty().subscribe(this::follow);
     theme.subscribe(colours -> follow(exploration.now()));
-    zoom.viewportProperty().addListener((property, before, part) -> look(part));
-    comparison.onProperty().addListener((property, before, on) -> compare(on));
-    comparison.otherAgeProperty().addListener((property, before, age) -> showThen());
+    zoom.viewportProperty().addListener((property, before, part) -> requestLayout());
+    comparison.onProperty().addListener((property, before, on) -> requestLayout());
   }
 
   /** The honeycomb below the overlays. */
   public HoneycombView honeycomb() {
-    return honeycomb;
+    return layers.honeycomb();
   }
 
   /**
@@ -131,15 +139,17 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   /** Whether everything that was asked for is on the screen. */
   public boolean isAtRest() {
-    return !honeycomb.isPainting()
-        && honeycomb.picturesShownProperty().get() > 0
-        && !zoom.isMoving()
-        && !wipe.isWorking();
+    return layers.isAtRest();
   }
 
-  /** Whether the two ages are compared in the picture. */
-  public ObservableBooleanValue comparingProperty() {
-    return comparison.onProperty();
+  /** Whether one looks otherwise than the program opens: closer, from further away, at two ages. */
+  public ObservableBooleanValue lookedIntoProperty() {
+    return lookedInto;
+  }
+
+  /** Whether work sites are seen: those of the honeycomb of one age. */
+  public boolean showsSites() {
+    return layers.level().isBone() && !layers.isComparing();
   }
 
   /** Lays something over the picture, at one of its edges. */
@@ -165,49 +175,32 @@ public final class PictureStage extends StackPane implements OwnKeys {
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }
-    double room = getWidth() - MARGIN.getLeft() - 2 * MARGIN.getRight();
-    boolean wide = caption.prefWidth(-1) + legend.prefWidth(-1) <= room;
-    caption.setVisible(wide && !comparison.onProperty().get());
+    sayWhatIsSeen();
+    scaleBar.setPixelsPerMillimetre(honeycomb().scale().pixelsPerMillimetre());
     setAlignment(tools, Pos.BOTTOM_RIGHT);
     super.layoutChildren();
     if (isCovered(tools)) {
       setAlignment(tools, Pos.TOP_RIGHT);
       super.layoutChildren();
     }
-    showUnlessCovered(tools);
-    showUnlessCovered(scaleBar);
-    showUnlessCovered(legend);
-    legend.setVisible(legend.isVisible() && !comparison.onProperty().get());
-    scaleBar.setPixelsPerMillimetre(honeycomb.scale().pixelsPerMillimetre());
+    showUnlessCovered(tools, true);
+    showUnlessCovered(scaleBar, true);
+    showUnlessCovered(legend, showsSites());
+    showUnlessCovered(caption, !layers.isComparing());
   }
 
   private void follow(Now now) {
-    honeycomb.show(
-        now.explored().honeycomb(), now.age(), blur, theme.getValue(), zoom.viewport());
-    showThen();
+    layers.show(now, theme.getValue(), blur);
     setAccessibleText(texts.get("picture.honeycomb.name", Math.floor(now.age())));
+    sayWhatIsSeen();
   }
 
-  private void look(Viewport part) {
-    honeycomb.look(part);
-    showThen();
-    requestLayout();
+  private void sayWhatIsSeen() {
+    caption.setText(texts.get(layers.level().key(), layers.shell()));
   }
 
-  private void compare(boolean on) {
-    honeycomb.setShowCells(!on);
-    showThen();
-    requestLayout();
-  }
-
-  private void showThen() {
-    if (comparison.onProperty().get()) {
-      wipe.show(exploration.now(), theme.getValue(), zoom.viewport());
-    }
-  }
-
-  private void showUnlessCovered(Node overlay) {
-    overlay.setVisible(!isCovered(overlay));
+  private void showUnlessCovered(Node overlay, boolean wanted) {
+    overlay.setVisible(wanted && !isCovered(overlay));
   }
 
   private boolean isCovered(Node overlay) {
@@ -222,7 +215,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   }
 
   private Label caption() {
-    Label caption = StyleClass.ON_PICTURE.on(new Label(texts.get("picture.caption")));
+    Label caption = StyleClass.ON_PICTURE.on(new Label());
     caption.setMouseTransparent(true);
     caption.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     return caption;

@@ -50,7 +50,6 @@ final class Wipe extends Pane {
   Wipe(Comparison comparison, Texts texts, Executor background, RowTeam team, Insets margin) {
     this.comparison = comparison;
     this.margin = margin;
-    visibleProperty().bind(comparison.onProperty());
     then = new HoneycombView(background, team, false);
     then.visibleProperty().bind(visibleProperty());
     then.setClip(thenClip);

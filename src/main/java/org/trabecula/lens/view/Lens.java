@@ -79,7 +79,7 @@ public final class Lens extends Pane {
     getChildren().addAll(choice.cursor(), ring, card);
     picture.setOnMouseClicked(
         event -> {
-          boolean still = event.isStillSincePress() && !picture.comparingProperty().get();
+          boolean still = event.isStillSincePress() && picture.showsSites();
           if (still && event.getButton() == MouseButton.PRIMARY) {
             sites.at(event.getX(), event.getY()).ifPresent(this::open);
           }
