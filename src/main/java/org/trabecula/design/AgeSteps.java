@@ -14,6 +14,10 @@ import org.trabecula.text.Texts;
 final class AgeSteps extends SpinnerValueFactory<Double> {
   private final Texts texts;
   private final boolean open;
+
+  /** Whole years; where the end is open, a stop above the oldest age stands for it. */
+  private final SliderScale years;
+
   private final DoublePredicate allowed;
   private final Runnable refused;
 
@@ -25,6 +29,8 @@ final class AgeSteps extends SpinnerValueFactory<Double> {
   AgeSteps(Texts texts, boolean open, DoublePredicate allowed, Runnable refused) {
     this.texts = texts;
     this.open = open;
+    double last = Ages.ALLOWED.high() + (open ? 1 : 0);
+    this.years = SliderScale.even(Ages.ALLOWED.low(), last, 1);
     this.allowed = allowed;
     this.refused = refused;
     setConverter(
@@ -43,17 +49,17 @@ final class AgeSteps extends SpinnerValueFactory<Double> {
 
   @Override
   public void decrement(int steps) {
-    double age = getValue();
-    move(age == AgeSpan.FOR_LIFE ? Ages.ALLOWED.high() + 1 - steps : Math.ceil(age) - steps);
+    move(-steps);
   }
 
   @Override
   public void increment(int steps) {
-    move(Math.floor(getValue()) + steps);
+    move(steps);
   }
 
-  private void move(double age) {
-    double wanted = open && age > Ages.ALLOWED.high() ? AgeSpan.FOR_LIFE : Ages.ALLOWED.clamp(age);
+  private void move(int steps) {
+    double stop = years.moved(Math.min(getValue(), years.high()), steps);
+    double wanted = stop > Ages.ALLOWED.high() ? AgeSpan.FOR_LIFE : stop;
     if (allowed.test(wanted)) {
       setValue(wanted);
     }

@@ -35,9 +35,7 @@ public final class CauseWords {
 
   /** The part that it plays, and what it does to the cells. */
   public String role(Cause cause) {
-    boolean over =
-        cause.phase() == Cause.Phase.GOING_BACK || cause.phase() == Cause.Phase.LASTING;
-    String role = over ? "ended" : JsonName.of(cause.driver().role());
+    String role = cause.acting() ? JsonName.of(cause.driver().role()) : "ended";
     return texts.get("explanation.role." + role, mechanism(cause));
   }
 

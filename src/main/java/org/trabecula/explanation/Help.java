@@ -24,6 +24,7 @@ public record Help(Kind kind, boolean on, Optional<Scenario> switched) {
     STEROID_REVIEW,
     DENOSUMAB_PLAN,
     THYROID_REVIEW,
+    CAUSE_REVIEW,
     FEWER_FALLS
   }
 

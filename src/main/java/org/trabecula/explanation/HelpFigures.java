@@ -35,7 +35,13 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
       case CALCIUM_AND_VITAMIN_D -> List.of(trials.calciumGain());
       case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
       case SLOWING_MEDICINE -> List.of(advice.alendronateYears());
-      case NO_SMOKING, LITTLE_ALCOHOL, STEROID_REVIEW, DENOSUMAB_PLAN, THYROID_REVIEW -> List.of();
+      case NO_SMOKING,
+              LITTLE_ALCOHOL,
+              STEROID_REVIEW,
+              DENOSUMAB_PLAN,
+              THYROID_REVIEW,
+              CAUSE_REVIEW ->
+          List.of();
     };
   }
 

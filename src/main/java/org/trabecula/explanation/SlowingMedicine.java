@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Factor;
@@ -11,6 +13,10 @@ import org.trabecula.scenario.Scenario;
 
 /** A medicine that slows removal, alendronate, as something that helps where density is low. */
 final class SlowingMedicine {
+  /** Alendronate itself, and what is taken for another reason and costs bone. */
+  private static final Set<Medicine> NOT_AGAINST_LOSS =
+      EnumSet.of(Medicine.ALENDRONATE, Medicine.AROMATASE_INHIBITOR);
+
   private final Advice advice;
 
   SlowingMedicine(Advice advice) {
@@ -43,9 +49,11 @@ final class SlowingMedicine {
     return factor instanceof MedicineCourse course && course.medicine() == Medicine.ALENDRONATE;
   }
 
+  /** Whether another medicine is taken against loss of bone. */
   private static boolean anotherMedicine(Scenario scenario, double age) {
     return scenario
         .courses(MedicineCourse.class)
-        .anyMatch(course -> !isAlendronate(course) && course.span().contains(age));
+        .filter(course -> !NOT_AGAINST_LOSS.contains(course.medicine()))
+        .anyMatch(course -> course.span().contains(age));
   }
 }

@@ -2,8 +2,10 @@
 package org.trabecula.explanation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.trabecula.explanation.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
@@ -22,6 +24,11 @@ public final class WhatHelps {
   private static final FromNowOn<Exercise> EXERCISE = new FromNowOn<>(Exercise.class);
   private static final FromNowOn<Smoking> SMOKING = new FromNowOn<>(Smoking.class);
   private static final FromNowOn<Alcohol> ALCOHOL = new FromNowOn<>(Alcohol.class);
+
+  /** Causes that are conditions of their own, which a clinician looks for and treats. */
+  private static final Set<Driver> TREATABLE =
+      EnumSet.of(
+          Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
@@ -87,6 +94,9 @@ public final class WhatHelps {
     }
     if (Driver.THYROID_EXCESS.actsAt(scenario, age)) {
       found.add(Help.told(Kind.THYROID_REVIEW));
+    }
+    if (TREATABLE.stream().anyMatch(cause -> cause.actsAt(scenario, age))) {
+      found.add(Help.told(Kind.CAUSE_REVIEW));
     }
     if (reading.score().isPresent()) {
       found.add(Help.told(Kind.FEWER_FALLS));

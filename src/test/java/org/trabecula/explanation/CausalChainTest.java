@@ -64,6 +64,13 @@ class CausalChainTest {
   }
 
   @Test
+  void aHarmIsNotToldAsTheReasonForAGain() {
+    assertThat(new Cause(Driver.POOR_ABSORPTION, true, 30, 20).matters()).isFalse();
+    assertThat(new Cause(Driver.POOR_ABSORPTION, true, -2, 20).told()).isEqualTo(-2);
+    assertThat(new Cause(Driver.HIGH_WEIGHT, true, 0, 20).told()).isEqualTo(20);
+  }
+
+  @Test
   void boneThatComesBackAfterAHarmGoesBack() {
     Life lived = MadeUpLife.of(STEROIDS_FROM_58_TO_62, age -> age < 58 ? 1 : age < 62 ? .9 : .92);
     Life without = MadeUpLife.of(STEROIDS_FROM_58_TO_62, age -> 1);

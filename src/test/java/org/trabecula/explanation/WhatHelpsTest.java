@@ -12,15 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityBand;
 import org.trabecula.explanation.Help.Kind;
+import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Calcium;
-import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
@@ -120,6 +124,27 @@ class WhatHelpsTest {
         .extracting(Help::kind)
         .doesNotContain(Kind.SLOWING_MEDICINE)
         .contains(Kind.DENOSUMAB_PLAN);
+  }
+
+  @Test
+  void aMedicineThatCostsBoneDoesNotStandInTheWayOfOneThatKeepsIt() {
+    Scenario life =
+        woman().with(new MedicineCourse(new AgeSpan(60, 65), Medicine.AROMATASE_INHIBITOR));
+    assertThat(helps.at(life, 62, LOW)).extracting(Help::kind).contains(Kind.SLOWING_MEDICINE);
+  }
+
+  @Test
+  void aCauseThatCanBeTreatedIsTalkedAboutWhileItActs() {
+    SexHormone low = new SexHormone(new AgeSpan(20, 40), 30);
+    Absorption poor = new Absorption(new AgeSpan(20, 40), 50);
+    ParathyroidGland large = new ParathyroidGland(new AgeSpan(20, 40), 2);
+    for (Factor cause : List.of(low, poor, large)) {
+      Scenario life = woman().with(cause);
+      assertThat(helps.at(life, 30, YOUNG)).extracting(Help::kind).contains(Kind.CAUSE_REVIEW);
+      assertThat(helps.at(life, 40, YOUNG))
+          .extracting(Help::kind)
+          .doesNotContain(Kind.CAUSE_REVIEW);
+    }
   }
 
   @Test

@@ -63,6 +63,13 @@ class WordsTest {
   }
 
   @Test
+  void whatIsOverIsSaidToBeOverEvenWhileItStillCostsBone() {
+    Cause stopped = new Cause(Driver.SMOKING, false, -2, -20);
+    assertThat(causes.role(stopped)).startsWith("Over; before: ");
+    assertThat(causes.effect(stopped)).isEqualTo("takes 2");
+  }
+
+  @Test
   void lowEstrogenIsCalledByWhatBroughtIt() {
     Cause cause = new Cause(Driver.LOW_ESTROGEN, true, -5, -20);
     Scenario man = Scenario.ordinary("", Sex.MALE);

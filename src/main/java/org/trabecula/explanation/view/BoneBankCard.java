@@ -21,7 +21,7 @@ import org.trabecula.text.Texts;
 
 /** What is built and what is removed in a year, and the difference. */
 public final class BoneBankCard extends StackPane {
-  /** Thousandths of the peak a year that fill a whole bar. */
+  /** Thousandths of the peak a year that fill a whole bar, as long as no more is turned over. */
   private static final double FULL_BAR = 300;
 
   private final Exploration exploration;
@@ -77,14 +77,15 @@ public final class BoneBankCard extends StackPane {
     inName.setText(words.paidIn());
     outName.setText(words.takenOut());
     otherWords.setText(texts.get(bank ? "bank.words.biology" : "bank.words.bank"));
-    show(exploration.now());
+    show(exploration.calmNowProperty().get());
   }
 
   private void show(Now now) {
     BoneBank bank = BoneBank.at(now.explored().life(), now.age());
     BoneBank told = bank.rounded();
-    inBar.setShare(told.paidIn() / FULL_BAR);
-    outBar.setShare(told.takenOut() / FULL_BAR);
+    double full = Math.max(FULL_BAR, Math.max(told.paidIn(), told.takenOut()));
+    inBar.setShare(told.paidIn() / full);
+    outBar.setShare(told.takenOut() / full);
     inAmount.setText(whole(told.paidIn()));
     outAmount.setText(whole(told.takenOut()));
     Trend trend = borders.of(bank.net());

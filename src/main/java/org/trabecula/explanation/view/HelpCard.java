@@ -67,16 +67,21 @@ public final class HelpCard extends StackPane {
     return new HelpRow(texts, words, kind, () -> use(kind));
   }
 
-  /** Switches one thing; what was switched last and nothing else since is taken back exactly. */
+  /**
+   * Switches one thing; what was switched last and nothing else since is taken back exactly. While
+   * a life plays, what a row shows may have ceased to apply a moment ago: then nothing happens.
+   */
   private void use(Help.Kind kind) {
+    helps().stream().filter(help -> help.kind() == kind).findFirst().ifPresent(this::use);
+  }
+
+  private void use(Help help) {
     Scenario present = exploration.scenario();
-    Help help =
-        helps().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     Scenario next = help.switched().orElse(present);
-    if (help.on() && kind == last && present.equals(after)) {
+    if (help.on() && help.kind() == last && present.equals(after)) {
       next = before;
     }
-    last = kind;
+    last = help.kind();
     before = present;
     after = next;
     exploration.change(next);

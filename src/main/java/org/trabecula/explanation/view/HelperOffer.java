@@ -10,6 +10,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.Help;
 import org.trabecula.explanation.WhatHelps;
+import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -46,14 +47,14 @@ public final class HelperOffer extends HBox {
     getStyleClass().add("help-row");
     getChildren().addAll(toggle, words);
     toggle.selectedProperty().addListener((property, before, now) -> use());
-    exploration.nowProperty().subscribe(this::show);
+    exploration.calmNowProperty().subscribe(this::show);
   }
 
-  private void show() {
-    Life life = exploration.now().explored().life();
+  private void show(Now now) {
+    Life life = now.explored().life();
     boolean woman = life.scenario().person().sex() == Sex.FEMALE;
     question.setText(texts.get(woman ? "offer.question.her" : "offer.question.his", from));
-    outcome.setText(texts.get("offer.outcome", exploration.now().age(), percentOfPeak(life)));
+    outcome.setText(texts.get("offer.outcome", now.age(), percentOfPeak(life, now.age())));
     toggle.setAccessibleText(question.getText());
     toggle.setAccessibleHelp(outcome.getText());
     showing = true;
@@ -61,13 +62,14 @@ public final class HelperOffer extends HBox {
     showing = false;
   }
 
-  private double percentOfPeak(Life life) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, exploration.now().age());
+  private static double percentOfPeak(Life life, double age) {
+    double bone = life.value(LifePoint::lumbarSpineBmd, age);
     return Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
   }
 
   private Help offered() {
-    return whatHelps.strengthTraining(exploration.now().explored().scenario(), from);
+    // The life that was asked for last: the shown one may lack a change that is being computed.
+    return whatHelps.strengthTraining(exploration.scenario(), from);
   }
 
   private void use() {

@@ -47,7 +47,7 @@ public final class WhyCard extends StackPane {
 
   private void showAll(boolean wanted) {
     all = wanted;
-    show(exploration.now());
+    show(exploration.calmNowProperty().get());
   }
 
   private void show(Now now) {

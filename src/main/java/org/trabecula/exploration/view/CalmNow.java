@@ -26,20 +26,13 @@ final class CalmNow {
     this.now = new ReadOnlyObjectWrapper<>(source.get());
     this.pause = new PauseTransition(longest);
     pause.setOnFinished(event -> follow());
-    source.addListener((property, before, changed) -> await(longest));
+    // A pause that runs already goes on, so that the first change of many does not wait longer.
+    Runnable changed = longest.equals(Duration.ZERO) ? this::follow : pause::play;
+    source.addListener((property, before, next) -> changed.run());
   }
 
   ReadOnlyObjectProperty<Now> nowProperty() {
     return now.getReadOnlyProperty();
-  }
-
-  private void await(Duration longest) {
-    if (longest.equals(Duration.ZERO)) {
-      follow();
-    } else {
-      // A pause that runs already goes on, so that the first change of many does not wait longer.
-      pause.play();
-    }
   }
 
   private void follow() {

@@ -43,11 +43,11 @@ public final class DensityCurve extends StackPane {
     getChildren().add(card);
     setMinSize(0, 0);
     // The curve lives as long as the window, and so does what it follows.
-    exploration.nowProperty().subscribe(this::show);
+    exploration.nowProperty().subscribe(plot::show);
+    exploration.calmNowProperty().subscribe(this::describe);
   }
 
-  private void show(Now now) {
-    plot.show(now);
+  private void describe(Now now) {
     Life life = now.explored().life();
     DensityReading reading = reader.read(now.explored().counterfactuals(), now.age());
     double share = Math.rint(PERCENT * reading.shareOfPeak());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
-import java.text.NumberFormat;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
@@ -12,18 +11,15 @@ import org.trabecula.text.Texts;
 final class BodyWords {
   private final Texts texts;
   private final LifeAdvice advice;
-  private final NumberFormat number;
 
   BodyWords(Texts texts, LifeAdvice advice) {
     this.texts = texts;
     this.advice = advice;
-    this.number = NumberFormat.getNumberInstance(texts.locale());
-    this.number.setMaximumFractionDigits(1);
   }
 
   /** So much of the sex hormones. */
   String sexHormone(double percent) {
-    return texts.get("scenario.sex-hormone.value", number.format(percent));
+    return texts.get("scenario.sex-hormone.value", percent);
   }
 
   /** Which hormone is low then. */
@@ -36,7 +32,7 @@ final class BodyWords {
 
   /** A body mass index. */
   String bodyMass(double kgPerM2) {
-    return texts.get("scenario.body-mass.value", number.format(kgPerM2));
+    return texts.get("scenario.body-mass.value", kgPerM2);
   }
 
   /** The same as the weight of somebody of an ordinary height. */
@@ -47,7 +43,7 @@ final class BodyWords {
 
   /** So much of the calcium. */
   String absorption(double percent) {
-    return texts.get("scenario.absorption.value", number.format(percent));
+    return texts.get("scenario.absorption.value", percent);
   }
 
   /** What makes it low. */
@@ -60,7 +56,7 @@ final class BodyWords {
   String parathyroidGland(double times) {
     return times == ParathyroidGland.DEFAULT
         ? texts.get("scenario.parathyroid-gland.normal")
-        : texts.get("scenario.parathyroid-gland.value", number.format(times));
+        : texts.get("scenario.parathyroid-gland.value", times);
   }
 
   /** What such glands do. */

@@ -4,7 +4,6 @@ package org.trabecula.scenario.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
@@ -18,7 +17,7 @@ import org.trabecula.text.Texts;
  * hormones, weight, gut and glands, each on a slider.
  */
 final class MoreAboutLife implements LifeControl {
-  private final TitledPane pane = new TitledPane();
+  private final FoldedPart pane;
   private final List<LifeControl> rows = new ArrayList<>();
 
   MoreAboutLife(Exploration exploration, Texts texts, LifeLevels levels, LifeAdvice advice) {
@@ -37,11 +36,7 @@ final class MoreAboutLife implements LifeControl {
     body.forEach(slider -> sliders.getChildren().add(slider.node()));
     content.getChildren().add(sliders);
     rows.addAll(body);
-    pane.setText(texts.get("scenario.more.title"));
-    pane.setId("more");
-    pane.setContent(content);
-    pane.setExpanded(false);
-    pane.setAnimated(false);
+    pane = new FoldedPart("more", texts.get("scenario.more.title"), content);
   }
 
   @Override

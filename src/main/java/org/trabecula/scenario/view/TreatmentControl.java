@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
@@ -28,7 +27,7 @@ final class TreatmentControl implements LifeControl {
   private final Texts texts;
   private final LifeWords words;
   private final LifeAdvice advice;
-  private final TitledPane pane = new TitledPane();
+  private final FoldedPart pane;
   private final Label none = StyleClass.QUIET.on(new Label());
   private final VBox list = StyleClass.STACK.on(new VBox());
   private final MenuButton add = new MenuButton();
@@ -47,11 +46,8 @@ final class TreatmentControl implements LifeControl {
     add.setId("add-medicine");
     add.setOnShowing(event -> offer());
     offer();
-    pane.setText(texts.get("scenario.treatment.title"));
-    pane.setId("treatment");
-    pane.setContent(StyleClass.STACK.on(new VBox(none, list, add)));
-    pane.setExpanded(false);
-    pane.setAnimated(false);
+    VBox content = StyleClass.STACK.on(new VBox(none, list, add));
+    pane = new FoldedPart("treatment", texts.get("scenario.treatment.title"), content);
   }
 
   @Override

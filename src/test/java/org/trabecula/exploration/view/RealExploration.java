@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import java.util.concurrent.Executor;
 import javafx.util.Duration;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.CounterfactualSimulator;
@@ -31,11 +32,16 @@ public final class RealExploration {
 
   /** Starts with a life, seen at an age. */
   public static Exploration of(Scenario start, double age) {
+    return of(start, age, Runnable::run);
+  }
+
+  /** The same, which computes where it is told to. */
+  public static Exploration of(Scenario start, double age, Executor background) {
     Exploration exploration =
         new Exploration(
             EXPLORER.explore(start, () -> false).orElseThrow(),
             EXPLORER,
-            Runnable::run,
+            background,
             problem -> {
               throw problem;
             },
@@ -53,7 +59,7 @@ public final class RealExploration {
             simulator::simulate,
             new LifeSimulator(numbers.withoutAgeing())::simulate,
             new LifeSimulator(numbers.withoutEstrogenFall())::simulate,
-          new MedicinesTaken(numbers.medicines())::in),
+            new MedicinesTaken(numbers.medicines())::in),
         new HoneycombSimulator(HoneycombParameters.read(new AssetReader())),
         Runnable::run);
   }
