@@ -107,6 +107,7 @@ final class MainWindow {
             LensParameters.read(assets),
             appearance.reducedMotionProperty(),
             texts);
+    lens.openProperty().subscribe(playedLife::leaveOpening);
     BorderPane root = new BorderPane(new StackPane(explore, lens));
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);

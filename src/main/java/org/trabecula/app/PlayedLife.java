@@ -71,6 +71,11 @@ final class PlayedLife {
     playback.watch();
   }
 
+  /** Takes the opening line away: something else is being looked at. */
+  void leaveOpening() {
+    picture.removeOverlay(banner);
+  }
+
   private void play() {
     picture.requestFocus();
     playback.play();

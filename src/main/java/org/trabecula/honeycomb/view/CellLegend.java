@@ -3,13 +3,13 @@ package org.trabecula.honeycomb.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
@@ -19,19 +19,19 @@ final class CellLegend extends VBox {
   private static final double MARK = 11;
   private static final int BITES = 3;
 
+  /** Height of a low picture, in heights of the legend. */
+  private static final double LOW = 6;
+
   private final Texts texts;
-  private final Label bare;
+  private final GridPane entries = new GridPane();
   private final Label note = new Label();
 
   CellLegend(Texts texts) {
     this.texts = texts;
-    bare = entry(bites(), texts.get("picture.legend.bare"));
-    HBox entries =
-        new HBox(
-            entry(disc(), texts.get("picture.legend.osteoclasts")),
-            bare,
-            entry(block(), texts.get("picture.legend.osteoblasts")),
-            entry(band(), texts.get("picture.legend.fresh")));
+    entries.add(entry(disc(), texts.get("picture.legend.osteoclasts")), 0, 0);
+    entries.add(entry(bites(), texts.get("picture.legend.bare")), 1, 0);
+    entries.add(entry(block(), texts.get("picture.legend.osteoblasts")), 0, 1);
+    entries.add(entry(band(), texts.get("picture.legend.fresh")), 1, 1);
     entries.getStyleClass().add("cell-legend-entries");
     getChildren().addAll(entries, note);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "cell-legend");
@@ -43,14 +43,15 @@ final class CellLegend extends VBox {
   /** Says what is drawn: a trace of the work, or cells at some sites and marks at the others. */
   void showTrace(boolean trace) {
     note.setText(texts.get(trace ? "picture.legend.trace" : "picture.legend.cells"));
-    bare.setVisible(!trace);
-    bare.setManaged(!trace);
   }
 
-  /** Leaves out the line that explains where there is little room. */
-  void setBrief(boolean brief) {
-    note.setVisible(!brief);
-    note.setManaged(!brief);
+  /** Leaves out the line that explains where the picture has no room for it, px. */
+  void fitInto(double width, double height) {
+    double padding = getInsets().getLeft() + getInsets().getRight();
+    boolean fits = note.prefWidth(-1) + padding <= width;
+    boolean shown = fits && height >= LOW * entries.prefHeight(-1);
+    note.setVisible(shown);
+    note.setManaged(shown);
   }
 
   private static Node disc() {

@@ -28,9 +28,6 @@ import org.trabecula.text.Texts;
 public final class PictureStage extends StackPane implements OwnKeys {
   private static final Insets MARGIN = new Insets(14);
 
-  /** Height of a low picture, in heights of the legend. */
-  private static final double LOW = 6;
-
   private final Exploration exploration;
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
@@ -171,7 +168,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   @Override
   protected void layoutChildren() {
-    legend.setBrief(getHeight() < LOW * legend.prefHeight(-1));
+    legend.fitInto(getWidth() - MARGIN.getLeft() - MARGIN.getRight(), getHeight());
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }

@@ -2,14 +2,14 @@
 package org.trabecula.lens.view;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -39,14 +39,14 @@ public final class Lens extends Pane {
   private static final double RING_MARGIN = 7;
 
   private final Exploration exploration;
-  private final PlaybackControl playback;
   private final PictureStage picture;
   private final SitesInView sites;
-  private final CyclePlay cyclePlay;
+  private final SiteTime time;
   private final LensCard card;
   private final SiteRing ring = new SiteRing();
   private final SiteChoice choice;
   private final EventHandler<KeyEvent> keys = this::press;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private SiteCycle cycle;
 
   /**
@@ -64,11 +64,10 @@ public final class Lens extends Pane {
       ObservableBooleanValue reducedMotion,
       Texts texts) {
     this.exploration = exploration;
-    this.playback = playback;
     this.picture = picture;
     sites = new SitesInView(exploration, picture);
-    cyclePlay = new CyclePlay(exploration, reducedMotion);
-    card = new LensCard(texts, sizes, cyclePlay.playingProperty(), new CardActions());
+    time = new SiteTime(exploration, playback, reducedMotion);
+    card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
     choice = new SiteChoice(sites, playback, texts, this);
     setPickOnBounds(false);
     ring.setVisible(false);
@@ -87,21 +86,25 @@ public final class Lens extends Pane {
     picture.addEventHandler(KeyEvent.KEY_PRESSED, choice::start);
     picture.needsLayoutProperty().addListener((property, before, now) -> requestLayout());
     exploration.nowProperty().subscribe(this::follow);
-    playback.playingProperty().subscribe(playing -> cyclePlay.stop());
+  }
+
+  /** Whether a site is shown. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /** Whether a site is shown. */
   public boolean isOpen() {
-    return cycle != null;
+    return open.get();
   }
 
   /** Opens the lens on a unit of the life that is shown. */
   public void open(BasicMulticellularUnit unit) {
     boolean wasOpen = isOpen();
-    playback.pause();
-    cyclePlay.stop();
+    time.stop();
     cycle = new SiteCycle(exploration.now().explored().honeycomb(), unit);
     choice.end();
+    open.set(true);
     card.setVisible(true);
     follow(exploration.now());
     if (!wasOpen) {
@@ -115,20 +118,12 @@ public final class Lens extends Pane {
     if (!isOpen()) {
       return;
     }
-    cyclePlay.stop();
+    time.stop();
     getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-    cycle = null;
+    open.set(false);
     card.setVisible(false);
     ring.setVisible(false);
     backToPicture();
-  }
-
-  /** Moves the program's age by some weeks, as far as this site is looked at. */
-  public void stepWeeks(int weeks) {
-    playback.pause();
-    cyclePlay.stop();
-    double age = cycle.within(exploration.ageProperty().get());
-    exploration.showAge(cycle.within(age + weeks * SiteCycle.WEEK));
   }
 
   /** Rings a site that is chosen but not opened. */
@@ -163,7 +158,7 @@ public final class Lens extends Pane {
         return;
       }
       cycle = same.get();
-      cyclePlay.follow(cycle);
+      time.follow(cycle);
     }
     card.show(cycle, now.age());
     requestLayout();
@@ -203,23 +198,18 @@ public final class Lens extends Pane {
     }
     switch (event.getCode()) {
       case ESCAPE -> consume(event, this::close);
-      case COMMA -> consume(event, () -> stepWeeks(-1));
-      case PERIOD -> consume(event, () -> stepWeeks(1));
+      case COMMA -> consume(event, () -> time.step(cycle, -1));
+      case PERIOD -> consume(event, () -> time.step(cycle, 1));
       default -> {}
     }
   }
 
   private void pressInCard(KeyEvent event) {
-    weeks(event.getCode())
-        .ifPresent(weeks -> consume(event, () -> stepWeeks((int) weeks)));
-  }
-
-  private static OptionalDouble weeks(KeyCode key) {
-    return switch (key) {
-      case LEFT -> OptionalDouble.of(-1);
-      case RIGHT -> OptionalDouble.of(1);
-      default -> OptionalDouble.empty();
-    };
+    switch (event.getCode()) {
+      case LEFT -> consume(event, () -> time.step(cycle, -1));
+      case RIGHT -> consume(event, () -> time.step(cycle, 1));
+      default -> {}
+    }
   }
 
   private static void consume(KeyEvent event, Runnable action) {
@@ -235,24 +225,17 @@ public final class Lens extends Pane {
 
     @Override
     public void fromTheBeginning() {
-      playback.pause();
-      cyclePlay.stop();
-      exploration.showAge(cycle.first());
+      time.toBeginning(cycle);
     }
 
     @Override
     public void stepWeeks(int weeks) {
-      Lens.this.stepWeeks(weeks);
+      time.step(cycle, weeks);
     }
 
     @Override
     public void playOrPause() {
-      if (cyclePlay.playingProperty().get()) {
-        cyclePlay.stop();
-      } else {
-        playback.pause();
-        cyclePlay.start(cycle);
-      }
+      time.playOrPause(cycle);
     }
   }
 }

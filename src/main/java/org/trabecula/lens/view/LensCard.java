@@ -96,6 +96,8 @@ final class LensCard extends VBox implements OwnKeys {
 
   private HBox header(Actions actions) {
     Label title = StyleClass.TITLE.on(new Label(texts.get("lens.title")));
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -125,6 +127,8 @@ final class LensCard extends VBox implements OwnKeys {
     play.setId("lens-play");
     play.setOnAction(event -> actions.playOrPause());
     play.setMaxWidth(Double.MAX_VALUE);
+    play.setMinWidth(Region.USE_PREF_SIZE);
+    play.setTooltip(new Tooltip(texts.get("lens.play.help")));
     HBox.setHgrow(play, Priority.ALWAYS);
     HBox buttons = StyleClass.ROW.on(new HBox(beginning, back, play, on));
     buttons.setMinHeight(Region.USE_PREF_SIZE);

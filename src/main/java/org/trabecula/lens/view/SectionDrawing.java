@@ -17,8 +17,10 @@ import org.trabecula.text.Texts;
 
 /** Draws a strut that is cut open at a work site: bone, marrow and the cells on it. */
 final class SectionDrawing extends Pane {
-  /** Where the strut's centre line lies, as a share of the height. */
-  private static final double CENTRE = 0.66;
+  /** Where the bone's surface lies, as a share of the height, and at least so far down, µm. */
+  private static final double SURFACE = 0.36;
+
+  private static final double LEAST_MARROW = 48;
 
   /** Length of the scale bar, µm. */
   private static final double SCALE_BAR = 50;
@@ -79,7 +81,7 @@ final class SectionDrawing extends Pane {
     marrowName.autosize();
     marrowName.relocate(MARGIN, MARGIN / 2);
     boneName.autosize();
-    boneName.relocate(MARGIN, y(0) - boneName.getHeight() / 2);
+    boneName.relocate(MARGIN, getHeight() - MARGIN / 2 - boneName.getHeight());
     scaleName.autosize();
     double length = section == null ? 0 : SCALE_BAR * scale();
     double left = getWidth() - MARGIN - Math.max(length, scaleName.getWidth());
@@ -154,7 +156,9 @@ final class SectionDrawing extends Pane {
   }
 
   private double y(double micrometres) {
-    return CENTRE * getHeight() - micrometres * scale();
+    double level = section == null ? 0 : section.found()[section.found().length / 2];
+    double down = Math.max(SURFACE * getHeight(), LEAST_MARROW * scale());
+    return down + (level - micrometres) * scale();
   }
 
   /** Pixels in a µm. */
