@@ -2,6 +2,7 @@
 package org.trabecula.explanation;
 
 import java.util.Optional;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.AgeSpan;
@@ -15,6 +16,12 @@ import org.trabecula.scenario.Scenario;
  * @param medicines how long trials lasted
  */
 public record MedicinesTaken(MedicineParameters medicines) {
+
+  /** Reads the program's own trials. */
+  public static MedicinesTaken read(AssetReader assets) {
+    return new MedicinesTaken(
+        assets.json("parameters/medicines.json", MedicineParameters.class));
+  }
 
   /** The life in which courses end where the model ends them. */
   public Scenario in(Scenario asked) {

@@ -19,8 +19,11 @@ final class SlowingMedicine {
 
   private final Advice advice;
 
-  SlowingMedicine(Advice advice) {
+  private final MedicinesTaken taken;
+
+  SlowingMedicine(Advice advice, MedicinesTaken taken) {
     this.advice = advice;
+    this.taken = taken;
   }
 
   Optional<Help> at(Scenario scenario, double age, DensityReading reading) {
@@ -50,8 +53,9 @@ final class SlowingMedicine {
   }
 
   /** Whether another medicine is taken against loss of bone. */
-  private static boolean anotherMedicine(Scenario scenario, double age) {
-    return scenario
+  private boolean anotherMedicine(Scenario scenario, double age) {
+    return taken
+        .in(scenario)
         .courses(MedicineCourse.class)
         .filter(course -> !NOT_AGAINST_LOSS.contains(course.medicine()))
         .anyMatch(course -> course.span().contains(age));

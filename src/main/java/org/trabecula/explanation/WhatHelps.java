@@ -33,10 +33,13 @@ public final class WhatHelps {
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
 
-  /** What helps, with amounts as advised. */
-  public WhatHelps(Advice advice) {
+  /**
+   * @param advice the amounts that help
+   * @param taken for how long medicines are taken
+   */
+  public WhatHelps(Advice advice, MedicinesTaken taken) {
     nourishment = new NourishedBone(advice);
-    medicine = new SlowingMedicine(advice);
+    medicine = new SlowingMedicine(advice, taken);
   }
 
   /** What helps at an age of a life, whose density then is {@code reading}. */
@@ -54,7 +57,7 @@ public final class WhatHelps {
   }
 
   /** Supervised strength training from an age on. */
-  public Help strengthTraining(Scenario scenario, double age) {
+  public static Help strengthTraining(Scenario scenario, double age) {
     boolean on =
         scenario
             .courseAt(Exercise.class, age)

@@ -42,7 +42,7 @@ class WhatHelpsTest {
           .with(new Smoking(AgeSpan.from(20), 10))
           .with(new Alcohol(new AgeSpan(40, 80), 4));
 
-  private final WhatHelps helps = new WhatHelps(Advice.read(new AssetReader()));
+  private final WhatHelps helps = new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
 
   @Test
   void offersWhatFitsTheLife() {
@@ -131,6 +131,15 @@ class WhatHelpsTest {
     Scenario life =
         woman().with(new MedicineCourse(new AgeSpan(60, 65), Medicine.AROMATASE_INHIBITOR));
     assertThat(helps.at(life, 62, LOW)).extracting(Help::kind).contains(Kind.SLOWING_MEDICINE);
+  }
+
+  @Test
+  void aMedicineThatHasEndedWithItsLongestTrialMakesRoomForAnother() {
+    Scenario life = woman().with(new MedicineCourse(AgeSpan.from(55), Medicine.TERIPARATIDE));
+    assertThat(helps.at(life, 56, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    assertThat(helps.at(life, 60, LOW)).extracting(Help::kind).contains(Kind.SLOWING_MEDICINE);
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.trabecula.text.Texts;
  */
 public final class HelperOffer extends HBox {
   private final Exploration exploration;
-  private final WhatHelps whatHelps;
   private final double from;
   private final Texts texts;
   private final ToggleSwitch toggle = new ToggleSwitch();
@@ -39,7 +38,6 @@ public final class HelperOffer extends HBox {
    */
   public HelperOffer(Exploration exploration, Advice advice, Texts texts) {
     this.exploration = exploration;
-    this.whatHelps = new WhatHelps(advice);
     this.from = advice.trainingOfferedFrom().value();
     this.texts = texts;
     VBox words = new VBox(WrappedText.in(question), WrappedText.in(outcome));
@@ -69,7 +67,7 @@ public final class HelperOffer extends HBox {
 
   private Help offered() {
     // The life that was asked for last: the shown one may lack a change that is being computed.
-    return whatHelps.strengthTraining(exploration.scenario(), from);
+    return WhatHelps.strengthTraining(exploration.scenario(), from);
   }
 
   private void use() {

@@ -14,6 +14,7 @@ import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityWords;
 import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.explanation.TrendBorders;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.view.Exploration;
@@ -38,7 +39,7 @@ public final class SideColumn extends VBox {
             new WhyCard(exploration, borders, texts),
             new HelpCard(
                 exploration,
-                new WhatHelps(advice),
+                new WhatHelps(advice, MedicinesTaken.read(assets)),
                 reader,
                 new HelpWords(texts, HelpFigures.read(assets)),
                 texts));
