@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.trabecula.anatomy.SpineParameters;
+import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
@@ -77,7 +77,7 @@ final class MainWindow {
         new PictureStage(
             exploration,
             boneTheme,
-            SpineParameters.read(assets),
+            LessonFigures.read(assets),
             appearance.reducedMotionProperty(),
             texts,
             workers.pictures(),

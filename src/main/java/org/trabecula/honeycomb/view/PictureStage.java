@@ -10,11 +10,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.trabecula.anatomy.SpineParameters;
+import org.trabecula.anatomy.view.FractureLesson;
+import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
@@ -40,12 +42,14 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private final Label caption;
   private final CellLegend legend;
   private final ScaleBar scaleBar;
+  private final FractureLesson fractures;
+  private final Button lessonButton;
   private double blur;
 
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
-   * @param spine what is drawn of the bone and the body around the honeycomb
+   * @param lesson what can be asked about the spine, and the figures of what is drawn of it
    * @param reducedMotion whether the way from one look to another is a jump
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
@@ -53,7 +57,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   public PictureStage(
       Exploration exploration,
       ObservableValue<BoneTheme> theme,
-      SpineParameters spine,
+      LessonFigures lesson,
       ObservableBooleanValue reducedMotion,
       Texts texts,
       Executor background,
@@ -63,7 +67,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
     this.texts = texts;
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
-    double shell = spine.shellThickness().value();
+    double shell = lesson.spine().shellThickness().value();
     layers = new PictureLayers(shell, zoom, comparison, texts, background, team, MARGIN);
     lookedInto =
         Bindings.createBooleanBinding(
@@ -80,6 +84,9 @@ public final class PictureStage extends StackPane implements OwnKeys {
     addOverlay(legend, Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
     addOverlay(tools, Pos.BOTTOM_RIGHT);
+    fractures = new FractureLesson(texts, lesson);
+    lessonButton = lessonButton();
+    addOverlay(lessonButton, Pos.BOTTOM_CENTER);
     setMinSize(0, 0);
     setFocusTraversable(true);
     setOnMousePressed(event -> requestFocus());
@@ -130,6 +137,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   /** Back to how the program starts. */
   public void reset() {
+    removeOverlay(fractures);
     zoom.reset();
     comparison.reset();
   }
@@ -174,6 +182,9 @@ public final class PictureStage extends StackPane implements OwnKeys {
     }
     sayWhatIsSeen();
     scaleBar.setPixelsPerMillimetre(honeycomb().scale().pixelsPerMillimetre());
+    lessonButton.setVisible(layers.level() == ZoomLevel.VERTEBRA);
+    double room = getWidth() - MARGIN.getLeft() - MARGIN.getRight();
+    caption.setMaxWidth(Math.min(room, Math.ceil(caption.prefWidth(-1))));
     setAlignment(tools, Pos.BOTTOM_RIGHT);
     super.layoutChildren();
     if (isCovered(tools)) {
@@ -214,7 +225,27 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private Label caption() {
     Label caption = StyleClass.ON_PICTURE.on(new Label());
     caption.setMouseTransparent(true);
-    caption.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    caption.setWrapText(true);
+    caption.setMinHeight(Region.USE_PREF_SIZE);
+    caption.setMaxHeight(Region.USE_PREF_SIZE);
     return caption;
+  }
+
+  /** Opens the lesson over the picture, and takes it away again. */
+  private Button lessonButton() {
+    Button button = new Button(texts.get("lesson.spine.open"));
+    button.setId("fracture-lesson");
+    button.setVisible(false);
+    button.setOnAction(
+        event -> {
+          getChildren().add(fractures);
+          fractures.takeFocus();
+        });
+    fractures.setOnClose(
+        () -> {
+          removeOverlay(fractures);
+          button.requestFocus();
+        });
+    return button;
   }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.anatomy.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.anatomy.Spine;
+import org.trabecula.anatomy.SpineParameters;
+import org.trabecula.design.LabelledSlider;
+import org.trabecula.design.SliderScale;
+import org.trabecula.design.StyleClass;
+import org.trabecula.text.Texts;
+
+/**
+ * The lesson on fractures of the spine: what settles, what it costs, and, on the same page, what
+ * helps.
+ *
+ * <p>Settled bones are drawn here and nowhere else, and only when somebody asks.
+ */
+public final class FractureLesson extends VBox {
+  private final Texts texts;
+  private final LessonFigures figures;
+  private final SpinePicture picture;
+  private final Label cost;
+  private final Button close;
+  private Runnable onClose = () -> {};
+
+  public FractureLesson(Texts texts, LessonFigures figures) {
+    this.texts = texts;
+    this.figures = figures;
+    SpineParameters spine = figures.spine();
+    picture = new SpinePicture(texts, spine.settledShare().value());
+    cost = sentence("");
+    close = new Button(texts.get("lesson.spine.close"));
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    close.setOnAction(event -> onClose.run());
+    Label title = StyleClass.TITLE.on(new Label(texts.get("lesson.spine.title")));
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox header = StyleClass.ROW.on(new HBox(title, close));
+    header.setAlignment(Pos.CENTER_LEFT);
+    ScrollPane reading = StyleClass.BARE.on(new ScrollPane(words()));
+    reading.setFitToWidth(true);
+    reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    HBox page = StyleClass.ROW.on(new HBox(picture, reading));
+    page.setFillHeight(true);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    picture.prefWidthProperty().bind(widthProperty().multiply(0.44));
+    picture.minWidthProperty().bind(picture.prefWidthProperty());
+    getChildren().addAll(header, page);
+    getStyleClass().add("fracture-lesson");
+    StyleClass.STACK.on(this);
+    setMinSize(0, 0);
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            onClose.run();
+          }
+        });
+    show(1);
+  }
+
+  /** Says what takes the lesson away. */
+  public void setOnClose(Runnable action) {
+    onClose = action;
+  }
+
+  /** Takes the focus to where the lesson is left. */
+  public void takeFocus() {
+    close.requestFocus();
+  }
+
+  private VBox words() {
+    LabelledSlider count =
+        new LabelledSlider(
+            texts,
+            texts.get("lesson.spine.count"),
+            SliderScale.even(0, Spine.MOST_SETTLED, 1),
+            bones -> texts.get("lesson.spine.count.value", bones));
+    count.setValue(1);
+    count.setOnAdjusted(bones -> show((int) Math.round(bones)));
+    List<Object> height = figures.heightArguments();
+    List<Object> training = figures.trainingArguments();
+    List<Object> medicine = figures.medicineArguments();
+    VBox words =
+        new VBox(
+            count,
+            StyleClass.STRONG.on(cost),
+            sentence(texts.get("lesson.spine.what")),
+            StyleClass.QUIET.on(
+                sentence(texts.get("lesson.spine.cost.source", height.toArray()))),
+            StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(sentence(texts.get("lesson.spine.helps")))),
+            sentence(texts.get("lesson.spine.training", training.toArray())),
+            sentence(texts.get("lesson.spine.medicine", medicine.toArray())),
+            StyleClass.WARNING.on(sentence(texts.get("side.safety"))));
+    words.getStyleClass().add("lesson-words");
+    return StyleClass.STACK.on(words);
+  }
+
+  private void show(int count) {
+    picture.show(count);
+    double lost = count * figures.spine().heightPerSettled().value();
+    cost.setText(
+        count == 0
+            ? texts.get("lesson.spine.none")
+            : texts.get("lesson.spine.cost", count, lost));
+  }
+
+  private static Label sentence(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}
