@@ -30,6 +30,9 @@ import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.view.Lens;
+import org.trabecula.mechanics.PressParameters;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.mechanics.view.PressScreen;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.ScenarioLibrary;
@@ -58,6 +61,7 @@ final class MainWindow {
   private final PictureStage picture;
   private final PlayedLife playedLife;
   private final Lens lens;
+  private final PressRoom pressRoom;
 
   MainWindow(
       Stage stage,
@@ -108,7 +112,9 @@ final class MainWindow {
             appearance.reducedMotionProperty(),
             texts);
     lens.openProperty().subscribe(playedLife::leaveOpening);
-    BorderPane root = new BorderPane(new StackPane(explore, lens));
+    pressRoom = new PressRoom(new StackPane(explore, lens), picture, playback);
+    pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
+    BorderPane root = new BorderPane(pressRoom);
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
@@ -141,7 +147,7 @@ final class MainWindow {
 
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
-    return !exploration.isComputing() && picture.isAtRest();
+    return !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest();
   }
 
   Scene scene() {
@@ -197,6 +203,28 @@ final class MainWindow {
         .on(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
   }
 
+  private PressScreen press(
+      AssetReader assets,
+      Texts texts,
+      ObservableValue<BoneTheme> boneTheme,
+      AppearanceSetting appearance,
+      Workers workers,
+      Notices notices) {
+    return new PressScreen(
+        exploration,
+        boneTheme,
+        appearance.reducedMotionProperty(),
+        PressParameters.read(assets),
+        StrengthParameters.read(assets),
+        texts,
+        new HelperOffer(exploration, Advice.read(assets), texts),
+        workers.presses(),
+        workers.pictures(),
+        workers.rows(),
+        notices::failed,
+        pressRoom::close);
+  }
+
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
     TopBar bar = new TopBar(texts);
     bar.addIcon(Feather.CORNER_UP_LEFT, "topBar.undo", exploration::undo)
@@ -222,6 +250,7 @@ final class MainWindow {
     playback.reset();
     exploration.reset();
     picture.reset();
+    pressRoom.close();
     playedLife.open();
   }
 

@@ -10,11 +10,16 @@ import org.trabecula.picture.RowTeam;
  *
  * @param lives computes lives, one at a time
  * @param comparisons computes what lives are compared with, while a honeycomb is computed
+ * @param presses presses bones, one pair at a time
  * @param pictures paints, one picture at a time
  * @param rows shares the rows of one picture
  */
 record Workers(
-    ExecutorService lives, ExecutorService comparisons, ExecutorService pictures, RowTeam rows) {
+    ExecutorService lives,
+    ExecutorService comparisons,
+    ExecutorService presses,
+    ExecutorService pictures,
+    RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
 
   static Workers start() {
@@ -22,6 +27,7 @@ record Workers(
     return new Workers(
         one("lives"),
         one("comparisons"),
+        one("presses"),
         one("pictures"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }

@@ -22,7 +22,16 @@ public final class Texts {
    */
   public static final List<String> SUBJECTS =
       List.of(
-          "common", "scenario", "design", "cards", "app", "picture", "lens", "command", "evidence");
+          "common",
+          "scenario",
+          "design",
+          "cards",
+          "app",
+          "picture",
+          "lens",
+          "press",
+          "command",
+          "evidence");
 
   private final Locale locale;
   private final Map<String, String> texts;

@@ -22,10 +22,10 @@ import org.trabecula.picture.PictureSize;
  * done, and none while the region is not visible. The screen keeps the last finished picture until
  * the next one is whole; meanwhile it is moved and stretched to where its bone belongs.
  */
-final class PixelPane extends Region {
+public final class PixelPane extends Region {
 
   /** What is painted, and where in the field of bone it lies. */
-  interface Painting {
+  public interface Painting {
     /** Fills an array of premultiplied ARGB pixels, row by row; runs in the background. */
     void paint(PictureSize size, int[] argb);
 
@@ -52,7 +52,7 @@ final class PixelPane extends Region {
    * @param painter runs the paintings, one at a time
    * @param shown told, on the JavaFX thread, when a new picture has reached the screen
    */
-  PixelPane(Executor painter, Runnable shown) {
+  public PixelPane(Executor painter, Runnable shown) {
     this.painter = painter;
     this.shown = shown;
     getChildren().add(view);
@@ -60,7 +60,7 @@ final class PixelPane extends Region {
   }
 
   /** Paints anew, and again whenever the size changes, until another painting is asked for. */
-  void show(Painting next) {
+  public void show(Painting next) {
     painting = next;
     place();
     refresh();
@@ -73,7 +73,7 @@ final class PixelPane extends Region {
   }
 
   /** A copy of the pixels on the screen. */
-  int[] pixels() {
+  public int[] pixels() {
     return screen == null ? new int[0] : Arrays.copyOf(screen.getBuffer().array(), shownSize.pixels());
   }
 
@@ -83,7 +83,7 @@ final class PixelPane extends Region {
   }
 
   /** Whether a newer picture than the one on the screen is still to come. */
-  boolean isPainting() {
+  public boolean isPainting() {
     return isVisible() && (busy || stale);
   }
 

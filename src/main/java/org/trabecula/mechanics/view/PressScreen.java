@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.mechanics.view;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.mechanics.Pairing;
+import org.trabecula.mechanics.PressPair;
+import org.trabecula.mechanics.PressParameters;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.text.Texts;
+
+/**
+ * The press test: two bones side by side, a press that is pulled down, and what it shows.
+ *
+ * <p>It follows the exploration while it is open.
+ */
+public final class PressScreen extends BorderPane {
+  private final Exploration exploration;
+  private final ObservableValue<BoneTheme> theme;
+  private final Pull pull;
+  private final PressBench bench;
+  private final PressBar bar;
+  private final PressFindings findings;
+  private final PressComputation computation;
+  private HoneycombLife pressedLife;
+  private double pressedAge;
+  private Pairing pairing = Pairing.THEN_AND_NOW;
+  private PressPair pair;
+  private boolean open;
+  private boolean justOpened;
+
+  /**
+   * @param exploration whose bone is pressed
+   * @param theme the colours of the bone
+   * @param numbers behind the press
+   * @param strength what density tells of strength
+   * @param helper something that can be tried, below the findings
+   * @param presses where bones are pressed, one pair at a time
+   * @param pictures paints, one picture at a time
+   * @param team shares the work on one picture
+   * @param failure told, on the JavaFX thread, when a bone cannot be pressed
+   * @param onClose takes the screen away
+   */
+  public PressScreen(
+      Exploration exploration,
+      ObservableValue<BoneTheme> theme,
+      ObservableBooleanValue reducedMotion,
+      PressParameters numbers,
+      StrengthParameters strength,
+      Texts texts,
+      Region helper,
+      Executor presses,
+      Executor pictures,
+      RowTeam team,
+      Consumer<RuntimeException> failure,
+      Runnable onClose) {
+    this.exploration = exploration;
+    this.theme = theme;
+    pull = new Pull(reducedMotion);
+    PressWords words = new PressWords(texts, strength);
+    bench = new PressBench(texts, words, pull, pictures, team);
+    findings = new PressFindings(texts, words, bench, helper);
+    bar = new PressBar(texts, pull, this::choose, this::giveUp, onClose);
+    computation =
+        new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
+    setTop(bar);
+    setCenter(findings);
+    getStyleClass().add("press-screen");
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            onClose.run();
+          }
+        });
+    pull.pulledProperty().addListener((property, before, place) -> press());
+    exploration.nowProperty().subscribe(this::follow);
+    theme.subscribe(colours -> repaint());
+  }
+
+  /** Begins to follow the exploration, and presses what it shows. */
+  public void open() {
+    open = true;
+    justOpened = true;
+    request();
+  }
+
+  /** Gives up what is under way. */
+  public void close() {
+    open = false;
+    pull.stop();
+    computation.giveUp();
+  }
+
+  /** Whether everything that was asked for is on the screen. */
+  public boolean isAtRest() {
+    return !open || pair != null && !bar.isWorking() && !bench.isPainting();
+  }
+
+  private void follow(Now now) {
+    boolean known = pair != null && pressedLife == now.explored().honeycomb();
+    if (open && !(known && pressedAge == now.age())) {
+      request();
+    }
+  }
+
+  private void choose(Pairing chosen) {
+    pairing = chosen;
+    request();
+  }
+
+  private void request() {
+    pull.stop();
+    pressedLife = exploration.now().explored().honeycomb();
+    pressedAge = exploration.now().age();
+    computation.request(pressedLife, pressedAge, pairing);
+  }
+
+  private void giveUp() {
+    computation.giveUp();
+    bar.showGivenUp(this::request);
+  }
+
+  private void show(PressPair pressed) {
+    pair = pressed;
+    bar.showDone(pair.pairing());
+    findings.show(pair);
+    repaint();
+    pull.to(0);
+    press();
+    if (justOpened) {
+      bench.lever().requestFocus();
+      justOpened = false;
+    }
+  }
+
+  private void repaint() {
+    if (pair != null) {
+      bench.show(pair, theme.getValue());
+      press();
+    }
+  }
+
+  private void press() {
+    if (pair != null) {
+      double displacement = pull.pulledProperty().get() * pair.reach();
+      bench.press(displacement);
+      findings.press(displacement);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.design.Motion;
+
+/** The press test, from the button on the picture to the words about what gave way. */
+@WindowTest
+class PressTheBoneTest {
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.open();
+  }
+
+  @BeforeEach
+  void openThePress() {
+    open.act(() -> open.exploration().showAge(70));
+    open.act(() -> this.<Button>find("#press-open").fire());
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void pullingDownToTheEndTellsWhatWasFoundAndHomeLetsGo(FxRobot robot) {
+    assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
+    robot.type(KeyCode.END);
+    open.settle();
+    assertThat(robot.lookup("Could carry 100 at most").tryQuery()).isPresent();
+    assertThat(robot.lookup(this::saysWhatDensityTells).tryQuery()).isPresent();
+    robot.type(KeyCode.HOME);
+    open.settle();
+    assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
+  }
+
+  @Test
+  void arrowsPullAndEaseAndLeaveTheAgeAlone(FxRobot robot) {
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.PAGE_DOWN);
+    assertThat(pulled()).isCloseTo(0.16, within(1e-6));
+    robot.type(KeyCode.UP);
+    assertThat(pulled()).isCloseTo(0.14, within(1e-6));
+    assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(70);
+  }
+
+  @Test
+  void aBoneCanBeDraggedDown(FxRobot robot) {
+    Bounds bone = open.ask(() -> onScreen(find(".pressed-view")));
+    Point2D start = new Point2D(bone.getCenterX(), bone.getMinY() + 30);
+    robot.drag(start).dropTo(start.add(0, bone.getHeight() / 3));
+    assertThat(pulled()).isBetween(0.2, 0.6);
+  }
+
+  @Test
+  void theSameAmountOfBoneIsPressedToo(FxRobot robot) {
+    robot.clickOn("Same amount of bone");
+    open.settle();
+    assertThat(robot.lookup("Some struts gone").queryAll()).isNotEmpty();
+    open.act(() -> this.<Slider>find("#press-lever").setValue(-1));
+    assertThat(robot.lookup(text -> contains(text, "not the same strength")).tryQuery())
+        .isPresent();
+  }
+
+  @Test
+  void theButtonPressesInStepsWhereMotionIsReduced(FxRobot robot) throws Exception {
+    open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
+    open.act(() -> this.<Button>find("#press-go").fire());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pulled() > 0);
+    assertThat(pulled() * 10).isCloseTo(Math.rint(pulled() * 10), within(1e-6));
+    open.act(() -> this.<Button>find("#press-go").fire());
+  }
+
+  @Test
+  void escapeLeadsBackToThePicture(FxRobot robot) {
+    robot.type(KeyCode.ESCAPE);
+    open.settle();
+    assertThat(robot.lookup("#press-lever").tryQuery()).isEmpty();
+    assertThat(open.ask(() -> open.window().picture().isFocused())).isTrue();
+  }
+
+  @Test
+  void somethingThatHelpsIsInViewAndEveryControlHasAName(FxRobot robot) {
+    assertThat(robot.lookup("What helps").tryQuery()).isPresent();
+    assertThat(
+            open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherLifeIsPressedAnew(FxRobot robot) {
+    robot.type(KeyCode.END);
+    open.act(() -> open.exploration().showAge(45));
+    assertThat(robot.lookup("Now, at 45").queryAll()).isNotEmpty();
+    assertThat(pulled()).isZero();
+  }
+
+  private boolean saysWhatDensityTells(Node node) {
+    return contains(node, "go by density");
+  }
+
+  private static boolean contains(Node node, String words) {
+    return node instanceof javafx.scene.control.Label label && label.getText().contains(words);
+  }
+
+  private double pulled() {
+    return open.ask(() -> -this.<Slider>find("#press-lever").getValue());
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <N extends Node> N find(String selector) {
+    return (N) open.window().scene().getRoot().lookup(selector);
+  }
+}
