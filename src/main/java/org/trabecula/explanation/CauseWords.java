@@ -2,7 +2,6 @@
 package org.trabecula.explanation;
 
 import org.trabecula.asset.JsonName;
-import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -22,10 +21,7 @@ public final class CauseWords {
 
   /** What a cause is called at an age of a life. */
   public String name(Cause cause, Scenario scenario, double age) {
-    if (cause.driver() == Driver.LOW_ESTROGEN) {
-      return estrogen(scenario, age);
-    }
-    return texts.get(key(cause.driver()) + ".name");
+    return texts.get(key(cause.driver()) + variant(cause.driver(), scenario, age) + ".name");
   }
 
   /** What it does to which cells, in a few words. */
@@ -54,15 +50,14 @@ public final class CauseWords {
     return texts.get(key(driver) + ".without");
   }
 
-  private String estrogen(Scenario scenario, double age) {
-    if (scenario.person().sex() == Sex.MALE) {
-      return texts.get("explanation.driver.lowEstrogen.man.name");
+  /** Hormones go by other names in men, and before menopause. */
+  private static String variant(Driver driver, Scenario scenario, double age) {
+    boolean hormone = driver == Driver.LOW_ESTROGEN || driver == Driver.LOW_SEX_HORMONES;
+    if (hormone && scenario.person().sex() == Sex.MALE) {
+      return ".man";
     }
-    boolean before = scenario.menopause().map(Menopause::at).orElseThrow() > age;
-    return texts.get(
-        before
-            ? "explanation.driver.lowEstrogen.before.name"
-            : "explanation.driver.lowEstrogen.name");
+    boolean early = scenario.menopause().filter(menopause -> menopause.at() > age).isPresent();
+    return driver == Driver.LOW_ESTROGEN && early ? ".before" : "";
   }
 
   private static String effectKey(Cause cause) {

@@ -76,6 +76,9 @@ class WordsTest {
     assertThat(causes.name(cause, woman(), 50)).isEqualTo("Estrogen starts to fall");
     assertThat(causes.name(cause, woman(), 52)).isEqualTo("Menopause: low estrogen");
     assertThat(causes.name(cause, man, 52)).isEqualTo("Estrogen falls with age");
+    Cause low = new Cause(Driver.LOW_SEX_HORMONES, true, -5, -20);
+    assertThat(causes.name(low, woman(), 40)).isEqualTo("Low estrogen, not from menopause");
+    assertThat(causes.name(low, man, 40)).isEqualTo("Low testosterone, so low estrogen");
   }
 
   @Test
