@@ -43,8 +43,8 @@ public record BoneTheme(
       new BoneTheme(
           List.of(
               new Tone(0xFF3F3128, 0xFFC9B897, 0xFFF6E9CB, 0xFFFFFAEA),
-              new Tone(0xFF36201F, 0xFF866457, 0xFFAE8A78, 0xFFBF9D8A),
-              new Tone(0xFF2B151A, 0xFF553437, 0xFF6D4846, 0xFF77514E)),
+              new Tone(0xFF2E1A1B, 0xFF745347, 0xFF997766, 0xFFAB8977),
+              new Tone(0xFF25111A, 0xFF492B30, 0xFF5E3C3D, 0xFF684544)),
           new Tone(0xFF5A2E26, 0xFFD08D74, 0xFFF5C2A8, 0xFFFFE4D6),
           0xFF3B1822,
           0xFF62432F,
