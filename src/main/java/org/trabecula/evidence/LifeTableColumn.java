@@ -44,6 +44,10 @@ public record LifeTableColumn(String name, Value value) {
     ofBone("tb_sp_um", StructuralIndices::trabecularSeparation);
     ofBone("struts_cut_percent", StructuralIndices::strutsCut);
     add("strength_relative", LivedLife::strength);
+    add("honeycomb_activation_frequency_per_year", LivedLife::honeycombActivationFrequency);
+    add(
+        "honeycomb_surface_at_work_percent",
+        (lived, age) -> PERCENT * lived.surfaceAtWork(age));
   }
 
   /** All columns by name, in the order of the table. */

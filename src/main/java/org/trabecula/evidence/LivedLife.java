@@ -10,6 +10,7 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
 
 /** A life and its honeycomb, which is grown only when something asks for it. */
@@ -57,6 +58,16 @@ public final class LivedLife {
     double young = structure(StructuralIndices::boneVolumeFraction, YOUTH);
     return new RelativeStrength(young, strength)
         .at(structure(StructuralIndices::boneVolumeFraction, age));
+  }
+
+  /** How often work starts at a place of the honeycomb's surface around an age in years, 1/year. */
+  double honeycombActivationFrequency(double age) {
+    return TurnoverIndices.activationFrequency(honeycomb(), honeycomb().at(age));
+  }
+
+  /** Share of the honeycomb's surface that is at work at an age in years, 0 to 1. */
+  double surfaceAtWork(double age) {
+    return TurnoverIndices.of(honeycomb().at(age)).surfaceAtWork();
   }
 
   private double atMonth(ToDoubleFunction<StructuralIndices> index, double month) {

@@ -2,14 +2,18 @@
 package org.trabecula.export;
 
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.TurnoverIndices;
 
 /** The structure of one honeycomb through its life, as tables show it. */
 public final class HoneycombStructure implements StructureOverLife {
   /** The age with which strength is compared, years. */
   private static final double YOUTH = 30;
+
+  private static final double PERCENT = 100;
 
   private final HoneycombLife honeycomb;
   private final RelativeStrength strength;
@@ -22,7 +26,8 @@ public final class HoneycombStructure implements StructureOverLife {
 
   @Override
   public StructureRow at(double age) {
-    StructuralIndices indices = StructuralIndices.of(honeycomb, age);
+    HoneycombState state = honeycomb.at(age);
+    StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
     double separation = indices.trabecularSeparation();
     return new StructureRow(
         indices.boneVolumeFraction(),
@@ -30,6 +35,8 @@ public final class HoneycombStructure implements StructureOverLife {
         indices.trabecularNumber(),
         Double.isFinite(separation) ? separation : Double.NaN,
         indices.strutsCut(),
-        strength.at(indices.boneVolumeFraction()));
+        strength.at(indices.boneVolumeFraction()),
+        TurnoverIndices.activationFrequency(honeycomb, state),
+        PERCENT * TurnoverIndices.of(state).surfaceAtWork());
   }
 }

@@ -71,7 +71,9 @@ record LifeColumn(String header, ToDoubleFunction<LifeRow> value) {
         structure("tb_n_per_mm", StructureRow::trabecularNumber),
         structure("tb_sp_um", StructureRow::trabecularSeparation),
         structure("struts_cut_percent", StructureRow::strutsCut),
-        structure("strength_relative", StructureRow::strength));
+        structure("strength_relative", StructureRow::strength),
+        structure("honeycomb_activation_frequency_per_year", StructureRow::activationFrequency),
+        structure("honeycomb_surface_at_work_percent", StructureRow::surfaceAtWork));
   }
 
   private static LifeColumn point(String header, ToDoubleFunction<LifePoint> value) {

@@ -10,6 +10,8 @@ package org.trabecula.export;
  * @param trabecularSeparation Tb.Sp, µm
  * @param strutsCut struts cut through, % of those that there were
  * @param strength strength, 1 = the same honeycomb at 30
+ * @param activationFrequency births of work at a place of the honeycomb's surface, 1/year
+ * @param surfaceAtWork share of the honeycomb's surface that is at work, %
  */
 public record StructureRow(
     double boneVolumeFraction,
@@ -17,8 +19,18 @@ public record StructureRow(
     double trabecularNumber,
     double trabecularSeparation,
     double strutsCut,
-    double strength) {
+    double strength,
+    double activationFrequency,
+    double surfaceAtWork) {
   /** Nothing is known. */
   public static final StructureRow UNKNOWN =
-      new StructureRow(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      new StructureRow(
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN);
 }

@@ -2,7 +2,8 @@
 /**
  * What a histomorphometrist measures, under the names that the field agreed on.
  *
- * <p>{@link org.trabecula.morphometry.StructuralIndices} describe the honeycomb's architecture.
+ * <p>{@link org.trabecula.morphometry.StructuralIndices} describe the honeycomb's architecture,
+ * {@link org.trabecula.morphometry.TurnoverIndices} how much of its surface is at work.
  * They are measured on its profiles, never taken from the model.
  */
 package org.trabecula.morphometry;

@@ -25,7 +25,8 @@ class LifeCsvTest {
           + "resorption_percent_per_year,formation_percent_per_year,"
           + "activation_frequency_per_year,erosion_depth_um,wall_thickness_um,"
           + "trabecular_bv_tv_percent,tb_th_um,tb_n_per_mm,tb_sp_um,struts_cut_percent,"
-          + "strength_relative";
+          + "strength_relative,honeycomb_activation_frequency_per_year,"
+          + "honeycomb_surface_at_work_percent";
 
   private final AssetReader assets = new AssetReader();
   private final LifeCsv csv = new LifeCsv(new TScores(DensityReference.read(assets)));
@@ -51,7 +52,7 @@ class LifeCsvTest {
   void everyRowHasEveryCellAndEndsAsTheStandardSays() {
     String table = csv.table(life, 7, StructureOverLife.UNKNOWN);
     assertThat(table).endsWith("\r\n").doesNotContain("NaN", "Infinity", "E-");
-    assertThat(table.split("\r\n")).allMatch(row -> row.split(",", -1).length == 25);
+    assertThat(table.split("\r\n")).allMatch(row -> row.split(",", -1).length == 27);
   }
 
   @Test
@@ -76,9 +77,10 @@ class LifeCsvTest {
 
   @Test
   void takesTheStructureFromTheHoneycomb() {
-    StructureOverLife structure = age -> new StructureRow(age / 10, 150, 1.2, 600, 0, Double.NaN);
+    StructureOverLife structure =
+        age -> new StructureRow(age / 10, 150, 1.2, 600, 0, Double.NaN, 0.3, 16);
     String row = csv.table(life, 12, structure).split("\r\n")[13];
-    assertThat(row).startsWith("22,").endsWith(",2.2,150,1.2,600,0,");
+    assertThat(row).startsWith("22,").endsWith(",2.2,150,1.2,600,0,,0.3,16");
   }
 
   @Test
