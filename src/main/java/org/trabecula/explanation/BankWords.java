@@ -53,7 +53,6 @@ public final class BankWords {
   /** All of it in one line. */
   public String line(BoneBank bank) {
     BoneBank told = bank.rounded();
-    return texts.get(
-        "bank.name", told.paidIn(), told.takenOut(), direction(bank), balance(bank));
+    return texts.get("bank.name", told.paidIn(), told.takenOut(), direction(bank), balance(bank));
   }
 }

@@ -27,7 +27,8 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
     double removed = scale * mean(life, p -> p.resorption() * p.trabecularVolume(), from, to);
     double then = life.value(LifePoint::trabecularVolume, from);
     double now = life.value(LifePoint::trabecularVolume, to);
-    // Monthly points do not hold what happens within a month; the books are made to agree by sharing
+    // Monthly points do not hold what happens within a month; the books are made to agree by
+    // sharing
     // out what is missing.
     double missing = scale * (now - then) / (to - from) - (formed - removed);
     double present = life.value(LifePoint::trabecularVolume, age);

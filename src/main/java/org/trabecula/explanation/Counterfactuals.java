@@ -15,8 +15,7 @@ import org.trabecula.scenario.Scenario;
  * @param average an ordinary life of a person of the same sex with average inherited bone
  * @param without the same life with one driver switched off, for each driver that acts in it
  */
-public record Counterfactuals(
-    Life lived, Scenario taken, Life average, Map<Driver, Life> without) {
+public record Counterfactuals(Life lived, Scenario taken, Life average, Map<Driver, Life> without) {
   public Counterfactuals {
     Map<Driver, Life> copy = new EnumMap<>(Driver.class);
     copy.putAll(without);

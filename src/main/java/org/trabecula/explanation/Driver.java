@@ -28,11 +28,9 @@ public enum Driver {
   THYROID_EXCESS(Role.CAUSE, of(ThyroidHormone.class, course -> course.timesNormal() > 1)),
   THYROID_LACK(Role.OTHER, of(ThyroidHormone.class, course -> course.timesNormal() < 1)),
   LOW_SEX_HORMONES(
-      Role.CAUSE,
-      of(SexHormone.class, course -> course.percentOfNormal() < SexHormone.DEFAULT)),
+      Role.CAUSE, of(SexHormone.class, course -> course.percentOfNormal() < SexHormone.DEFAULT)),
   POOR_ABSORPTION(
-      Role.CAUSE,
-      of(Absorption.class, course -> course.percentOfNormal() < Absorption.DEFAULT)),
+      Role.CAUSE, of(Absorption.class, course -> course.percentOfNormal() < Absorption.DEFAULT)),
   LARGE_PARATHYROID_GLANDS(
       Role.CAUSE,
       of(ParathyroidGland.class, course -> course.timesNormal() > ParathyroidGland.DEFAULT)),
@@ -120,8 +118,7 @@ public enum Driver {
   }
 
   private static Predicate<Factor> holdsAt(double age) {
-    return factor ->
-        factor instanceof Course course && course.span().contains(age);
+    return factor -> factor instanceof Course course && course.span().contains(age);
   }
 
   private static <F extends Factor> Predicate<Factor> of(Class<F> kind, Predicate<F> matching) {

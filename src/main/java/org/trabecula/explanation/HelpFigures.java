@@ -36,11 +36,11 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
       case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
       case SLOWING_MEDICINE -> List.of(advice.alendronateYears());
       case NO_SMOKING,
-              LITTLE_ALCOHOL,
-              STEROID_REVIEW,
-              DENOSUMAB_PLAN,
-              THYROID_REVIEW,
-              CAUSE_REVIEW ->
+          LITTLE_ALCOHOL,
+          STEROID_REVIEW,
+          DENOSUMAB_PLAN,
+          THYROID_REVIEW,
+          CAUSE_REVIEW ->
           List.of();
     };
   }

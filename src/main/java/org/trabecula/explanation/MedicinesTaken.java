@@ -19,8 +19,7 @@ public record MedicinesTaken(MedicineParameters medicines) {
 
   /** Reads the program's own trials. */
   public static MedicinesTaken read(AssetReader assets) {
-    return new MedicinesTaken(
-        assets.json("parameters/medicines.json", MedicineParameters.class));
+    return new MedicinesTaken(assets.json("parameters/medicines.json", MedicineParameters.class));
   }
 
   /** The life in which courses end where the model ends them. */
@@ -28,7 +27,8 @@ public record MedicinesTaken(MedicineParameters medicines) {
     Scenario taken = asked;
     for (DosingPlan.End end : new DosingPlan(asked, medicines).ends()) {
       taken =
-          taken.withLife(taken.life().stream().flatMap(factor -> upTo(end, factor).stream()).toList());
+          taken.withLife(
+              taken.life().stream().flatMap(factor -> upTo(end, factor).stream()).toList());
     }
     return taken;
   }

@@ -27,8 +27,7 @@ public final class WhatHelps {
 
   /** Causes that are conditions of their own, which a clinician looks for and treats. */
   private static final Set<Driver> TREATABLE =
-      EnumSet.of(
-          Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
+      EnumSet.of(Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;

@@ -51,16 +51,14 @@ class DensityReaderTest {
 
   @Test
   void comparesWithPeopleOfTheSameAge() {
-    Counterfactuals lives =
-        Counterfactuals.of(spine(woman(), -3), spine(woman(), -1.5), Map.of());
+    Counterfactuals lives = Counterfactuals.of(spine(woman(), -3), spine(woman(), -1.5), Map.of());
     assertThat(reader.read(lives, 40).zScore()).isCloseTo(-1.5, within(1e-9));
   }
 
   @Test
   void bordersAreSharesOfTheOwnPeak() {
     double best = scores.bmdAt(SkeletalSite.LUMBAR_SPINE, 1);
-    Life life =
-        MadeUpLife.of(woman(), age -> 1, age -> best * (1 - 0.002 * Math.max(0, age - 30)));
+    Life life = MadeUpLife.of(woman(), age -> 1, age -> best * (1 - 0.002 * Math.max(0, age - 30)));
     assertThat(reader.shareOfPeak(life, 80)).isCloseTo(0.9, within(1e-9));
     assertThat(reader.border(life, 1).applyAsDouble(60)).isCloseTo(1, within(1e-9));
     assertThat(reader.border(life, -1).applyAsDouble(60))

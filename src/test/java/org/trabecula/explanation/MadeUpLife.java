@@ -45,13 +45,32 @@ public final class MadeUpLife {
     return Scenario.ordinary("", Sex.FEMALE);
   }
 
-  private static LifePoint point(double age, DoubleUnaryOperator volume, DoubleUnaryOperator spine) {
+  private static LifePoint point(
+      double age, DoubleUnaryOperator volume, DoubleUnaryOperator spine) {
     double v = volume.applyAsDouble(age);
     double slope = (volume.applyAsDouble(age + 1e-5) - volume.applyAsDouble(age - 1e-5)) / 2e-5;
     double bmd = spine.applyAsDouble(age);
     double formation = RESORPTION + slope / v;
     return new LifePoint(
-        age, bmd, bmd, bmd, bmd, 1, 1, 1, 300, 1, 1, RESORPTION, formation, 0.2, 40, 40, v, 0, 0,
+        age,
+        bmd,
+        bmd,
+        bmd,
+        bmd,
+        1,
+        1,
+        1,
+        300,
+        1,
+        1,
+        RESORPTION,
+        formation,
+        0.2,
+        40,
+        40,
+        v,
+        0,
+        0,
         v);
   }
 }

@@ -139,9 +139,7 @@ class RealLivesTest {
   @MethodSource("sexes")
   void lossInOldAgeIsExplainedByAgeingAndLackOfEstrogen(Sex sex) {
     CausalChain chain = new CausalChain(SIMULATOR.of(live(Scenario.ordinary("", sex))));
-    assertThat(chain.at(80))
-        .extracting(Cause::driver)
-        .contains(Driver.AGEING, Driver.LOW_ESTROGEN);
+    assertThat(chain.at(80)).extracting(Cause::driver).contains(Driver.AGEING, Driver.LOW_ESTROGEN);
     assertThat(chain.at(80).get(0).phase()).isEqualTo(Phase.AT_WORK);
   }
 
@@ -194,7 +192,8 @@ class RealLivesTest {
             new VitaminD(span(random), 15 + 120 * random.nextDouble()),
             new Smoking(span(random), random.nextInt(30)),
             new Alcohol(span(random), random.nextInt(10)),
-            new ThyroidHormone(span(random), (seed % 3 == 0 ? 0.7 : 1.1) + 0.25 * random.nextDouble()),
+            new ThyroidHormone(
+                span(random), (seed % 3 == 0 ? 0.7 : 1.1) + 0.25 * random.nextDouble()),
             new Exercise(span(random), levels[random.nextInt(levels.length)]),
             new SexHormone(span(random), 5 + 95 * random.nextDouble()),
             new BodyMassIndex(span(random), 15 + 25 * random.nextDouble()),

@@ -16,8 +16,8 @@ import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Calcium;
-import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
@@ -42,7 +42,8 @@ class WhatHelpsTest {
           .with(new Smoking(AgeSpan.from(20), 10))
           .with(new Alcohol(new AgeSpan(40, 80), 4));
 
-  private final WhatHelps helps = new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
+  private final WhatHelps helps =
+      new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
 
   @Test
   void offersWhatFitsTheLife() {
@@ -79,9 +80,7 @@ class WhatHelpsTest {
   /** Nobody can know that the alcohol would have ended at 80. */
   private static Scenario restored(Kind kind) {
     return kind == Kind.LITTLE_ALCOHOL
-        ? HARD_LIFE
-            .without(Alcohol.class::isInstance)
-            .with(new Alcohol(AgeSpan.from(40), 4))
+        ? HARD_LIFE.without(Alcohol.class::isInstance).with(new Alcohol(AgeSpan.from(40), 4))
         : HARD_LIFE;
   }
 

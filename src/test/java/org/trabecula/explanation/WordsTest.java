@@ -134,8 +134,7 @@ class WordsTest {
         .isEqualTo("same life, no steroids, enough calcium");
     assertThat(
             words.name(
-                without(
-                    Driver.STEROIDS, Driver.LITTLE_CALCIUM, Driver.SMOKING, Driver.ALCOHOL)))
+                without(Driver.STEROIDS, Driver.LITTLE_CALCIUM, Driver.SMOKING, Driver.ALCOHOL)))
         .isEqualTo("same life without its harms");
   }
 

@@ -24,8 +24,8 @@ class TextNumbersTest {
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\p{Nd}|[¼½¾⅓⅔]|(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
-              + "|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|twice|double|half"
+          "\\p{Nd}|[¼½¾⅓⅔]|(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+              + "|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|twice|double|half"
               + "|halves|third|thirds|quarter|quarters)\\b");
 
   /**

@@ -37,10 +37,10 @@ public final class DensityCard extends StackPane {
     this.words = words;
     this.texts = texts;
     ruler =
-        new ScoreRuler(
-            words, reference.osteoporosisFrom().value(), reference.lowBelow().value());
+        new ScoreRuler(words, reference.osteoporosisFrom().value(), reference.lowBelow().value());
     ruler.managedProperty().bind(ruler.visibleProperty());
-    noScore = StyleClass.QUIET.on(new Label(texts.get("density.noScore", reference.menFrom().value())));
+    noScore =
+        StyleClass.QUIET.on(new Label(texts.get("density.noScore", reference.menFrom().value())));
     noScore.visibleProperty().bind(ruler.visibleProperty().not());
     noScore.managedProperty().bind(noScore.visibleProperty());
     VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, line, noScore));

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
-import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityReading;
 import org.trabecula.explanation.Help;

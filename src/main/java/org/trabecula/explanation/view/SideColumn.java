@@ -34,8 +34,7 @@ public final class SideColumn extends VBox {
     VBox cards =
         new VBox(
             new BoneBankCard(exploration, borders, texts),
-            new DensityCard(
-                exploration, reader, new DensityWords(texts, advice), reference, texts),
+            new DensityCard(exploration, reader, new DensityWords(texts, advice), reference, texts),
             new WhyCard(exploration, borders, texts),
             new HelpCard(
                 exploration,
@@ -49,10 +48,7 @@ public final class SideColumn extends VBox {
     scroll.setAccessibleText(texts.get("side.name"));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
-    VBox always =
-        new VBox(
-            sentence(texts, "side.safety"),
-            sentence(texts, "side.disclaimer"));
+    VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");
     getChildren().addAll(scroll, always);

@@ -39,8 +39,7 @@ public final class WhyCard extends StackPane {
     more.managedProperty().bind(more.visibleProperty());
     more.setOnAction(event -> showAll(!all));
     rows.getStyleClass().add("cause-rows");
-    getChildren()
-        .add(new Card(texts.get("why.title"), texts.get("why.hint"), calm, rows, more));
+    getChildren().add(new Card(texts.get("why.title"), texts.get("why.hint"), calm, rows, more));
     // The card lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::show);
   }
@@ -59,8 +58,7 @@ public final class WhyCard extends StackPane {
     }
     calm.setVisible(causes.isEmpty());
     more.setVisible(causes.size() > FIRST);
-    more.setText(
-        all ? texts.get("why.fewer") : texts.get("why.more", causes.size() - FIRST));
+    more.setText(all ? texts.get("why.fewer") : texts.get("why.more", causes.size() - FIRST));
   }
 
   private void provideRows(int count) {

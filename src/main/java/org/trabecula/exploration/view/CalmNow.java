@@ -10,8 +10,9 @@ import org.trabecula.exploration.Now;
 /**
  * Follows a fast-changing now at a pace at which words and figures can be read.
  *
- * <p>While an age is dragged or a life is played, the picture changes with each frame. Setting whole
- * cards of text as often would take the time that the picture needs, and nobody could read them.
+ * <p>While an age is dragged or a life is played, the picture changes with each frame. Setting
+ * whole cards of text as often would take the time that the picture needs, and nobody could read
+ * them.
  */
 final class CalmNow {
   private final ReadOnlyObjectProperty<Now> source;

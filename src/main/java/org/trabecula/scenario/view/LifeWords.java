@@ -46,7 +46,8 @@ final class LifeWords {
 
   /** Why a man has no menopause, and how his hormones are. */
   String manHormones(Scenario life, double age) {
-    return texts.get(isLowered(life, age) ? "scenario.menopause.man.low" : "scenario.menopause.man");
+    return texts.get(
+        isLowered(life, age) ? "scenario.menopause.man.low" : "scenario.menopause.man");
   }
 
   /** So much of steroid tablets. */
@@ -97,8 +98,7 @@ final class LifeWords {
 
   /** How a medicine is taken and what it does. */
   String medicineAction(Medicine medicine) {
-    return texts.get(
-        "scenario.medicine." + key(medicine) + ".action", advice.denosumabMonths());
+    return texts.get("scenario.medicine." + key(medicine) + ".action", advice.denosumabMonths());
   }
 
   /** What must never be stopped without advice; empty when the life holds nothing of the kind. */

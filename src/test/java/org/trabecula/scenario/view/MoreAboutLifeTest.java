@@ -103,7 +103,10 @@ class MoreAboutLifeTest {
     open.unfold("more");
     open.press("sex-hormone", KeyCode.HOME);
 
-    assertThat(robot.lookup("Men have no menopause. His sex hormones are lower than usual.").tryQuery())
+    assertThat(
+            robot
+                .lookup("Men have no menopause. His sex hormones are lower than usual.")
+                .tryQuery())
         .isPresent();
     assertThat(robot.lookup("Low testosterone, so low estrogen").tryQuery()).isPresent();
   }

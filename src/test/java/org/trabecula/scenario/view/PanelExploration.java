@@ -26,7 +26,7 @@ final class PanelExploration {
         problem -> {
           throw problem;
         },
-            Duration.ZERO);
+        Duration.ZERO);
   }
 
   private static ExploredLife explore(Scenario scenario) {

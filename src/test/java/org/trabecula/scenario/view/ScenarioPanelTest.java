@@ -49,7 +49,8 @@ class ScenarioPanelTest {
     robot.clickOn(open.library().lives().get(4).title());
 
     assertThat(open.exploration().scenario()).isEqualTo(open.library().lives().get(4));
-    assertThat(open.exploration().ageProperty().get()).isEqualTo(open.library().lives().get(4).view().age());
+    assertThat(open.exploration().ageProperty().get())
+        .isEqualTo(open.library().lives().get(4).view().age());
     assertThat(robot.lookup("#life-title").queryAs(Button.class).getText())
         .isEqualTo(open.library().lives().get(4).title());
   }
@@ -84,7 +85,10 @@ class ScenarioPanelTest {
 
   @Test
   void theFourSlidersFitIntoALowWindowAndUnderLargeText(FxRobot robot) {
-    robot.interact(() -> open.exploration().change(open.start().with(new Glucocorticoid(AgeSpan.from(20), 7.5))));
+    robot.interact(
+        () ->
+            open.exploration()
+                .change(open.start().with(new Glucocorticoid(AgeSpan.from(20), 7.5))));
     assertSlidersInView(robot, 100, 618);
     assertSlidersInView(robot, 100, 580);
     assertSlidersInView(robot, 200, 760);

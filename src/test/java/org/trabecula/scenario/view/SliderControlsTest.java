@@ -82,7 +82,8 @@ class SliderControlsTest {
     open.press("steroids", KeyCode.RIGHT);
     open.press("steroids", KeyCode.RIGHT);
 
-    assertThat(open.exploration().scenario().courses(Glucocorticoid.class)).containsExactly(tablets);
+    assertThat(open.exploration().scenario().courses(Glucocorticoid.class))
+        .containsExactly(tablets);
   }
 
   @Test

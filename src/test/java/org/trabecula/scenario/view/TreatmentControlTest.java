@@ -51,8 +51,10 @@ class TreatmentControlTest {
   void saysWhereAMedicineEndsAtTheLengthOfItsLongestTrial(FxRobot robot) {
     robot.interact(
         () ->
-            open.exploration().change(
-                open.start().with(new MedicineCourse(AgeSpan.from(60), Medicine.TERIPARATIDE))));
+            open.exploration()
+                .change(
+                    open.start()
+                        .with(new MedicineCourse(AgeSpan.from(60), Medicine.TERIPARATIDE))));
     robot.interact(() -> robot.lookup("#treatment").<TitledPane>query().setExpanded(true));
     assertThat(robot.lookup("Ends here at 62: no trial lasted longer than 2 years.").tryQuery())
         .isPresent();
