@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
@@ -61,6 +62,7 @@ final class MainWindow {
   private final PictureStage picture;
   private final PlayedLife playedLife;
   private final Lens lens;
+  private final FractureLesson lesson;
   private final PressRoom pressRoom;
 
   MainWindow(
@@ -77,11 +79,12 @@ final class MainWindow {
         new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
     ObservableValue<BoneTheme> boneTheme =
         appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
+    LessonFigures figures = LessonFigures.read(assets);
     picture =
         new PictureStage(
             exploration,
             boneTheme,
-            LessonFigures.read(assets),
+            figures.spine().shellThickness().value(),
             appearance.reducedMotionProperty(),
             texts,
             workers.pictures(),
@@ -112,7 +115,10 @@ final class MainWindow {
             appearance.reducedMotionProperty(),
             texts);
     lens.openProperty().subscribe(playedLife::leaveOpening);
-    pressRoom = new PressRoom(new StackPane(explore, lens), picture, playback);
+    lesson = new FractureLesson(texts, figures);
+    StackPane room = new StackPane(explore, lens);
+    picture.setOnLesson(() -> lesson.openOver(room));
+    pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
     BorderPane root = new BorderPane(pressRoom);
     root.setTop(topBar(texts, appearance, explore));
@@ -250,6 +256,7 @@ final class MainWindow {
     playback.reset();
     exploration.reset();
     picture.reset();
+    lesson.close();
     pressRoom.close();
     playedLife.open();
   }

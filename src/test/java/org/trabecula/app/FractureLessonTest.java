@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class FractureLessonTest {
     open.act(picture()::zoomOut);
     assertThat(button().isVisible()).isTrue();
     assertThat(lesson()).isEmpty();
-    assertThat(picture().lookupAll(".settled")).isEmpty();
+    assertThat(root().lookupAll(".settled")).isEmpty();
   }
 
   @Test
@@ -55,23 +56,23 @@ class FractureLessonTest {
     assertThat(words()).contains("about 0.9 cm of height", "Huang 1996", "What helps");
     assertThat(words()).contains("33 of 1,000 women", "967 had none", "109 had one", "891 had none");
     assertThat(words()).contains("77 falls", "get medical help");
-    assertThat(picture().lookupAll(".settled")).hasSize(1);
-    assertThat(open.ask(() -> AccessibleNames.missingIn(picture()))).isEmpty();
+    assertThat(root().lookupAll(".settled")).hasSize(1);
+    assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) lesson().orElseThrow()))).isEmpty();
   }
 
   @Test
   void theDrawingFollowsTheNumberOfBones(FxRobot robot) {
     openLesson(robot);
-    Slider slider = open.ask(() -> (Slider) picture().lookup(".fracture-lesson .slider"));
+    Slider slider = open.ask(() -> (Slider) root().lookup(".fracture-lesson .slider"));
     open.act(slider::requestFocus);
     robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
     open.settle();
-    assertThat(picture().lookupAll(".settled")).hasSize(3);
+    assertThat(root().lookupAll(".settled")).hasSize(3);
     assertThat(words()).contains("3 bones have settled", "about 2.6 cm");
 
     robot.type(KeyCode.HOME);
     open.settle();
-    assertThat(picture().lookupAll(".settled")).isEmpty();
+    assertThat(root().lookupAll(".settled")).isEmpty();
     assertThat(words()).contains("The back keeps its curve.");
   }
 
@@ -102,18 +103,22 @@ class FractureLessonTest {
     return open.window().picture();
   }
 
+  private Node root() {
+    return open.window().scene().getRoot();
+  }
+
   private Node button() {
     return picture().lookup("#fracture-lesson");
   }
 
   private Optional<Node> lesson() {
-    return open.ask(() -> Optional.ofNullable(picture().lookup(".fracture-lesson")));
+    return open.ask(() -> Optional.ofNullable(root().lookup(".fracture-lesson")));
   }
 
   private String words() {
     return open.ask(
         () ->
-            picture().lookupAll(".fracture-lesson .label").stream()
+            root().lookupAll(".fracture-lesson .label").stream()
                 .map(label -> ((Label) label).getText())
                 .toList()
                 .toString());

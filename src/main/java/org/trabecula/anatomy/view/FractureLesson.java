@@ -3,6 +3,7 @@ package org.trabecula.anatomy.view;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.anatomy.Spine;
 import org.trabecula.anatomy.SpineParameters;
@@ -29,8 +31,8 @@ public final class FractureLesson extends VBox {
   private final LessonFigures figures;
   private final SpinePicture picture;
   private final Label cost;
-  private final Button close;
-  private Runnable onClose = () -> {};
+  private final Button leave;
+  private Node before;
 
   public FractureLesson(Texts texts, LessonFigures figures) {
     this.texts = texts;
@@ -38,14 +40,14 @@ public final class FractureLesson extends VBox {
     SpineParameters spine = figures.spine();
     picture = new SpinePicture(texts, spine.settledShare().value());
     cost = sentence("");
-    close = new Button(texts.get("lesson.spine.close"));
-    close.setMinWidth(Region.USE_PREF_SIZE);
-    close.setOnAction(event -> onClose.run());
+    leave = new Button(texts.get("lesson.spine.close"));
+    leave.setMinWidth(Region.USE_PREF_SIZE);
+    leave.setOnAction(event -> close());
     Label title = StyleClass.TITLE.on(new Label(texts.get("lesson.spine.title")));
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox header = StyleClass.ROW.on(new HBox(title, close));
+    HBox header = StyleClass.ROW.on(new HBox(title, leave));
     header.setAlignment(Pos.CENTER_LEFT);
     ScrollPane reading = StyleClass.BARE.on(new ScrollPane(words()));
     reading.setFitToWidth(true);
@@ -64,20 +66,28 @@ public final class FractureLesson extends VBox {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            onClose.run();
+            close();
           }
         });
     show(1);
   }
 
-  /** Says what takes the lesson away. */
-  public void setOnClose(Runnable action) {
-    onClose = action;
+  /** Opens over something, and takes the focus until it is left. */
+  public void openOver(StackPane below) {
+    close();
+    before = below.getScene().getFocusOwner();
+    below.getChildren().add(this);
+    leave.requestFocus();
   }
 
-  /** Takes the focus to where the lesson is left. */
-  public void takeFocus() {
-    close.requestFocus();
+  /** Goes away, and gives the focus back. */
+  public void close() {
+    if (getParent() instanceof StackPane below) {
+      below.getChildren().remove(this);
+      if (before != null) {
+        before.requestFocus();
+      }
+    }
   }
 
   private VBox words() {

@@ -10,13 +10,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.trabecula.anatomy.view.FractureLesson;
-import org.trabecula.anatomy.view.LessonFigures;
+import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
@@ -30,6 +28,12 @@ import org.trabecula.text.Texts;
 public final class PictureStage extends StackPane implements OwnKeys {
   private static final Insets MARGIN = new Insets(14);
 
+  /** Height of a picture on which there is no room for all buttons, in heights of one. */
+  private static final double LOW_FOR_BUTTONS = 4;
+
+  /** The largest share of the picture's width that the scale bar takes. */
+  private static final double SCALE_SHARE = 0.2;
+
   private final Exploration exploration;
   private final ObservableValue<BoneTheme> theme;
   private final Texts texts;
@@ -42,14 +46,13 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private final Label caption;
   private final CellLegend legend;
   private final ScaleBar scaleBar;
-  private final FractureLesson fractures;
-  private final Button lessonButton;
+  private Runnable onLesson = () -> {};
   private double blur;
 
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
-   * @param lesson what can be asked about the spine, and the figures of what is drawn of it
+   * @param youngShell thickness of the shell of a healthy adult's spine bone, mm
    * @param reducedMotion whether the way from one look to another is a jump
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
@@ -57,7 +60,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   public PictureStage(
       Exploration exploration,
       ObservableValue<BoneTheme> theme,
-      LessonFigures lesson,
+      double youngShell,
       ObservableBooleanValue reducedMotion,
       Texts texts,
       Executor background,
@@ -67,8 +70,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
     this.texts = texts;
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
-    double shell = lesson.spine().shellThickness().value();
-    layers = new PictureLayers(shell, zoom, comparison, texts, background, team, MARGIN);
+    layers = new PictureLayers(youngShell, zoom, comparison, texts, background, team, MARGIN);
     lookedInto =
         Bindings.createBooleanBinding(
             () -> comparison.onProperty().get() || zoom.viewport().magnification() != 1,
@@ -84,9 +86,13 @@ public final class PictureStage extends StackPane implements OwnKeys {
     addOverlay(legend, Pos.TOP_RIGHT);
     addOverlay(scaleBar, Pos.BOTTOM_LEFT);
     addOverlay(tools, Pos.BOTTOM_RIGHT);
-    fractures = new FractureLesson(texts, lesson);
-    lessonButton = lessonButton();
-    addOverlay(lessonButton, Pos.BOTTOM_CENTER);
+    tools
+        .addFor(
+            zoom.levelIs(ZoomLevel.VERTEBRA),
+            Feather.BOOK_OPEN,
+            "lesson.spine.open",
+            () -> onLesson.run())
+        .setId("fracture-lesson");
     setMinSize(0, 0);
     setFocusTraversable(true);
     setOnMousePressed(event -> requestFocus());
@@ -137,7 +143,6 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   /** Back to how the program starts. */
   public void reset() {
-    removeOverlay(fractures);
     zoom.reset();
     comparison.reset();
   }
@@ -155,6 +160,11 @@ public final class PictureStage extends StackPane implements OwnKeys {
   /** Whether work sites are seen: those of the honeycomb of one age. */
   public boolean showsSites() {
     return layers.level().isBone() && !layers.isComparing();
+  }
+
+  /** Says what opens the lesson on fractures, which is offered beside a spine bone. */
+  public void setOnLesson(Runnable action) {
+    onLesson = action;
   }
 
   /** Lays something over the picture, at one of its edges. */
@@ -181,8 +191,10 @@ public final class PictureStage extends StackPane implements OwnKeys {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }
     sayWhatIsSeen();
-    scaleBar.setPixelsPerMillimetre(honeycomb().scale().pixelsPerMillimetre());
-    lessonButton.setVisible(layers.level() == ZoomLevel.VERTEBRA);
+    boolean brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
+    tools.setBrief(brief);
+    double pixels = honeycomb().scale().pixelsPerMillimetre();
+    scaleBar.show(pixels, SCALE_SHARE * getWidth());
     double room = getWidth() - MARGIN.getLeft() - MARGIN.getRight();
     caption.setMaxWidth(Math.min(room, Math.ceil(caption.prefWidth(-1))));
     setAlignment(tools, Pos.BOTTOM_RIGHT);
@@ -194,7 +206,8 @@ public final class PictureStage extends StackPane implements OwnKeys {
     showUnlessCovered(tools, true);
     showUnlessCovered(scaleBar, true);
     showUnlessCovered(legend, showsSites());
-    showUnlessCovered(caption, !layers.isComparing());
+    boolean roomForWords = !brief || !layers.level().isBone();
+    showUnlessCovered(caption, roomForWords && !layers.isComparing());
   }
 
   private void follow(Now now) {
@@ -229,23 +242,5 @@ public final class PictureStage extends StackPane implements OwnKeys {
     caption.setMinHeight(Region.USE_PREF_SIZE);
     caption.setMaxHeight(Region.USE_PREF_SIZE);
     return caption;
-  }
-
-  /** Opens the lesson over the picture, and takes it away again. */
-  private Button lessonButton() {
-    Button button = new Button(texts.get("lesson.spine.open"));
-    button.setId("fracture-lesson");
-    button.setVisible(false);
-    button.setOnAction(
-        event -> {
-          getChildren().add(fractures);
-          fractures.takeFocus();
-        });
-    fractures.setOnClose(
-        () -> {
-          removeOverlay(fractures);
-          button.requestFocus();
-        });
-    return button;
   }
 }

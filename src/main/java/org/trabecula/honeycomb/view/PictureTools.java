@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -13,11 +17,17 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
 import org.trabecula.text.Texts;
 
-/** The buttons that lie on the picture: closer, further away, then and now, and what is added. */
+/**
+ * The buttons that lie on the picture: closer, further away, then and now, and what is added.
+ *
+ * <p>On a low picture they would hide the bone: there they fold into one button, which unfolds them.
+ */
 public final class PictureTools extends HBox {
   private static final double ICON = 1.2;
 
   private final Texts texts;
+  private final BooleanProperty brief = new SimpleBooleanProperty();
+  private final ToggleButton unfold;
 
   /**
    * @param comparison what the button for then and now switches
@@ -29,19 +39,21 @@ public final class PictureTools extends HBox {
     getStyleClass().add("picture-tools");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    unfold = dressed(new ToggleButton(), Feather.MORE_HORIZONTAL, "tools.unfold");
+    unfold.visibleProperty().bind(brief);
+    unfold.managedProperty().bind(brief);
+    getChildren().add(unfold);
     add(Feather.ZOOM_OUT, "tools.zoomOut", zoom::out);
     add(Feather.ZOOM_IN, "tools.zoomIn", zoom::in);
     Button whole = add(Feather.MINIMIZE, "tools.whole", zoom::whole);
     ToggleButton thenAndNow = dressed(new ToggleButton(), Feather.COLUMNS, "tools.thenAndNow");
     thenAndNow.setId("then-and-now");
     thenAndNow.selectedProperty().bindBidirectional(comparison.onProperty());
-    getChildren().add(thenAndNow);
+    fold(thenAndNow, new SimpleBooleanProperty(true));
     Button choose = dressed(new Button(), Feather.SLIDERS, "tools.thenAndNow.options");
     choose.setId("then-and-now-options");
     choose.setOnAction(event -> options.open(choose));
-    choose.visibleProperty().bind(comparison.onProperty());
-    choose.managedProperty().bind(choose.visibleProperty());
-    getChildren().add(choose);
+    fold(choose, comparison.onProperty());
     zoom.viewportProperty()
         .subscribe(viewport -> whole.setDisable(viewport.magnification() == 1));
   }
@@ -54,8 +66,35 @@ public final class PictureTools extends HBox {
   public Button add(Ikon icon, String key, Runnable action) {
     Button button = dressed(new Button(), icon, key);
     button.setOnAction(event -> action.run());
-    getChildren().add(button);
+    fold(button, new SimpleBooleanProperty(true));
     return button;
+  }
+
+  /**
+   * Adds a button with its name beside its icon, which is there only at times.
+   *
+   * @param wanted whether it is there
+   * @param key of its name
+   */
+  Button addFor(ObservableBooleanValue wanted, Ikon icon, String key, Runnable action) {
+    Button button = dressed(new Button(), icon, key);
+    button.textProperty().bind(Bindings.when(brief).then("").otherwise(texts.get(key)));
+    button.setOnAction(event -> action.run());
+    fold(button, wanted);
+    return button;
+  }
+
+  /** Folds the buttons into one, as long as nobody unfolds them. */
+  void setBrief(boolean fold) {
+    brief.set(fold);
+  }
+
+  private void fold(ButtonBase button, ObservableBooleanValue wanted) {
+    button
+        .visibleProperty()
+        .bind(brief.not().or(unfold.selectedProperty()).and(wanted));
+    button.managedProperty().bind(button.visibleProperty());
+    getChildren().add(button);
   }
 
   private <B extends ButtonBase> B dressed(B button, Ikon icon, String key) {

@@ -26,9 +26,14 @@ final class ScaleBar extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
-  /** Sets the length of a millimetre, px. */
-  void setPixelsPerMillimetre(double pixels) {
-    double millimetres = roundLength(LONGEST / pixels);
+  /**
+   * Takes the length of a millimetre.
+   *
+   * @param pixels in a millimetre
+   * @param room the longest that the bar may be, px
+   */
+  void show(double pixels, double room) {
+    double millimetres = roundLength(Math.max(1, Math.min(LONGEST, room)) / pixels);
     double length = Math.round(millimetres * pixels);
     bar.setMinWidth(length);
     bar.setPrefWidth(length);

@@ -2,6 +2,8 @@
 package org.trabecula.honeycomb.view;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -70,6 +72,12 @@ final class Zoom {
   /** The looks of this picture at which buttons and keys stop. */
   ZoomStops stops() {
     return stops;
+  }
+
+  /** Whether something is what is looked at. */
+  BooleanBinding levelIs(ZoomLevel level) {
+    return Bindings.createBooleanBinding(
+        () -> stops.level(viewport().magnification()) == level, viewport);
   }
 
   /** Takes the size of the picture, logical px. */
