@@ -50,6 +50,11 @@ public record SiteCycle(HoneycombLife life, BasicMulticellularUnit unit) {
     return Math.max(first(), Math.min(last(), age));
   }
 
+  /** The same, but no later than the strut is lost: nothing is done on it any more. */
+  public double atWork(double age) {
+    return Math.min(within(age), Math.max(first(), life.cutAge(unit.strut())));
+  }
+
   /** What it is doing at an age; ages before it and after it give its nearer end. */
   public Phase phase(double age) {
     return unit.phase(within(age));
@@ -57,7 +62,7 @@ public record SiteCycle(HoneycombLife life, BasicMulticellularUnit unit) {
 
   /** Which month of its work an age lies in: 1 is the first; never more than {@link #months()}. */
   public int month(double age) {
-    double since = within(age) - unit.start();
+    double since = atWork(age) - unit.start();
     return Math.max(1, Math.min(months(), (int) Math.floor(since * POINTS_PER_YEAR + 1e-6) + 1));
   }
 
@@ -68,12 +73,12 @@ public record SiteCycle(HoneycombLife life, BasicMulticellularUnit unit) {
 
   /** How deep it has dug by an age, at its middle, µm. */
   public double dug(double age) {
-    return within(age) < dugAt() ? unit.cavityDepth(within(age)) : unit.depth();
+    return atWork(age) < dugAt() ? unit.cavityDepth(atWork(age)) : unit.depth();
   }
 
   /** How much of that it has filled again by an age, µm. */
   public double refilled(double age) {
-    return dug(age) - unit.cavityDepth(within(age));
+    return dug(age) - unit.cavityDepth(atWork(age));
   }
 
   /** How much higher, or, negative, lower the surface is when all is done, µm. */

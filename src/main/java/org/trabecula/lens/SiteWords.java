@@ -24,7 +24,7 @@ public final class SiteWords {
 
   /** Which month of its work it is. */
   public String month(SiteCycle cycle, double age) {
-    return cycle.phase(age) == Phase.REST
+    return cycle.phase(age) == Phase.REST && !cycle.isCut(age)
         ? texts.get("lens.month.rest", cycle.months())
         : texts.get("lens.month", cycle.month(age), cycle.months());
   }

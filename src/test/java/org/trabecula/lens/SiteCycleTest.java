@@ -77,4 +77,12 @@ class SiteCycleTest {
     assertThat(through.isCut(through.last())).isTrue();
     assertThat(site.cutsThrough()).isFalse();
   }
+
+  @Test
+  void nothingIsFilledOnAStrutThatIsCut() {
+    SiteCycle through = Sites.first(each -> each.cutsThrough());
+    assertThat(through.dug(through.last())).isCloseTo(through.unit().depth(), within(EXACT));
+    assertThat(through.refilled(through.last())).isCloseTo(0, within(EXACT));
+    assertThat(through.month(through.last())).isLessThan(4);
+  }
 }

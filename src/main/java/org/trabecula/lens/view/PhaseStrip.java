@@ -87,7 +87,7 @@ final class PhaseStrip extends VBox {
     }
 
     void show(SiteCycle cycle, double age) {
-      double time = cycle.within(age);
+      double time = cycle.atWork(age);
       double from = start(cycle);
       double to = end(cycle);
       share = to > from ? Math.max(0, Math.min(1, (time - from) / (to - from))) : 0;

@@ -65,6 +65,7 @@ final class SectionDrawing extends Pane {
   /** Shows a section and the cells on it. */
   void show(StrutSection next, List<SectionCell> cellsOnIt) {
     section = next;
+    boneName.setVisible(next.isBone(-0.9 * next.halfWidth()));
     standing = cellsOnIt;
     draw();
   }
