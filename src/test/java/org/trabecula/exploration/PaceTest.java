@@ -2,6 +2,7 @@
 package org.trabecula.exploration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.trabecula.scenario.Menopause;
@@ -31,5 +32,12 @@ class PaceTest {
       seconds += 0.01 / Pace.at(scenario, age);
     }
     return seconds;
+  }
+
+  @Test
+  void cellsCanBeFollowedWhileTimeIsSlowAndBlurTheMoreTheFasterItIs() {
+    assertThat(Pace.blur(Speed.SLOW)).isZero();
+    assertThat(Pace.blur(Speed.NORMAL)).isBetween(0.2, 0.61);
+    assertThat(Pace.blur(Speed.FASTEST)).isCloseTo(4 * Pace.blur(Speed.NORMAL), within(1e-9));
   }
 }
