@@ -12,6 +12,7 @@ final class RowShader {
 
   private final PictureSize size;
   private final int step;
+  private final float edge;
   private final int cells;
   private final SheetPixels[] sheets;
   private final FatCells fatCells;
@@ -34,6 +35,7 @@ final class RowShader {
     for (int sheet = 0; sheet < fields.length; sheet++) {
       sheets[sheet] = new SheetPixels(grid, weights, fields[sheet], shadows[sheet], theme, sheet);
     }
+    edge = sheets[0].edge();
     for (int light = 0; light < marrow.length; light++) {
       marrow[light] = Argb.mix(theme.shadow(), theme.marrow(), light);
       fat[light] = Argb.mix(theme.shadow(), theme.fat(), light);
@@ -70,9 +72,12 @@ final class RowShader {
   private int seen(int i, int pixel) {
     int sheet = 0;
     boolean edges = false;
-    while (sheet < sheets.length && !sheets[sheet].isSolid(i)) {
-      edges |= !sheets[sheet].isOpen(i);
-      sheet++;
+    for (; sheet < sheets.length; sheet++) {
+      float depth = sheets[sheet].depth(i);
+      if (depth >= edge) {
+        break;
+      }
+      edges |= depth > -edge;
     }
     int light = sheets[sheet - 1].lightBehind(i);
     int colour = sheet == sheets.length ? marrow(pixel, light) : sheets[sheet].bone(i, light);

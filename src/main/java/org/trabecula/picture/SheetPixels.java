@@ -11,7 +11,7 @@ final class SheetPixels {
   private static final float STEEP = 0.7f;
 
   /** Only so near to the surface, in pixels, a pixel can hold both bone and what is behind. */
-  private static final float EDGE = 1;
+  private static final float EDGE = 0.7f;
 
   private final SheetField field;
   private final Shadow behind;
@@ -104,6 +104,16 @@ final class SheetPixels {
       float lean = flat * (STEEP + (1 - STEEP) * flat);
       normal[i] = BoneLight.place(-slope[i] * lean);
     }
+  }
+
+  /** Depth in the bone, grid spacings. */
+  float depth(int i) {
+    return depth[i];
+  }
+
+  /** The depth from which on the sheet hides all behind it; as far below zero it hides nothing. */
+  float edge() {
+    return edge;
   }
 
   /** Whether the sheet hides all behind it. */
