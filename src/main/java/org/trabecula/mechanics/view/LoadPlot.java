@@ -42,11 +42,13 @@ final class LoadPlot extends Region {
     getChildren().addAll(left.nodes());
     getChildren().addAll(right.nodes());
     getChildren().forEach(node -> node.setManaged(false));
+    setVisible(false);
   }
 
   /** Shows two bones under the names that they have in the press. */
   void show(PressPair next, String leftName, String rightName) {
     pair = next;
+    setVisible(true);
     left.name.setText(leftName);
     right.name.setText(rightName);
     press(0);

@@ -42,9 +42,7 @@ final class PressFindings extends ScrollPane {
     left = new VBox(bench, StyleClass.QUIET.on(wrapped(new Label(legend(texts)))), load);
     Card found = new Card(texts.get("press.words.title"), "", wrapped(lesson), wrapped(which));
     Card helps = new Card(texts.get("press.helper.title"), "", helper);
-    Label safety = StyleClass.QUIET.on(wrapped(new Label(texts.get("side.safety"))));
-    Label disclaimer = StyleClass.QUIET.on(wrapped(new Label(texts.get("side.disclaimer"))));
-    right = new VBox(found, helps, safety, disclaimer);
+    right = new VBox(found, helps);
     left.getStyleClass().add("press-column");
     right.getStyleClass().add("press-column");
     grid.getStyleClass().add("press-grid");

@@ -5,10 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.honeycomb.HoneycombLife;
@@ -76,6 +78,7 @@ public final class PressScreen extends BorderPane {
         new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
     setTop(bar);
     setCenter(findings);
+    setBottom(sentences(texts));
     getStyleClass().add("press-screen");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -107,6 +110,16 @@ public final class PressScreen extends BorderPane {
   /** Whether everything that was asked for is on the screen. */
   public boolean isAtRest() {
     return !open || pair != null && !bar.isWorking() && !bench.isPainting();
+  }
+
+  /** What must stay in view, whatever is scrolled. */
+  private static Label sentences(Texts texts) {
+    String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
+    Label sentences = StyleClass.QUIET.on(new Label(both));
+    sentences.setWrapText(true);
+    sentences.setMinHeight(Region.USE_PREF_SIZE);
+    sentences.getStyleClass().add("press-sentences");
+    return sentences;
   }
 
   private void follow(Now now) {

@@ -51,7 +51,8 @@ final class StrutGlow extends Region {
   /** Shows what a bone's struts bear at a displacement of the press, mm. */
   void show(PressedBone shown, double at) {
     bone = shown;
-    displacement = at;
+    // Beyond its collapse nothing more is known of a bone.
+    displacement = Math.min(at, shown.curve().collapse());
     draw();
   }
 
