@@ -27,6 +27,9 @@ import org.trabecula.text.Texts;
  * <p>Settled bones are drawn here and nowhere else, and only when somebody asks.
  */
 public final class FractureLesson extends VBox {
+  /** Share of the width that the drawing takes. */
+  private static final double PICTURE_SHARE = 0.42;
+
   private final Texts texts;
   private final LessonFigures figures;
   private final SpinePicture picture;
@@ -53,11 +56,13 @@ public final class FractureLesson extends VBox {
     reading.setFitToWidth(true);
     reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox.setHgrow(reading, Priority.ALWAYS);
+    // Words may be as wide as they are left to be: they break.
+    reading.setPrefWidth(1);
     HBox page = StyleClass.ROW.on(new HBox(picture, reading));
     page.setFillHeight(true);
     VBox.setVgrow(page, Priority.ALWAYS);
-    picture.prefWidthProperty().bind(widthProperty().multiply(0.44));
-    picture.minWidthProperty().bind(picture.prefWidthProperty());
+    picture.prefWidthProperty().bind(widthProperty().multiply(PICTURE_SHARE));
+    reading.setMinWidth(0);
     getChildren().addAll(header, page);
     getStyleClass().add("fracture-lesson");
     StyleClass.STACK.on(this);

@@ -50,6 +50,9 @@ final class SpinePicture extends Pane {
     scene.getTransforms().add(millimetres);
     getChildren().addAll(scene, beforeWords, afterWords);
     getStyleClass().addAll("anatomy", "spine-picture");
+    beforeWords.setWrapText(true);
+    afterWords.setWrapText(true);
+    setMinSize(0, 0);
     beforeWords.setText(texts.get("lesson.spine.picture.before"));
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(frame);

@@ -2,9 +2,11 @@
 package org.trabecula.honeycomb.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +25,7 @@ import org.trabecula.text.Texts;
  * <p>On a low picture they would hide the bone: there they fold into one button, which unfolds them.
  */
 public final class PictureTools extends HBox {
+  private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
   private static final double ICON = 1.2;
 
   private final Texts texts;
@@ -53,7 +56,8 @@ public final class PictureTools extends HBox {
     Button choose = dressed(new Button(), Feather.SLIDERS, "tools.thenAndNow.options");
     choose.setId("then-and-now-options");
     choose.setOnAction(event -> options.open(choose));
-    fold(choose, comparison.onProperty());
+    BooleanBinding far = zoom.levelIs(ZoomLevel.VERTEBRA).or(zoom.levelIs(ZoomLevel.BODY));
+    fold(choose, comparison.onProperty().and(far.not()));
     zoom.viewportProperty()
         .subscribe(viewport -> whole.setDisable(viewport.magnification() == 1));
   }
@@ -87,6 +91,7 @@ public final class PictureTools extends HBox {
   /** Folds the buttons into one, as long as nobody unfolds them. */
   void setBrief(boolean fold) {
     brief.set(fold);
+    pseudoClassStateChanged(BRIEF, fold);
   }
 
   private void fold(ButtonBase button, ObservableBooleanValue wanted) {

@@ -26,6 +26,9 @@ import org.trabecula.text.Texts;
  * changes: time that passes repaints now alone.
  */
 final class Wipe extends Pane {
+  /** Height of a picture on which words are brief, in heights of its text. */
+  private static final double LOW = 12;
+
   private record Question(HoneycombLife life, double age, double otherAge) {}
 
   private record Answer(Question question, BoneChanges changes) {}
@@ -139,9 +142,10 @@ final class Wipe extends Pane {
         Optional.ofNullable(answer)
             .filter(found -> found.question().life() == question.life())
             .map(Answer::changes);
+    boolean brief = getHeight() < LOW * thenSide.label().getFont().getSize();
     boolean nowIsLater = question.age() >= question.otherAge();
-    thenSide.show(question.otherAge(), !nowIsLater, changes, then.scale());
-    nowSide.show(question.age(), nowIsLater, changes, then.scale());
+    thenSide.show(question.otherAge(), !nowIsLater, changes, then.scale(), brief);
+    nowSide.show(question.age(), nowIsLater, changes, then.scale(), brief);
     placeLabels();
   }
 }

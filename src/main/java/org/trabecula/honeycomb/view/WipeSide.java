@@ -46,14 +46,20 @@ final class WipeSide {
    * @param age years
    * @param later whether the other side shows an earlier age
    * @param changes between the two ages
+   * @param brief whether the words say no more than the age
    */
-  void show(double age, boolean later, Optional<BoneChanges> changes, PictureScale scale) {
+  void show(
+      double age,
+      boolean later,
+      Optional<BoneChanges> changes,
+      PictureScale scale,
+      boolean brief) {
     boolean ring = changes.isPresent() && comparison.holeOutlinedProperty().get();
     boolean dashes = changes.isPresent() && comparison.lostStrutsShownProperty().get();
     marks.showHole(ring ? changes.get().hole(later) : null, scale);
     marks.showLost(dashes ? changes.get().lost(later) : List.of(), scale);
     label.setText(
-        ring
+        ring && !brief
             ? texts.get(key + ".hole", Math.floor(age), changes.get().hole(later).diameter())
             : texts.get(key, Math.floor(age)));
   }
