@@ -56,8 +56,7 @@ final class PressRunParser {
     JsonObjectFields scenario = target.fields("scenario");
     double number = scenario.number(key);
     if (number < range.low() || number > range.high()) {
-      throw scenario.wrong(
-          key, number + " is outside " + range.low() + " to " + range.high());
+      throw scenario.wrong(key, number + " is outside " + range.low() + " to " + range.high());
     }
     return number;
   }

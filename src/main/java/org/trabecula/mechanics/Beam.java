@@ -40,17 +40,14 @@ final class Beam implements Member {
     for (int piece = 0; piece < profile.pieces(); piece++) {
       double thick = profile.thickness()[piece];
       axialStrain[piece] = 1 / (tissue.modulus() * profile.section().area(thick));
-      bendingStrain[piece] =
-          thick / 2 / (tissue.modulus() * profile.section().secondMoment(thick));
+      bendingStrain[piece] = thick / 2 / (tissue.modulus() * profile.section().secondMoment(thick));
     }
   }
 
   /** Lengthening, sideways shift and turn of the last end as seen from the first. */
   private static double[] strains(double cos, double sin, double length) {
     return new double[] {
-      -cos, -sin, 0, cos, sin, 0,
-      sin, -cos, -length, -sin, cos, 0,
-      0, 0, -1, 0, 0, 1
+      -cos, -sin, 0, cos, sin, 0, sin, -cos, -length, -sin, cos, 0, 0, 0, -1, 0, 0, 1
     };
   }
 

@@ -19,8 +19,7 @@ public record DensityExponent(double stiffness, double strength) {
 
   /** Presses what a pressed bone is after its surfaces have lost a layer. */
   public static DensityExponent of(PressedBone before, PressParameters parameters) {
-    HoneycombState thinner =
-        BoneLoss.thinned(before.state(), parameters.thinnedShare().value());
+    HoneycombState thinner = BoneLoss.thinned(before.state(), parameters.thinnedShare().value());
     PressedBone after = PressedBone.of(thinner, parameters.tissue());
     return new DensityExponent(
         power(before, after, PressCurve::stiffness), power(before, after, PressCurve::strength));

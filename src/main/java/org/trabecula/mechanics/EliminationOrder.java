@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The order in which nodes are eliminated: nested dissection of the plane.
  *
- * <p>A group of nodes is halved across its longer side; those on the border come last, so that
- * what is computed on one half touches nothing on the other.
+ * <p>A group of nodes is halved across its longer side; those on the border come last, so that what
+ * is computed on one half touches nothing on the other.
  */
 final class EliminationOrder {
   /** Groups of this size are not halved any more. */

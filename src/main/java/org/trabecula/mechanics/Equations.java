@@ -132,8 +132,7 @@ final class Equations {
     for (Member member : frame.members()) {
       for (int row = 0; row < OF_BOTH; row++) {
         for (int column = 0; column < OF_BOTH; column++) {
-          slots[entry++] =
-              slot(equation[freedom(member, row)], equation[freedom(member, column)]);
+          slots[entry++] = slot(equation[freedom(member, row)], equation[freedom(member, column)]);
         }
       }
     }

@@ -10,8 +10,7 @@ package org.trabecula.mechanics;
  * @param turning turn for a moment, 1/(N mm)
  * @param twisting turn about the strut's own line for a moment about it, 1/(N mm)
  */
-record Flexibility(
-    double axial, double bending, double coupling, double turning, double twisting) {
+record Flexibility(double axial, double bending, double coupling, double turning, double twisting) {
 
   static Flexibility of(Profile profile, Tissue tissue) {
     double area = 0;

@@ -37,8 +37,7 @@ final class Rung implements Member {
     momentForPush = -soft.coupling() / soft.turning();
     push = 1 / (soft.bending() + momentForPush * soft.coupling());
     twist = 1 / soft.twisting();
-    stiffness =
-        EndForces.stiffness(strains, new double[] {push, 0, 0, 0, push, 0, 0, 0, twist});
+    stiffness = EndForces.stiffness(strains, new double[] {push, 0, 0, 0, push, 0, 0, 0, twist});
   }
 
   @Override

@@ -63,8 +63,7 @@ final class SheetDrawing {
     if (column + 1 < across) {
       addWall(node, node + 1, 1, sheet.thickness());
     }
-    boolean half =
-        sheet.borders() == Borders.ENDLESS && (column == 0 || column + 1 == across);
+    boolean half = sheet.borders() == Borders.ENDLESS && (column == 0 || column + 1 == across);
     double upright = half ? sheet.thickness() / 2 : sheet.thickness();
     if (isLow(node)) {
       addWall(node, node + across, row + 1 < sheet.rows() ? 1 : 0.5, upright);

@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,18 @@ class PressTheBoneTest {
   }
 
   @Test
+  void workThatIsGivenUpCanBeBegunAgain(FxRobot robot) {
+    open.act(
+        () -> {
+          robot.lookup("Same amount of bone").<ToggleButton>query().fire();
+          this.<Button>find("#press-stop").fire();
+        });
+    assertThat(robot.lookup("Some struts gone").tryQuery()).isEmpty();
+    open.act(() -> this.<Button>find("#press-stop").fire());
+    assertThat(robot.lookup("Some struts gone").tryQuery()).isPresent();
+  }
+
+  @Test
   void escapeLeadsBackToThePicture(FxRobot robot) {
     robot.type(KeyCode.ESCAPE);
     open.settle();
@@ -102,8 +115,7 @@ class PressTheBoneTest {
   @Test
   void somethingThatHelpsIsInViewAndEveryControlHasAName(FxRobot robot) {
     assertThat(robot.lookup("What helps").tryQuery()).isPresent();
-    assertThat(
-            open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
+    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
         .isEmpty();
   }
 

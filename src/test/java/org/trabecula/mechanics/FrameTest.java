@@ -17,8 +17,7 @@ class FrameTest {
 
   private final double area = Math.PI / 4 * THICK * THICK;
   private final double moment = Math.PI / 64 * Math.pow(THICK, 4);
-  private final double shear =
-      LENGTH / (TISSUE.modulus() / 2.6 * 6 * 1.3 / (7 + 6 * 0.3) * area);
+  private final double shear = LENGTH / (TISSUE.modulus() / 2.6 * 6 * 1.3 / (7 + 6 * 0.3) * area);
 
   @Test
   void aColumnShortensByItsAxialFlexibilityAlone() {
@@ -55,16 +54,14 @@ class FrameTest {
   @Test
   void aTaperedStrutIsWhatItsPiecesAreInARow() {
     double[] taper = {0.18, 0.12, 0.09, 0.15};
-    Frame pieces =
-        new Frame(new double[] {0, 0.1, 0.2, 0.3, 0.4}, new double[] {0, 0, 0, 0, 0});
+    Frame pieces = new Frame(new double[] {0, 0.1, 0.2, 0.3, 0.4}, new double[] {0, 0, 0, 0, 0});
     for (int piece = 0; piece < taper.length; piece++) {
       pieces.addBeam(piece, piece + 1, even(0.1, taper[piece]), TISSUE);
     }
     pieces.clamp(0);
     pieces.press(4);
     Frame strut = cantilever(new Profile(LENGTH, taper, CrossSection.ROUND));
-    assertThat(new Equilibrium(strut).force())
-        .isCloseTo(new Equilibrium(pieces).force(), EXACTLY);
+    assertThat(new Equilibrium(strut).force()).isCloseTo(new Equilibrium(pieces).force(), EXACTLY);
   }
 
   @Test
@@ -76,10 +73,8 @@ class FrameTest {
     row.press(0);
     double thick = TISSUE.modulus() * area / LENGTH;
     double thin = thick / 4;
-    assertThat(new Equilibrium(row).force())
-        .isCloseTo(1 / (1 / thick + 1 / thin), EXACTLY);
-    assertThat(new Equilibrium(columns(THICK, THICK / 2)).force())
-        .isCloseTo(thick + thin, EXACTLY);
+    assertThat(new Equilibrium(row).force()).isCloseTo(1 / (1 / thick + 1 / thin), EXACTLY);
+    assertThat(new Equilibrium(columns(THICK, THICK / 2)).force()).isCloseTo(thick + thin, EXACTLY);
   }
 
   @Test
@@ -103,8 +98,7 @@ class FrameTest {
 
   @Test
   void aSymmetricFrameMovesSymmetrically() {
-    Frame gable =
-        new Frame(new double[] {-1, -0.4, 0, 0.4, 1}, new double[] {2, 1, 0, 1, 2});
+    Frame gable = new Frame(new double[] {-1, -0.4, 0, 0.4, 1}, new double[] {2, 1, 0, 1, 2});
     for (int node = 0; node < 4; node++) {
       double across = node == 0 || node == 3 ? 0.6 : 0.4;
       gable.addBeam(node, node + 1, even(Math.hypot(across, 1), THICK), TISSUE);

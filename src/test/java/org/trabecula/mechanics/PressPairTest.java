@@ -54,8 +54,7 @@ class PressPairTest {
     PressPair pair = pair(Pairing.SAME_AMOUNT, 75);
     for (PressedBone bone : List.of(pair.left(), pair.right())) {
       assertThat(pair.reach()).isGreaterThan(bone.curve().collapse());
-      assertThat(bone.curve().failures(pair.reach()))
-          .isEqualTo(bone.curve().failures().size());
+      assertThat(bone.curve().failures(pair.reach())).isEqualTo(bone.curve().failures().size());
     }
   }
 

@@ -27,8 +27,7 @@ class PressTestTest {
     PressCurve curve = PressTest.press(columns(1, 1.5, 1.4, 1.45));
     double stiff = TISSUE.modulus() * CrossSection.ROUND.area(0.2);
     assertThat(curve.failures()).startsWith(0, 2).doesNotHaveDuplicates();
-    assertThat(curve.stiffness())
-        .isCloseTo(stiff * (1 + 1 / 1.5 + 1 / 1.4 + 1 / 1.45), EXACTLY);
+    assertThat(curve.stiffness()).isCloseTo(stiff * (1 + 1 / 1.5 + 1 / 1.4 + 1 / 1.45), EXACTLY);
     assertThat(curve.load(0.0079)).isCloseTo(0.0079 * curve.stiffness(), EXACTLY);
     assertThat(curve.load(0.0081))
         .isCloseTo(0.0081 * stiff * (1 / 1.5 + 1 / 1.4 + 1 / 1.45), EXACTLY);

@@ -43,8 +43,7 @@ final class FailingBonePainter {
   /**
    * @param displacement of the press, mm
    */
-  void paint(
-      PressedBone bone, double displacement, BoneTheme theme, PictureSize size, int[] argb) {
+  void paint(PressedBone bone, double displacement, BoneTheme theme, PictureSize size, int[] argb) {
     Frame wanted = new Frame(bone.state().lattice(), size, theme);
     if (frame == null || !frame.fits(wanted)) {
       frame = wanted;

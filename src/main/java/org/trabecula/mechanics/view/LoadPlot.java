@@ -163,10 +163,7 @@ final class LoadPlot extends Region {
       double x = end.getCenterX() + 2 * GAP;
       boolean room = x + width <= edge;
       name.resizeRelocate(
-          room ? x : edge - width,
-          end.getCenterY() + (room ? -height - GAP : GAP),
-          width,
-          height);
+          room ? x : edge - width, end.getCenterY() + (room ? -height - GAP : GAP), width, height);
     }
 
     void keepClearOf(Trace other, double line) {

@@ -16,7 +16,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.mechanics.Pairing;
 import org.trabecula.text.Texts;
 
-/** What can be done in the press test: which bones, press, let go, leave; and how far the work is. */
+/** What can be done in the press test: choose, press, let go, leave; and how far the work is. */
 final class PressBar extends FlowPane {
   private final Texts texts;
   private final ToggleButton thenAndNow;
@@ -31,10 +31,16 @@ final class PressBar extends FlowPane {
   /**
    * @param chosen told which bones a person wants to press
    * @param onGiveUp gives up the work that is under way
+   * @param onAgain begins it again
    * @param onClose takes the screen away
    */
   PressBar(
-      Texts texts, Pull pull, Consumer<Pairing> chosen, Runnable onGiveUp, Runnable onClose) {
+      Texts texts,
+      Pull pull,
+      Consumer<Pairing> chosen,
+      Runnable onGiveUp,
+      Runnable onAgain,
+      Runnable onClose) {
     this.texts = texts;
     thenAndNow = choice("press.pairing.thenAndNow", Pairing.THEN_AND_NOW, chosen);
     sameAmount = choice("press.pairing.sameAmount", Pairing.SAME_AMOUNT, chosen);
@@ -47,7 +53,8 @@ final class PressBar extends FlowPane {
     release.disableProperty().bind(pull.pulledProperty().lessThanOrEqualTo(0));
     pull.movingProperty()
         .subscribe(moving -> go.setText(texts.get(moving ? "press.stop" : "press.go")));
-    stop = button("press.giveUp", onGiveUp);
+    stop = button("press.giveUp", () -> (isWorking() ? onGiveUp : onAgain).run());
+    stop.setId("press-stop");
     work = StyleClass.ROW.on(new HBox(working, progress, stop));
     work.managedProperty().bind(work.visibleProperty());
     work.setVisible(false);
@@ -79,9 +86,10 @@ final class PressBar extends FlowPane {
     sameAmount.setSelected(pairing == Pairing.SAME_AMOUNT);
   }
 
-  /** The work was given up; it can be begun again by choosing. */
-  void showGivenUp(Runnable again) {
+  /** The work was given up; it can be begun again. */
+  void showGivenUp() {
     working.setText(texts.get("press.givenUp"));
+    stop.setText(texts.get("press.again"));
     progress.setVisible(false);
     work.setVisible(true);
   }

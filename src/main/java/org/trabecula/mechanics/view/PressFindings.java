@@ -68,8 +68,7 @@ final class PressFindings extends ScrollPane {
   void press(double displacement) {
     plot.press(displacement);
     boolean over =
-        displacement
-            >= Math.max(pair.left().curve().collapse(), pair.right().curve().collapse());
+        displacement >= Math.max(pair.left().curve().collapse(), pair.right().curve().collapse());
     lesson.setText(words.lesson(pair, over));
     which.setText(words.whichIsWhich(pair, over));
   }

@@ -73,9 +73,8 @@ public final class PressScreen extends BorderPane {
     PressWords words = new PressWords(texts, strength);
     bench = new PressBench(texts, words, pull, pictures, team);
     findings = new PressFindings(texts, words, bench, helper);
-    bar = new PressBar(texts, pull, this::choose, this::giveUp, onClose);
-    computation =
-        new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
+    bar = new PressBar(texts, pull, this::choose, this::giveUp, this::request, onClose);
+    computation = new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
     setTop(bar);
     setCenter(findings);
     setBottom(sentences(texts));
@@ -109,7 +108,7 @@ public final class PressScreen extends BorderPane {
 
   /** Whether everything that was asked for is on the screen. */
   public boolean isAtRest() {
-    return !open || pair != null && !bar.isWorking() && !bench.isPainting();
+    return !open || !bar.isWorking() && !bench.isPainting();
   }
 
   /** What must stay in view, whatever is scrolled. */
@@ -143,7 +142,7 @@ public final class PressScreen extends BorderPane {
 
   private void giveUp() {
     computation.giveUp();
-    bar.showGivenUp(this::request);
+    bar.showGivenUp();
   }
 
   private void show(PressPair pressed) {
