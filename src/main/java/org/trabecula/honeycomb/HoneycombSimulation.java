@@ -24,6 +24,7 @@ final class HoneycombSimulation {
   private final MonthlyCurve apposition;
   private final MonthlyCurve volume;
   private final List<KeyFrame> keyFrames = new ArrayList<>();
+  private double residual;
   private double apposedWhenChecked = Double.POSITIVE_INFINITY;
 
   HoneycombSimulation(
@@ -82,6 +83,7 @@ final class HoneycombSimulation {
   }
 
   private void loseStruts(int month, double before, double after) {
+    residual = residual(month);
     cutThrough(month, before, after);
     boolean thinning = surface.apposed() < apposedWhenChecked;
     if (thinning && month % POINTS_PER_YEAR == 0) {
@@ -116,9 +118,19 @@ final class HoneycombSimulation {
       return;
     }
     int thinnest = surface.thinnest(firstPlace, count);
-    if (surface.thickness(thinnest) < work.residual().value()) {
+    if (surface.thickness(thinnest) < residual) {
       lose(strut, age, thinnest % SITES);
     }
+  }
+
+  /**
+   * How much must be left of a strut for it to hold, µm: more while the model has had more struts cut.
+   */
+  private double residual(int month) {
+    double behind = budget.cutShare(month) - network.goneShare();
+    double share = Math.max(0, Math.min(1, behind / work.cutTolerance().value()));
+    double least = work.residual().value();
+    return least + share * (work.mostResidual().value() - least);
   }
 
   /** Lets go of pieces that no longer hang on the frame. */

@@ -55,6 +55,11 @@ public record HoneycombState(
     return Math.PI * sumInField(1);
   }
 
+  /** The length of the axes of all struts and stumps in the field, mm. */
+  public double axisLength() {
+    return sumInField(0);
+  }
+
   /** Sum over the sites in the field of their length and a power of their thickness, mm. */
   private double sumInField(int power) {
     double sum = 0;
@@ -64,12 +69,19 @@ public record HoneycombState(
       for (int site = 0; site < SITES; site++) {
         if (within || lattice.isInField(strut, site)) {
           double thickness = thickness(strut.index(), site) / MICROMETRES_PER_MILLIMETRE;
-          ofStrut += power == 2 ? thickness * thickness : thickness;
+          ofStrut += power(thickness, power);
         }
       }
       sum += ofStrut * strut.length() / SITES;
     }
     return sum;
+  }
+
+  private static double power(double thickness, int power) {
+    if (power == 0) {
+      return thickness > 0 ? 1 : 0;
+    }
+    return power == 1 ? thickness : thickness * thickness;
   }
 
   /** Thickness of a strut at one of its sites, µm; 0 where it is gone. */

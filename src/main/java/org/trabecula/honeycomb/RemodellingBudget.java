@@ -65,6 +65,11 @@ final class RemodellingBudget {
     return youngVolume * point(month).trabecularVolume();
   }
 
+  /** The share of struts that the model has had cut by the end of a month, 0 to 1. */
+  double cutShare(int month) {
+    return point(month + 1).scaffoldCut();
+  }
+
   /** What is removed in a month. */
   double resorbed(int month) {
     return perMonth(resorbed(point(month)), resorbed(point(month + 1)));

@@ -9,6 +9,7 @@ final class StrutNetwork {
   private final int[] from;
   private final int[] to;
   private final boolean[] gone;
+  private int goneCount;
   private final boolean[] onFrame;
   private final int[][] strutsAt;
 
@@ -24,6 +25,12 @@ final class StrutNetwork {
 
   void cut(int strut) {
     gone[strut] = true;
+    goneCount++;
+  }
+
+  /** The share of all struts that is gone, 0 to 1. */
+  double goneShare() {
+    return goneCount / (double) gone.length;
   }
 
   boolean isGone(int strut) {

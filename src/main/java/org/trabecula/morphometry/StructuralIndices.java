@@ -7,11 +7,11 @@ import org.trabecula.honeycomb.HoneycombState;
 /**
  * The architecture of a honeycomb.
  *
- * <p>Struts are round, so the formulas are those of rods crossed by test lines. Volume (BV) and
- * surface (BS) are summed over the profiles in the field; then Tb.Th = 4 BV/BS, the mean diameter
- * weighted by surface; Tb.N = (BS/TV)/4, the number of struts that a line laid at random crosses;
- * Tb.Sp = 1/Tb.N − Tb.Th, the mean way through marrow between them. Hence Tb.N = (BV/TV)/Tb.Th, as
- * in the usual plate formula.
+ * <p>Struts are round rods. Volume (BV), surface (BS) and the length of axes (L) are summed over the
+ * profiles in the field. Tb.Th = 4 BV/BS is the mean diameter weighted by surface. Tb.N is measured
+ * from axis to axis, as tomography does: 1/Tb.N is the spacing of a lattice of rods in three
+ * directions with the same length of axes in the same tissue, √(3 TV/L); it does not change when
+ * struts only thin. Tb.Sp = 1/Tb.N − Tb.Th is the way through marrow between them.
  *
  * @param boneVolumeFraction BV/TV, %
  * @param trabecularThickness Tb.Th, µm; 0 where no bone is left
@@ -25,6 +25,9 @@ public record StructuralIndices(
     double trabecularNumber,
     double trabecularSeparation,
     double strutsCut) {
+  /** Directions of the lattice of rods that is compared with. */
+  private static final double DIRECTIONS = 3;
+
   private static final double PERCENT = 100;
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
@@ -43,7 +46,7 @@ public record StructuralIndices(
     double volume = state.boneVolume();
     double surface = state.boneSurface();
     double thickness = surface > 0 ? 4 * volume / surface : 0;
-    double number = surface / tissue / 4;
+    double number = Math.sqrt(state.axisLength() / tissue / DIRECTIONS);
     return new StructuralIndices(
         PERCENT * volume / tissue,
         MICROMETRES_PER_MILLIMETRE * thickness,

@@ -26,6 +26,13 @@ final class Ageing {
             * Math.pow(share, parameters.wallThinningExponent().value());
   }
 
+  /** Depth of a finished cavity, young = 1; after the span it falls no further. */
+  double cavityDepth(double age) {
+    double years = yearsSince(parameters.cavityShallowingOnset().value(), age);
+    double share = Math.min(1, years / parameters.cavityShallowingSpan().value());
+    return 1 - parameters.cavityShallowing().value() * share;
+  }
+
   /**
    * Removal of compact bone, young = 1.
    *

@@ -10,6 +10,9 @@ import org.trabecula.parameter.Parameter;
  * @param wallThinningExponent curvature of that fall
  * @param wallThinningOnset age from which walls become thinner, years
  * @param wallThinningSpan years over which the fall above is reached, years
+ * @param cavityShallowing fall of cavity depth over the span below
+ * @param cavityShallowingOnset age from which cavities become less deep, years
+ * @param cavityShallowingSpan years over which that fall is reached, years
  * @param compactResorptionOnset age from which removal of compact bone rises, years
  * @param appositionOnset age from which bone is laid on outer surfaces of the full-grown, years
  * @param absorptionFall yearly fall of active calcium absorption with age, 1/year
@@ -24,6 +27,9 @@ public record AgeingParameters(
     Parameter wallThinningExponent,
     Parameter wallThinningOnset,
     Parameter wallThinningSpan,
+    Parameter cavityShallowing,
+    Parameter cavityShallowingOnset,
+    Parameter cavityShallowingSpan,
     Parameter compactResorptionOnset,
     Parameter appositionOnset,
     Parameter absorptionFall,

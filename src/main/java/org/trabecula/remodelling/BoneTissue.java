@@ -6,7 +6,8 @@ package org.trabecula.remodelling;
  *
  * <p>Less bone is loaded more, so that building rises with every loss; that is why no driver makes
  * bone grow or vanish without end. Spongy bone that was lost with its struts is
- * not missed in this sense: what is left carries what it can.
+ * not missed in this sense: what is left carries what it can. The same holds for compact bone that has
+ * been hollowed out for long.
  */
 final class BoneTissue {
   private final TissueParameters parameters;
@@ -35,13 +36,15 @@ final class BoneTissue {
    * The strain in all bone.
    *
    * @param reach spongy bone that the scaffold could come back to, full scaffold = 1
+   * @param spineReach compact bone of the spine that could come back, young adult = 1
+   * @param hipReach compact bone of the hip that could come back, young adult = 1
    */
-  BoneStrain strain(RemodellingState state, double reach) {
+  BoneStrain strain(RemodellingState state, double reach, double spineReach, double hipReach) {
     return new BoneStrain(
         strain(state.spineSpongy.volume / reach, parameters.spineSpongy().mechanostatExponent().value()),
-        strain(state.spineCompact.volume, parameters.spineCompact().mechanostatExponent().value()),
+        strain(state.spineCompact.volume / spineReach, parameters.spineCompact().mechanostatExponent().value()),
         strain(state.hipSpongy.volume / reach, parameters.hipSpongy().mechanostatExponent().value()),
-        strain(state.hipCompact.volume, parameters.hipCompact().mechanostatExponent().value()));
+        strain(state.hipCompact.volume / hipReach, parameters.hipCompact().mechanostatExponent().value()));
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {

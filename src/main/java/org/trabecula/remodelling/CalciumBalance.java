@@ -11,7 +11,7 @@ final class CalciumBalance {
   /** Bounds of the logarithm of PTH within which a solution is sought. */
   private static final double LOWEST_LOG = -1.6;
 
-  private static final double HIGHEST_LOG = 2.0;
+  private static final double HIGHEST_LOG = 3.0;
 
   /** Bounds of blood calcium within which its effect on urine is followed. */
   private static final double LOWEST_BLOOD = 0.75;

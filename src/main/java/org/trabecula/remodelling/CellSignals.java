@@ -44,6 +44,7 @@ final class CellSignals {
         osteoblastApoptosis(taken, hormones.deficiency(), pth),
         supply(exposure),
         ageing.wallThickness(age),
+        ageing.cavityDepth(age),
         1 + medicines.romosozumab().maturation().value() * taken.romosozumab(),
         1 + medicines.romosozumab().output().value() * taken.romosozumab(),
         liningCall(taken),

@@ -81,9 +81,9 @@ final class LifeRecorder {
         / depth;
   }
 
-  /** Longer-lived osteoclasts dig deeper, young = 1. */
+  /** Longer-lived osteoclasts dig deeper, old ones less deep, young = 1. */
   private double relativeDepth(RemodellingState state, SystemicSignals signals) {
     double death = osteoclasts.apoptosis(state, signals) * medicines.depthDeath(state);
-    return Math.pow(death, -tissue.depthByLifetime().value());
+    return signals.cavityDepth() * Math.pow(death, -tissue.depthByLifetime().value());
   }
 }

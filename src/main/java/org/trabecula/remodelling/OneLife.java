@@ -26,6 +26,8 @@ final class OneLife {
   private final GrowthHealth growthHealth;
   private final Skeleton skeleton;
   private final Scaffold scaffold;
+  private final CompactReach spineCompact;
+  private final CompactReach hipCompact;
   private final UsualLoad usualLoad;
   private final double newLoad;
   private final RemodellingState state;
@@ -55,9 +57,11 @@ final class OneLife {
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
-    scaffold = 
+    scaffold =
         new Scaffold(
             parameters.scaffold(), man, parameters.tissue().activationFrequency().value());
+    spineCompact = new CompactReach(parameters.tissue().spineCompact());
+    hipCompact = new CompactReach(parameters.tissue().hipCompact());
     newLoad = parameters.lifestyle().newLoad().value();
     usualLoad =
         new UsualLoad(
@@ -106,7 +110,7 @@ final class OneLife {
             exchange.release(),
             logPth,
             feltLoad(exposure.load()),
-            bone.strain(state, scaffold.reach()));
+            bone.strain(state, scaffold.reach(), spineCompact.reach(), hipCompact.reach()));
     logPth = signals.calcium().logDemand();
     return signals;
   }
@@ -132,6 +136,8 @@ final class OneLife {
       time.step(state, signals, length);
       exchange.after(state, length);
       scaffold.dig(frequency, depth, state.spineSpongy.volume, length);
+      spineCompact.pass(state.spineCompact.volume, length);
+      hipCompact.pass(state.hipCompact.volume, length);
       skeleton.grow(age, health, length);
       usualLoad.getUsedTo(exposure.load(), length);
     }

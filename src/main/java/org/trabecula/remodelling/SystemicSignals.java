@@ -14,6 +14,7 @@ package org.trabecula.remodelling;
  * @param osteoblastApoptosis death of osteoblasts
  * @param supply new osteoblasts per call
  * @param wallThickness wall that a team leaves, by age
+ * @param cavityDepth depth of a finished cavity, by age
  * @param maturation speed at which osteoblasts ripen
  * @param output what one osteoblast builds
  * @param liningCall call of lining cells back to work, 0 = none
@@ -38,6 +39,7 @@ record SystemicSignals(
     double osteoblastApoptosis,
     double supply,
     double wallThickness,
+    double cavityDepth,
     double maturation,
     double output,
     double liningCall,

@@ -43,11 +43,14 @@ public record TissueParameters(
    * @param turnover turnover in a young adult, 1/year
    * @param mechanostatExponent how strongly less bone means more building
    * @param ageingResorption yearly rise of removal with age, 1/year
+   * @param lossForGood how fast compact bone that is missing becomes bone that is no longer missed:
+   *     its inner layers have become a few struts, 1/year
    * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
    */
   public record Compact(
       Parameter turnover,
       Parameter mechanostatExponent,
       Parameter ageingResorption,
+      Parameter lossForGood,
       Parameter apposition) {}
 }

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 
@@ -31,10 +35,19 @@ class ScaffoldAgreementTest {
     LongFunction<Scenario> woman = seed -> SimulatedLives.woman(seed);
     LongFunction<Scenario> man = SimulatedLives::man;
     LongFunction<Scenario> earlyWoman = seed -> SimulatedLives.woman(seed, early);
+    Glucocorticoid manyTablets = new Glucocorticoid(AgeSpan.from(30), 20);
+    Glucocorticoid someTablets = new Glucocorticoid(AgeSpan.from(50), 7.5);
+    MedicineCourse medicine = new MedicineCourse(new AgeSpan(65, 75), Medicine.ALENDRONATE);
+    LongFunction<Scenario> steroids = seed -> SimulatedLives.woman(seed, manyTablets);
+    LongFunction<Scenario> steroidsMan = seed -> SimulatedLives.man(seed).with(someTablets);
+    LongFunction<Scenario> treated = seed -> SimulatedLives.woman(seed, someTablets, medicine);
     return Stream.of(
         Arguments.of("woman", woman),
         Arguments.of("man", man),
-        Arguments.of("early menopause", earlyWoman));
+        Arguments.of("early menopause", earlyWoman),
+        Arguments.of("steroids for decades", steroids),
+        Arguments.of("a man on steroids", steroidsMan),
+        Arguments.of("steroids and alendronate", treated));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -20,7 +20,7 @@ class StructuralIndicesTest {
   void oneRoundStrutIsMeasuredExactly() {
     StructuralIndices indices = StructuralIndices.of(state(0.5, 1.5, 100), 0);
     double volume = Math.PI / 4 * 0.1 * 0.1;
-    double number = Math.PI * 0.1 / TISSUE / 4;
+    double number = Math.sqrt(1 / TISSUE / 3);
     assertThat(indices.boneVolumeFraction()).isCloseTo(100 * volume / TISSUE, within(1e-9));
     assertThat(indices.trabecularThickness()).isCloseTo(100, within(1e-9));
     assertThat(indices.trabecularNumber()).isCloseTo(number, within(1e-12));
@@ -46,10 +46,20 @@ class StructuralIndicesTest {
   }
 
   @Test
-  void numberAndThicknessMakeTheVolume() {
-    StructuralIndices indices = StructuralIndices.of(state(0.2, 1.7, 140), 0);
-    assertThat(indices.trabecularNumber() * indices.trabecularThickness() / 1000 * 100)
-        .isCloseTo(indices.boneVolumeFraction(), within(1e-9));
+  void thinningAloneLeavesTheNumber() {
+    double thick = StructuralIndices.of(state(0.2, 1.7, 140), 0).trabecularNumber();
+    double thin = StructuralIndices.of(state(0.2, 1.7, 70), 0).trabecularNumber();
+    assertThat(thin).isEqualTo(thick);
+  }
+
+  @Test
+  void halfTheAxesAreFartherApartByTheRootOfTwo() {
+    double whole = StructuralIndices.of(state(0.2, 1.7, 140), 0).trabecularNumber();
+    HoneycombState half = state(0.2, 1.7, 140);
+    Arrays.fill(half.left(), 0, 8, 0);
+    Arrays.fill(half.right(), 0, 8, 0);
+    assertThat(StructuralIndices.of(half, 0).trabecularNumber())
+        .isCloseTo(whole / Math.sqrt(2), within(1e-12));
   }
 
   @Test

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.remodelling;
+
+/**
+ * The compact bone of one site that building could come back to, young adult = 1.
+ *
+ * <p>Compact bone is lost from within: its inner layers are hollowed into a few struts. What has been
+ * missing for long is then no longer missed by the cells, and does not come back.
+ */
+final class CompactReach {
+  private final double lossForGood;
+  private double reach = 1;
+
+  CompactReach(TissueParameters.Compact parameters) {
+    lossForGood = parameters.lossForGood().value();
+  }
+
+  /** The bone that building could come back to, 0 to 1. */
+  double reach() {
+    return reach;
+  }
+
+  /**
+   * Lets a while pass.
+   *
+   * @param volume compact bone that is there, young adult = 1
+   * @param time years
+   */
+  void pass(double volume, double time) {
+    double missing = Math.max(0, reach - volume);
+    reach -= missing * -Math.expm1(-lossForGood * time);
+  }
+}
