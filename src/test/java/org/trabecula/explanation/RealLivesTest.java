@@ -83,14 +83,19 @@ class RealLivesTest {
 
   @Test
   void everyDriverIsToldOfSomeLife() {
+    Stream<Scenario> oneMedicine = Stream.of(Medicine.values()).map(RealLivesTest::treated);
     Set<Driver> told =
-        lives()
+        Stream.concat(lives(), oneMedicine)
             .map(scenario -> new CausalChain(SIMULATOR.of(live(scenario))))
             .flatMap(chain -> IntStream.rangeClosed(20, 90).mapToObj(chain::at))
             .flatMap(List::stream)
             .map(Cause::driver)
             .collect(Collectors.toSet());
     assertThat(told).contains(Driver.values());
+  }
+
+  private static Scenario treated(Medicine medicine) {
+    return Scenario.ordinary("", Sex.FEMALE).with(new MedicineCourse(AgeSpan.from(60), medicine));
   }
 
   @Test
