@@ -40,16 +40,23 @@ final class CellPainter {
     int right = Math.min(size.width() - 1, (int) Math.ceil(cell.x() + reach));
     int top = Math.max(from, (int) Math.floor(cell.y() - reach));
     int bottom = Math.min(to - 1, (int) Math.ceil(cell.y() + reach));
+    double cos = Math.cos(cell.angle());
+    double sin = Math.sin(cell.angle());
     for (int y = top; y <= bottom; y++) {
       for (int x = left; x <= right; x++) {
         int at = y * size.width() + x;
-        argb[at] = paint(cell, argb[at], x + 0.5 - cell.x(), y + 0.5 - cell.y());
+        double dx = x + 0.5 - cell.x();
+        double dy = y + 0.5 - cell.y();
+        double outside =
+            removes(cell)
+                ? outsideLobes(cell, dx, dy)
+                : outsideBlock(cell.radius(), dx * cos + dy * sin, dy * cos - dx * sin);
+        argb[at] = paint(cell, argb[at], dx, dy, outside);
       }
     }
   }
 
-  private int paint(DrawnCell cell, int behind, double dx, double dy) {
-    double outside = outside(cell, dx, dy);
+  private int paint(DrawnCell cell, int behind, double dx, double dy, double outside) {
     if (outside > OUTLINE + 0.5) {
       return behind;
     }
@@ -73,31 +80,37 @@ final class CellPainter {
     if (cell.radius() < SMALLEST_WITH_NUCLEI) {
       return 0;
     }
-    double outside = Math.hypot(dx, dy);
+    double squared = dx * dx + dy * dy;
     if (removes(cell)) {
-      outside = Double.POSITIVE_INFINITY;
+      squared = Double.POSITIVE_INFINITY;
       for (double[] at : NUCLEI) {
         double x = dx - at[0] * cell.radius();
         double y = dy - at[1] * cell.radius();
-        outside = Math.min(outside, Math.hypot(x, y));
+        squared = Math.min(squared, x * x + y * y);
       }
     }
     double radius = (removes(cell) ? 1 : 1.6) * NUCLEUS * cell.radius();
-    return Math.max(0, Math.min(1, radius + 0.5 - outside));
+    return Math.max(0, Math.min(1, radius + 0.5 - Math.sqrt(squared)));
   }
 
-  /** How far outside the cell's body a place lies, pixels; negative inside. */
-  private static double outside(DrawnCell cell, double dx, double dy) {
-    if (removes(cell)) {
-      double lobes = Math.cos(LOBES * Math.atan2(dy, dx) + cell.angle());
-      return Math.hypot(dx, dy) - cell.radius() * (1 + LOBE * lobes);
-    }
-    double cos = Math.cos(cell.angle());
-    double sin = Math.sin(cell.angle());
-    double corner = CORNER * cell.radius();
-    double along = Math.abs(dx * cos + dy * sin) - cell.radius() + corner;
-    double across = Math.abs(dy * cos - dx * sin) - cell.radius() + corner;
-    double rounded = Math.hypot(Math.max(0, along), Math.max(0, across));
+  /** How far outside a building cell a place lies, pixels; negative inside. */
+  private static double outsideBlock(double radius, double alongIt, double acrossIt) {
+    double corner = CORNER * radius;
+    double along = Math.abs(alongIt) - radius + corner;
+    double across = Math.abs(acrossIt) - radius + corner;
+    double outAlong = Math.max(0, along);
+    double outAcross = Math.max(0, across);
+    double rounded = Math.sqrt(outAlong * outAlong + outAcross * outAcross);
     return rounded + Math.min(0, Math.max(along, across)) - corner;
+  }
+
+  /** How far outside a removing cell a place lies, pixels; negative inside. */
+  private static double outsideLobes(DrawnCell cell, double dx, double dy) {
+    double outside = Math.sqrt(dx * dx + dy * dy) - cell.radius();
+    // Angles take time, and lobes matter only near the outline.
+    if (Math.abs(outside) > LOBE * cell.radius() + OUTLINE + 1) {
+      return outside;
+    }
+    return outside - LOBE * cell.radius() * Math.cos(LOBES * Math.atan2(dy, dx) + cell.angle());
   }
 }

@@ -77,8 +77,9 @@ public final class CellPlaces {
     }
 
     private boolean hasRoom(SitePlace site) {
-      return shown.stream()
-          .allMatch(other -> Math.hypot(site.x() - other.x(), site.y() - other.y()) >= apart);
+      return apart <= 0
+          || shown.stream()
+              .allMatch(other -> Math.hypot(site.x() - other.x(), site.y() - other.y()) >= apart);
     }
 
     private boolean show(SitePlace site) {

@@ -42,8 +42,12 @@ record Sign(Stretch stretch, double reach, int left, int right, int top, int bot
       return;
     }
     Stretch.Measure place = new Stretch.Measure();
+    double half = stretch.halfRow(reach);
     for (int y = first; y <= last; y++) {
-      for (int x = left; x <= right; x++) {
+      double crossing = stretch.crossing(y + 0.5);
+      int west = (int) Math.max(left, Math.floor(crossing - half));
+      int east = (int) Math.min(right, Math.ceil(crossing + half));
+      for (int x = west; x <= east; x++) {
         if (place.isWithin(reach, stretch, x + 0.5, y + 0.5)) {
           int at = y * width + x;
           argb[at] = brush.paint(argb[at], place);

@@ -14,7 +14,7 @@ import org.trabecula.honeycomb.HoneycombState;
  */
 public record SitePlace(BasicMulticellularUnit unit, double[] xs, double[] ys, int outward) {
 
-  private static final double LONGEST_STEP = 12;
+  private static final double LONGEST_STEP = 24;
   private static final int FEWEST_STEPS = 3;
 
   /** Where a unit of a state works in a picture of that scale. */

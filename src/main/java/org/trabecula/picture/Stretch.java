@@ -49,6 +49,36 @@ final class Stretch {
     return Arrays.stream(ys).max().orElseThrow();
   }
 
+  /**
+   * How far a row reaches to one side of where it crosses the straight line between the ends, and
+   * still lies within a distance of the stretch, pixels; more than enough.
+   */
+  double halfRow(double reach) {
+    double across = Math.abs(ys[ys.length - 1] - ys[0]);
+    double length = Math.max(SHORTEST, before[before.length - 1]);
+    return across < SHORTEST ? Double.POSITIVE_INFINITY : (reach + sag()) * length / across;
+  }
+
+  /** Where a row crosses the straight line between the ends, pixels. */
+  double crossing(double y) {
+    int last = xs.length - 1;
+    double across = ys[last] - ys[0];
+    return Math.abs(across) < SHORTEST ? xs[0] : xs[0] + (xs[last] - xs[0]) * (y - ys[0]) / across;
+  }
+
+  /** How far the stretch bends away from the straight line between its ends, pixels. */
+  private double sag() {
+    int last = xs.length - 1;
+    double dx = xs[last] - xs[0];
+    double dy = ys[last] - ys[0];
+    double length = Math.max(SHORTEST, Math.sqrt(dx * dx + dy * dy));
+    double most = 0;
+    for (int i = 1; i < last; i++) {
+      most = Math.max(most, Math.abs((xs[i] - xs[0]) * dy - (ys[i] - ys[0]) * dx) / length);
+    }
+    return most;
+  }
+
   /** How one pixel lies to a stretch; used again and again by one thread. */
   static final class Measure {
     private double squared;
