@@ -200,6 +200,10 @@ public final class PictureStage extends StackPane implements OwnKeys {
     setAlignment(tools, Pos.BOTTOM_RIGHT);
     super.layoutChildren();
     if (isCovered(tools)) {
+      tools.setBrief(true);
+      super.layoutChildren();
+    }
+    if (isCovered(tools)) {
       setAlignment(tools, Pos.TOP_RIGHT);
       super.layoutChildren();
     }
