@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.command;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.trabecula.evidence.EvidencePage;
 import org.trabecula.evidence.EvidenceReport;
 import org.trabecula.evidence.EvidenceRun;
 import org.trabecula.evidence.EvidenceTable;
+import org.trabecula.evidence.StructureSurvey;
+import org.trabecula.evidence.StructureTable;
 import org.trabecula.evidence.Target;
 import org.trabecula.evidence.TargetFile;
 import org.trabecula.evidence.TargetFileException;
@@ -58,7 +61,9 @@ final class EvidenceCommand implements Callable<Integer> {
       String page = new EvidencePage(texts, assets).html(report);
       WholeFile.write(html, page.getBytes(StandardCharsets.UTF_8));
     }
-    spec.commandLine().getOut().print(new EvidenceTable(texts).text(report));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(new EvidenceTable(texts).text(report));
+    out.print(new StructureTable(texts).text(StructureSurvey.of(assets).measure()));
     return ExitCode.DONE;
   }
 }

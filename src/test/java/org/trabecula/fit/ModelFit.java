@@ -24,8 +24,9 @@ import org.trabecula.honeycomb.HoneycombSimulator;
  * Fits the model by the method of Levenberg and Marquardt, with derivatives from small differences.
  *
  * <p>Arguments: the folder of the parameters, the file of the model's own requirements, the most
- * rounds, and {@code 0} or the number n that leaves out every n-th target to see whether the others
- * foretell it.
+ * rounds, {@code 0} or the number n that leaves out every n-th target to see whether the others
+ * foretell it, and {@code values} or {@code middle}: whether the search begins at the present values or
+ * at the middle of every range, which has seen no target.
  */
 final class ModelFit {
   private static final double SMALL = 0.02;
@@ -59,6 +60,9 @@ final class ModelFit {
     }
     kept.addAll(TargetFile.read(Path.of(arguments[1])));
     FitParameters parameters = new FitParameters(Path.of(arguments[0]));
+    if (arguments[4].equals("middle")) {
+      parameters.set(new double[parameters.fitted().size()]);
+    }
     FitResiduals used = new FitResiduals(kept, honeycombs, tScores);
     new ModelFit(parameters, used, out).search(rounds);
     report(out, "used", used, parameters);
