@@ -89,6 +89,21 @@ final class BoneTissue {
     return spineSpongyTurnover * state.osteoclasts;
   }
 
+  /** Spongy bone that is removed, mean of spine and hip, young adult bone = 1, 1/year. */
+  double removedSpongy(RemodellingState state) {
+    double spine = spineSpongyTurnover * state.spineSpongy.volume;
+    double hip = hipSpongyTurnover * state.hipSpongy.volume;
+    return state.osteoclasts * (spine + hip) / 2;
+  }
+
+  /** The same of compact bone, 1/year. */
+  double removedCompact(RemodellingState state, SystemicSignals signals) {
+    double spine =
+        spineCompactTurnover * signals.spineCompactResorption() * state.spineCompact.volume;
+    double hip = hipCompactTurnover * signals.hipCompactResorption() * state.hipCompact.volume;
+    return state.osteoclasts * (spine + hip) / 2;
+  }
+
   private double building(RemodellingState state, SystemicSignals signals) {
     return state.osteoblasts * osteoblasts.output(state, signals) * signals.formationLoad();
   }

@@ -58,7 +58,14 @@ final class CalciumBalance {
         break;
       }
     }
-    return new CalciumState(log, pth(log), blood(day, log), absorbed(day, log));
+    return new CalciumState(
+        log,
+        pth(log),
+        blood(day, log),
+        absorbed(day, log),
+        day.boneRelease(),
+        urine(day, log),
+        fixedLoss);
   }
 
   /** What is gained less what is lost, mg/day; it grows with PTH. */

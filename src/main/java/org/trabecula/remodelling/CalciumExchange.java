@@ -34,6 +34,30 @@ final class CalciumExchange {
     release = -skeleton / DAYS_PER_YEAR * gained / time;
   }
 
+  /**
+   * All calcium that flows on such a day.
+   *
+   * @param eaten with food and drink, mg/day
+   * @param removedSpongy spongy bone that is removed, young adult bone = 1, 1/year
+   * @param removedCompact compact bone that is removed, 1/year
+   */
+  CalciumFlows flows(
+      double eaten, CalciumState state, double removedSpongy, double removedCompact) {
+    double removed =
+        trabecularShare * removedSpongy + (1 - trabecularShare) * removedCompact;
+    // Bone takes what the others leave. That is what it was seen to take, but where hormones are
+    // at their limits and the day does not balance: then bone goes without.
+    double left = state.absorbed() - state.urine() - state.otherLoss();
+    double fromBone = Math.max(-left, skeleton / DAYS_PER_YEAR * removed);
+    return new CalciumFlows(
+        eaten,
+        state.absorbed(),
+        fromBone,
+        fromBone + left,
+        state.urine(),
+        state.otherLoss());
+  }
+
   private static double spongy(RemodellingState state) {
     return (state.spineSpongy.volume + state.hipSpongy.volume) / 2;
   }

@@ -30,6 +30,7 @@ package org.trabecula.remodelling;
  *     before it, 0 to 1
  * @param spineShell compact bone in the shell and arch of the vertebrae, in the unit of {@code
  *     trabecularVolume}
+ * @param calcium the calcium that flows in a day
  */
 public record LifePoint(
     double age,
@@ -51,7 +52,8 @@ public record LifePoint(
     double trabecularVolume,
     double scaffoldCut,
     double restingFormation,
-    double spineShell) {
+    double spineShell,
+    CalciumFlows calcium) {
 
   /** Bone gained (or, negative, lost) as a share of the spongy bone then present, 1/year. */
   public double balance() {

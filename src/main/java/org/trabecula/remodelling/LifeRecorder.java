@@ -31,9 +31,15 @@ final class LifeRecorder {
    * @param size size of the skeleton, full-grown = 1
    * @param growth how fast it grows, as a share of what it is, 1/year
    * @param cut share of the struts that is cut, 0 to 1
+   * @param calcium the calcium that flows in a day
    */
   LifePoint point(
-      RemodellingState state, SystemicSignals signals, double size, double growth, double cut) {
+      RemodellingState state,
+      SystemicSignals signals,
+      double size,
+      double growth,
+      double cut,
+      CalciumFlows calcium) {
     double depth = relativeDepth(state, signals);
     double formation = bone.spongyFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
@@ -58,7 +64,8 @@ final class LifeRecorder {
         size * state.spineSpongy.volume,
         cut,
         (resting * formation + growth) / (formation + growth),
-        size * state.spineCompact.volume);
+        size * state.spineCompact.volume,
+        calcium);
   }
 
   /** Births of units at a place on the surface, 1/year. */

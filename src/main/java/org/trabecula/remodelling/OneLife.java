@@ -89,7 +89,13 @@ final class OneLife {
   private LifePoint point(SystemicSignals signals) {
     double age = signals.age();
     double growth = skeleton.growthRate(age, growthHealth.at(exposureAt(age)));
-    return recorder.point(state, signals, skeleton.size(), growth, scaffold.cut());
+    CalciumFlows calcium =
+        exchange.flows(
+            exposureAt(age).calcium(),
+            signals.calcium(),
+            bone.removedSpongy(state),
+            bone.removedCompact(state, signals));
+    return recorder.point(state, signals, skeleton.size(), growth, scaffold.cut(), calcium);
   }
 
   /** Takes the doses of this age and feels what holds from it on. */

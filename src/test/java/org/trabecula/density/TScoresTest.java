@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.remodelling.CalciumFlows;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
@@ -65,6 +66,6 @@ class TScoresTest {
   private static LifePoint point(double age) {
     return new LifePoint(
         age, 0.8, 0.7, Double.NaN, 0.937, 1, 1, 1, 300, 1, 1, 0.2, 0.2, 0.13, 40, 40, 1, 0, 0.2,
-        1);
+        1, new CalciumFlows(1000, 300, 200, 200, 200, 100));
   }
 }

@@ -4,6 +4,7 @@ package org.trabecula.explanation;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.trabecula.remodelling.CalciumFlows;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
@@ -71,6 +72,7 @@ public final class MadeUpLife {
         v,
         0,
         0,
-        v);
+        v,
+        new CalciumFlows(1000, 300, 200, 200, 200, 100));
   }
 }

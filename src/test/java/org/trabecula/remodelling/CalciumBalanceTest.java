@@ -43,6 +43,16 @@ class CalciumBalanceTest {
   }
 
   @Test
+  void theFlowsOfADayAddUp() {
+    for (double release = -60; release <= 60; release += 10) {
+      CalciumState state = balance.settle(day(REFERENCE_ABSORPTION, release), 0);
+      assertThat(state.absorbed() + release)
+          .isCloseTo(state.urine() + state.otherLoss(), within(1e-6));
+      assertThat(state.boneRelease()).isEqualTo(release);
+    }
+  }
+
+  @Test
   void moreParathyroidHormoneAlwaysMeansMoreCalciumKept() {
     CalciumConditions day = day(REFERENCE_ABSORPTION, 0);
     double before = Double.NEGATIVE_INFINITY;
