@@ -45,6 +45,7 @@ class ArchitectureTest {
           "mechanics",
           "evidence",
           "explanation",
+          "comparison",
           "exploration",
           "glossary",
           "story",

@@ -15,7 +15,7 @@ final class DrawerButton extends ToggleButton {
     StyleClass.PRIMARY.on(this);
     setMinWidth(USE_PREF_SIZE);
     selectedProperty().bindBidirectional(explore.drawerOpenProperty());
-    visibleProperty().bind(explore.narrowProperty());
+    visibleProperty().bind(explore.narrowProperty().and(explore.sceneProperty().isNotNull()));
     managedProperty().bind(visibleProperty());
   }
 }

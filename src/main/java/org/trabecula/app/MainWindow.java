@@ -5,8 +5,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -50,11 +48,6 @@ final class MainWindow {
   /** How long words and figures may lag behind the picture. */
   private static final Duration READING_PAUSE = Duration.millis(200);
 
-  /** Years that one press of an arrow and of a page key moves. */
-  private static final double STEP = 1;
-
-  private static final double LEAP = 10;
-
   private final Stage stage;
   private final Scene scene;
   private final Exploration exploration;
@@ -64,6 +57,7 @@ final class MainWindow {
   private final Lens lens;
   private final FractureLesson lesson;
   private final PressRoom pressRoom;
+  private final Screens screens;
 
   MainWindow(
       Stage stage,
@@ -120,12 +114,13 @@ final class MainWindow {
     picture.setOnLesson(() -> lesson.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
-    BorderPane root = new BorderPane(pressRoom);
+    screens = new Screens(exploreScreen(dialogs));
+    BorderPane root = new BorderPane(screens);
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
     appearance.dress(scene);
-    shortcuts(dialogs).install(scene);
+    WindowKeys.of(screens, this::toggleFullScreen).install(scene);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -153,7 +148,7 @@ final class MainWindow {
 
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
-    return !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest();
+    return screens.shown().isAtRest();
   }
 
   Scene scene() {
@@ -181,32 +176,19 @@ final class MainWindow {
     return picture.honeycomb().picturesShownProperty();
   }
 
-  private Shortcuts shortcuts(ScenarioDialogs dialogs) {
-    return new Shortcuts()
-        .on(KeyCode.SPACE, playback::toggle)
-        .on(KeyCode.RIGHT, () -> playback.step(STEP))
-        .on(KeyCode.LEFT, () -> playback.step(-STEP))
-        .on(KeyCode.PAGE_UP, () -> playback.step(LEAP))
-        .on(KeyCode.PAGE_DOWN, () -> playback.step(-LEAP))
-        .on(KeyCode.HOME, () -> playback.moveTo(Playback.START))
-        .on(KeyCode.END, () -> playback.moveTo(Playback.END))
-        .on(KeyCode.F11, this::toggleFullScreen)
-        .on(KeyCode.PLUS, picture::zoomIn, KeyCombination.SHIFT_ANY)
-        .on(KeyCode.EQUALS, picture::zoomIn, KeyCombination.SHIFT_ANY)
-        .on(KeyCode.ADD, picture::zoomIn)
-        .on(KeyCode.MINUS, picture::zoomOut)
-        .on(KeyCode.SUBTRACT, picture::zoomOut)
-        .on(KeyCode.DIGIT0, picture::showWhole)
-        .on(KeyCode.NUMPAD0, picture::showWhole)
-        .on(KeyCode.Z, exploration::undo, KeyCombination.SHORTCUT_DOWN)
-        .on(KeyCode.Y, exploration::redo, KeyCombination.SHORTCUT_DOWN)
-        .on(
-            KeyCode.Z,
-            exploration::redo,
-            KeyCombination.SHORTCUT_DOWN,
-            KeyCombination.SHIFT_DOWN)
-        .on(KeyCode.O, dialogs::open, KeyCombination.SHORTCUT_DOWN)
-        .on(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
+  private Screen exploreScreen(ScenarioDialogs dialogs) {
+    return new Screen("explore", pressRoom)
+        .withKeys(ExploreKeys.of(playback, picture, dialogs))
+        .withChanges(exploration)
+        .onHidden(this::pause)
+        .atRestWhen(
+            () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  private void pause() {
+    playback.pause();
+    lens.pause();
+    pressRoom.pause();
   }
 
   private PressScreen press(
@@ -232,15 +214,11 @@ final class MainWindow {
   }
 
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
-    TopBar bar = new TopBar(texts);
-    bar.addIcon(Feather.CORNER_UP_LEFT, "topBar.undo", exploration::undo)
-        .disableProperty()
-        .bind(exploration.canUndoProperty().not());
-    bar.addIcon(Feather.CORNER_UP_RIGHT, "topBar.redo", exploration::redo)
-        .disableProperty()
-        .bind(exploration.canRedoProperty().not());
+    TopBar bar = new TopBar(texts, screens);
+    bar.add(new UndoButtons(texts, screens));
     bar.add(new AppearanceControl(appearance, texts));
-    bar.addIcon(Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen);
+    bar.add(
+        new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
     bar.add(new DrawerButton(texts, explore));
     return bar;
   }

@@ -33,6 +33,11 @@ final class PressRoom extends StackPane {
     return press.isAtRest();
   }
 
+  /** Stops what moves, where it is. */
+  void pause() {
+    press.pause();
+  }
+
   /** Back to the Explore screen. */
   void close() {
     if (getChildren().contains(press)) {

@@ -3,6 +3,8 @@ package org.trabecula.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -26,10 +28,17 @@ import org.trabecula.design.OwnKeys;
  */
 final class Shortcuts {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+  private Supplier<Shortcuts> others = Shortcuts::new;
 
   /** Lets a key do something. */
   Shortcuts on(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
     actions.put(new KeyCodeCombination(key, modifiers), action);
+    return this;
+  }
+
+  /** Lets other keys work too, as long as they are given; these here go first. */
+  Shortcuts andThoseOf(Supplier<Shortcuts> more) {
+    others = more;
     return this;
   }
 
@@ -39,20 +48,29 @@ final class Shortcuts {
   }
 
   private void press(Node focus, KeyEvent event) {
-    if (isNeededBy(focus, event)) {
-      return;
+    if (!isNeededBy(focus, event) && !act(event)) {
+      others.get().act(event);
     }
-    actions.entrySet().stream()
-        .filter(entry -> entry.getKey().match(event))
-        .findFirst()
-        .ifPresent(
-            entry -> {
-              event.consume();
-              entry.getValue().run();
-            });
+  }
+
+  private boolean act(KeyEvent event) {
+    Optional<Runnable> action =
+        actions.entrySet().stream()
+            .filter(entry -> entry.getKey().match(event))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    action.ifPresent(
+        found -> {
+          event.consume();
+          found.run();
+        });
+    return action.isPresent();
   }
 
   private static boolean isNeededBy(Node focus, KeyEvent event) {
+    if (event.isAltDown()) {
+      return false;
+    }
     if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
       return focus instanceof TextInputControl && !event.getCode().isFunctionKey();
     }

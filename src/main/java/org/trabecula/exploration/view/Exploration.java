@@ -25,7 +25,7 @@ import org.trabecula.scenario.Scenario;
  * <p>All methods belong to the JavaFX thread. A changed scenario is computed in the background and
  * published whole; another age is published at once.
  */
-public final class Exploration {
+public final class Exploration implements ChangeHistory {
   private final Scenario start;
   private final History<Scenario> history;
   private final NewestFirst<Scenario, ExploredLife> computation;
@@ -131,22 +131,22 @@ public final class Exploration {
     open(start);
   }
 
-  /** Takes back the last change. */
+  @Override
   public void undo() {
     step(history.undo());
   }
 
-  /** Makes the change again that was taken back last. */
+  @Override
   public void redo() {
     step(history.redo());
   }
 
-  /** Whether there is a change to take back. */
+  @Override
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
   }
 
-  /** Whether there is a change to make again. */
+  @Override
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
   }

@@ -19,7 +19,7 @@ import org.trabecula.picture.PictureSize;
  * A region filled with pixels that are painted in the background.
  *
  * <p>One painting is under way at a time; of those that are asked for meanwhile only the newest is
- * done, and none while the region is not visible. The screen keeps the last finished picture until
+ * done, and none while the region is not visible or not in a window. The screen keeps the last finished picture until
  * the next one is whole; meanwhile it is moved and stretched to where its bone belongs.
  */
 public final class PixelPane extends Region {
@@ -57,6 +57,7 @@ public final class PixelPane extends Region {
     this.shown = shown;
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
+    sceneProperty().addListener((property, before, scene) -> refreshIfStale());
   }
 
   /** Paints anew, and again whenever the size changes, until another painting is asked for. */
@@ -84,7 +85,7 @@ public final class PixelPane extends Region {
 
   /** Whether a newer picture than the one on the screen is still to come. */
   public boolean isPainting() {
-    return isVisible() && (busy || stale);
+    return isVisible() && (busy || stale && getScene() != null);
   }
 
   @Override
@@ -130,7 +131,7 @@ public final class PixelPane extends Region {
   }
 
   private void refreshIfStale() {
-    boolean seen = isVisible() && getWidth() >= 1 && getHeight() >= 1;
+    boolean seen = isVisible() && getScene() != null && getWidth() >= 1 && getHeight() >= 1;
     if (stale && !busy && painting != null && seen) {
       start();
     }

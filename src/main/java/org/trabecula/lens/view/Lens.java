@@ -113,6 +113,11 @@ public final class Lens extends Pane {
     card.takeFocus();
   }
 
+  /** Stops the cycle where it is. */
+  public void pause() {
+    time.stop();
+  }
+
   /** Closes it and gives the focus back to the picture. */
   public void close() {
     if (!isOpen()) {
@@ -193,7 +198,7 @@ public final class Lens extends Pane {
 
   private void press(KeyEvent event) {
     Node focus = ((Scene) event.getSource()).getFocusOwner();
-    if (focus instanceof TextInputControl) {
+    if (focus instanceof TextInputControl || getScene() == null) {
       return;
     }
     switch (event.getCode()) {

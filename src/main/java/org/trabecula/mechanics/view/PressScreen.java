@@ -99,6 +99,11 @@ public final class PressScreen extends BorderPane {
     request();
   }
 
+  /** Stops the press where it is. */
+  public void pause() {
+    pull.stop();
+  }
+
   /** Gives up what is under way. */
   public void close() {
     open = false;
