@@ -4,6 +4,7 @@ package org.trabecula.app;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.honeycomb.view.PictureInWords;
 import org.trabecula.honeycomb.view.PictureStage;
 
 /** The keys of the Explore screen. */
@@ -11,8 +12,10 @@ final class ExploreKeys {
 
   private ExploreKeys() {}
 
-  static Shortcuts of(Playback playback, PictureStage picture, ScenarioDialogs dialogs) {
+  static Shortcuts of(
+      Playback playback, PictureStage picture, PictureInWords inWords, ScenarioDialogs dialogs) {
     return LifeKeys.of(playback)
+        .on(KeyCode.D, inWords::open)
         .on(KeyCode.PLUS, picture::zoomIn, KeyCombination.SHIFT_ANY)
         .on(KeyCode.EQUALS, picture::zoomIn, KeyCombination.SHIFT_ANY)
         .on(KeyCode.ADD, picture::zoomIn)

@@ -26,6 +26,7 @@ import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
+import org.trabecula.honeycomb.view.PictureInWords;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.view.Lens;
@@ -57,6 +58,7 @@ final class MainWindow {
   private final Lens lens;
   private final FractureLesson lesson;
   private final PressRoom pressRoom;
+  private final PictureInWords inWords;
   private final Screens screens;
 
   MainWindow(
@@ -114,6 +116,15 @@ final class MainWindow {
     picture.setOnLesson(() -> lesson.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
+    inWords =
+        new PictureInWords(
+            exploration,
+            picture,
+            assets,
+            texts,
+            appearance.reducedMotionProperty(),
+            workers.comparisons(),
+            notices::failed);
     screens = new Screens(exploreScreen(dialogs));
     BorderPane root = new BorderPane(screens);
     root.setTop(topBar(texts, appearance, explore));
@@ -178,7 +189,7 @@ final class MainWindow {
 
   private Screen exploreScreen(ScenarioDialogs dialogs) {
     return new Screen("explore", pressRoom)
-        .withKeys(ExploreKeys.of(playback, picture, dialogs))
+        .withKeys(ExploreKeys.of(playback, picture, inWords, dialogs))
         .withChanges(exploration)
         .onHidden(this::pause)
         .atRestWhen(
@@ -234,6 +245,7 @@ final class MainWindow {
     playback.reset();
     exploration.reset();
     picture.reset();
+    inWords.reset();
     lesson.close();
     pressRoom.close();
     playedLife.open();

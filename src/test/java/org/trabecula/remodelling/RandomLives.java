@@ -28,14 +28,14 @@ import org.trabecula.scenario.ViewStart;
 import org.trabecula.scenario.VitaminD;
 
 /** Lives of every kind that the model has, often at the ends of what is allowed. */
-final class RandomLives {
+public final class RandomLives {
   private final Random random;
 
-  RandomLives(long seed) {
+  public RandomLives(long seed) {
     random = new Random(seed);
   }
 
-  Scenario next() {
+  public Scenario next() {
     Sex sex = pick(Sex.values());
     List<Factor> life = new ArrayList<>();
     if (sex == Sex.FEMALE) {

@@ -54,6 +54,8 @@ class TextNumbersTest {
           new NoFact("explanation.effect.", "1,000", "all there is, of which a part is told"),
           new NoFact("bank.", "1,000", "all there is, of which a part is told"),
           new NoFact("why.hint", "1,000", "all there is, of which a part is told"),
+          new NoFact("describe.", "100", "the group of which a part is told"),
+          new NoFact("describe.trend.", "1,000", "all there is, of which a part is told"),
           new NoFact("density.cut", "100", "the group of which a part is told"),
           new NoFact("help.fewerFalls.", "100", "the group of which a part is told"),
           new NoFact("curve.name", "from 10 to 100", "the ends of the axis"),

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.honeycomb.view;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.DensityReader;
+import org.trabecula.explanation.PictureDescription;
+import org.trabecula.explanation.PictureFacts;
+import org.trabecula.explanation.TrendBorders;
+import org.trabecula.exploration.NewestFirst;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.text.Texts;
+
+/**
+ * The picture in words, on request: to be read, to be heard from a screen reader, and to be copied.
+ *
+ * <p>It speaks of the moment at which it was asked for, and remembers it for the next time.
+ */
+public final class PictureInWords {
+  private final Exploration exploration;
+  private final PictureStage picture;
+  private final Button button;
+  private final DensityReader reader;
+  private final PictureDescription words;
+  private final Texts texts;
+  private final ObservableBooleanValue reducedMotion;
+  private final NewestFirst<Now, PictureFacts> reading;
+  private Optional<PictureFacts> lastLook = Optional.empty();
+  private PopOver popOver = new PopOver();
+
+  /**
+   * @param exploration what is looked at
+   * @param picture where a button asks for the words
+   * @param reducedMotion whether the words appear at once
+   * @param background where the picture is measured
+   * @param failure told, on the JavaFX thread, when it cannot be
+   */
+  public PictureInWords(
+      Exploration exploration,
+      PictureStage picture,
+      AssetReader assets,
+      Texts texts,
+      ObservableBooleanValue reducedMotion,
+      Executor background,
+      Consumer<RuntimeException> failure) {
+    this.exploration = exploration;
+    this.picture = picture;
+    this.texts = texts;
+    reader = new DensityReader(new TScores(DensityReference.read(assets)));
+    words = new PictureDescription(texts, Advice.read(assets), TrendBorders.read(assets));
+    button = picture.tools().add(Feather.FILE_TEXT, "tools.describe", this::open);
+    button.setId("describe");
+    this.reducedMotion = reducedMotion;
+    reading =
+        new NewestFirst<>(
+            background,
+            (now, cancelled) -> Optional.of(read(now)),
+            facts -> Platform.runLater(() -> show(facts)),
+            problem -> Platform.runLater(() -> failure.accept(problem)));
+  }
+
+  /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */
+  public void open() {
+    if (picture.getScene() != null) {
+      reading.request(exploration.now());
+    }
+  }
+
+  /** Puts the words away; what was said before is not spoken of again. */
+  public void reset() {
+    popOver.hide();
+    lastLook = Optional.empty();
+  }
+
+  private PictureFacts read(Now now) {
+    return PictureFacts.of(
+        reader, now.explored().counterfactuals(), now.explored().honeycomb(), now.age());
+  }
+
+  private void show(PictureFacts facts) {
+    if (picture.getScene() == null) {
+      return;
+    }
+    String paragraph = words.paragraph(facts, lastLook);
+    lastLook = Optional.of(facts);
+    popOver.hide();
+    Label read = paragraph(paragraph);
+    popOver = new PopOver(content(read, paragraph));
+    popOver.setAnimated(!reducedMotion.get());
+    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+    popOver.setDetachable(false);
+    popOver.show(button.isVisible() ? button : picture);
+    read.requestFocus();
+  }
+
+  private Node content(Label read, String paragraph) {
+    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(read));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    Button copy = new Button(texts.get("describe.copy"));
+    copy.setOnAction(event -> copy(paragraph, copy));
+    VBox content =
+        new VBox(StyleClass.STRONG.on(new Label(texts.get("describe.title"))), scroll, copy);
+    content.getStyleClass().add("picture-in-words");
+    return StyleClass.POPOVER_CONTENT.on(content);
+  }
+
+  /** Words that take the focus, so that a screen reader begins with them. */
+  private static Label paragraph(String words) {
+    Label label = new Label(words);
+    label.setId("picture-in-words");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setFocusTraversable(true);
+    label.setAccessibleRole(AccessibleRole.TEXT);
+    label.setAccessibleText(words);
+    return label;
+  }
+
+  private void copy(String paragraph, Button copy) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, paragraph));
+    copy.setText(texts.get("describe.copied"));
+  }
+}
