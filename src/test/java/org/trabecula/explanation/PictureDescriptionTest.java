@@ -40,7 +40,7 @@ class PictureDescriptionTest {
             "The largest hole is 1.4 mm wide. At 30 it was 1.1 mm.",
             "About 23 of 100 struts are lost. They mostly do not grow back, but those that are left"
                 + " can get thicker.",
-            "In the last year more was removed than built: 14 of 1,000 parts went.")
+            "In the last year more was removed than built: 14 of 1,000 parts of spongy bone went.")
         .anySatisfy(sentence -> assertThat(sentence).contains("5 of 100 parts of the surface"))
         .anySatisfy(sentence -> assertThat(sentence).contains("osteoporosis"));
   }

@@ -7,16 +7,17 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
@@ -108,29 +109,34 @@ public final class PictureInWords {
     Label read = paragraph(paragraph);
     popOver = new PopOver(content(read, paragraph));
     popOver.setAnimated(!reducedMotion.get());
-    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     popOver.setDetachable(false);
-    popOver.show(button.isVisible() ? button : picture);
+    showBesideButton();
     read.requestFocus();
   }
 
+  /** Below the button, or above it where the buttons lie at the picture's foot. */
+  private void showBesideButton() {
+    Node beside = button.isVisible() ? button : picture;
+    Bounds place = beside.localToScreen(beside.getBoundsInLocal());
+    Bounds whole = picture.localToScreen(picture.getBoundsInLocal());
+    boolean high = place.getCenterY() < whole.getCenterY();
+    popOver.setArrowLocation(high ? ArrowLocation.TOP_RIGHT : ArrowLocation.BOTTOM_RIGHT);
+    // Owned by the picture: a child of the buttons would be painted in their colours.
+    popOver.show(picture, place.getCenterX(), high ? place.getMaxY() : place.getMinY());
+  }
+
   private Node content(Label read, String paragraph) {
-    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(read));
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     Button copy = new Button(texts.get("describe.copy"));
     copy.setOnAction(event -> copy(paragraph, copy));
-    VBox content =
-        new VBox(StyleClass.STRONG.on(new Label(texts.get("describe.title"))), scroll, copy);
-    content.getStyleClass().add("picture-in-words");
-    return StyleClass.POPOVER_CONTENT.on(content);
+    Label title = StyleClass.STRONG.on(new Label(texts.get("describe.title")));
+    return StyleClass.POPOVER_CONTENT.on(new VBox(title, read, copy));
   }
 
   /** Words that take the focus, so that a screen reader begins with them. */
   private static Label paragraph(String words) {
     Label label = new Label(words);
     label.setId("picture-in-words");
+    label.getStyleClass().add("picture-in-words");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setFocusTraversable(true);
