@@ -73,7 +73,7 @@ final class HoneycombSimulation {
     int last = log.count();
     for (int unit = log.countBefore(month - budget.timing().months()); unit < last; unit++) {
       if (!network.isGone(log.strut(unit))) {
-        double change = log.cavityDepth(unit, after) - log.cavityDepth(unit, before);
+        double change = log.work(unit, after);
         if (change != 0) {
           surface.deepen(log.onLeft(unit), log.firstPlace(unit), log.sites(unit), change);
         }

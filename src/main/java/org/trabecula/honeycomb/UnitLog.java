@@ -23,6 +23,9 @@ final class UnitLog {
   private float[] depth = new float[FIRST_CAPACITY];
   private float[] refill = new float[FIRST_CAPACITY];
 
+  /** Depth missing when the unit was last let work, µm. */
+  private float[] missing = new float[FIRST_CAPACITY];
+
   UnitLog(UnitTiming timing, int months) {
     this.timing = timing;
     monthEnd = new int[months];
@@ -88,6 +91,14 @@ final class UnitLog {
     return depth[unit] * timing.missingShare(age - start[unit], refill[unit]);
   }
 
+  /** Lets a unit work until an age; how much deeper its cavity is than before, µm. */
+  double work(int unit, double age) {
+    float now = (float) cavityDepth(unit, age);
+    double deeper = now - missing[unit];
+    missing[unit] = now;
+    return deeper;
+  }
+
   BasicMulticellularUnit unit(int unit) {
     return new BasicMulticellularUnit(
         strut[unit],
@@ -109,5 +120,6 @@ final class UnitLog {
     start = Arrays.copyOf(start, capacity);
     depth = Arrays.copyOf(depth, capacity);
     refill = Arrays.copyOf(refill, capacity);
+    missing = Arrays.copyOf(missing, capacity);
   }
 }
