@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 
 /**
@@ -25,5 +26,22 @@ public record Counterfactuals(Life lived, Scenario taken, Life average, Map<Driv
   /** A life whose medicines are taken for as long as its scenario says. */
   public static Counterfactuals of(Life lived, Life average, Map<Driver, Life> without) {
     return new Counterfactuals(lived, lived.scenario(), average, without);
+  }
+
+  /**
+   * The age to which a course is really taken, years: no medicine is taken for longer than its
+   * longest trial. Of a course of another life nothing is known but what it says.
+   */
+  public double takenTo(Scenario asked, MedicineCourse course) {
+    if (!asked.equals(lived.scenario())) {
+      return course.span().to();
+    }
+    return taken
+        .courses(MedicineCourse.class)
+        .filter(other -> other.medicine() == course.medicine())
+        .filter(other -> other.span().from() == course.span().from())
+        .mapToDouble(other -> other.span().to())
+        .findFirst()
+        .orElse(course.span().from());
   }
 }

@@ -11,8 +11,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.trabecula.design.FilledSliderSkin;
 import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
 /** The life as a slider over its ages, with its marks above and the decades below. */
@@ -24,21 +26,21 @@ final class AgeSlider extends Region {
   private final PlaybackControl playback;
   private final Texts texts;
   private final Slider slider = new Slider();
-  private final MarkLanes marks = new MarkLanes(this::xOfAge);
+  private final MarkLanes marks;
   private final List<Label> decades = new ArrayList<>();
+  private ExploredLife shown;
   private boolean following;
 
   AgeSlider(Exploration exploration, PlaybackControl playback, Texts texts) {
     this.exploration = exploration;
     this.playback = playback;
     this.texts = texts;
+    this.marks = new MarkLanes(exploration, this::xOfAge, texts);
     getChildren().addAll(marks, slider);
     prepareSlider(exploration.now().explored().life());
     // The slider lives as long as the window, and so does what it follows.
     exploration.nowProperty().subscribe(this::show);
-    exploration
-        .scenarioProperty()
-        .subscribe(scenario -> marks.show(LifeMark.of(scenario, slider.getMax(), texts)));
+    exploration.scenarioProperty().subscribe(this::showMarks);
   }
 
   private void prepareSlider(Life life) {
@@ -60,7 +62,16 @@ final class AgeSlider extends Region {
     getChildren().addAll(decades);
   }
 
+  private void showMarks(Scenario scenario) {
+    marks.show(LifeMark.of(scenario, slider.getMax(), texts));
+  }
+
   private void show(Now now) {
+    if (now.explored() != shown) {
+      // Where a medicine ends with its longest trial is known when the life is.
+      shown = now.explored();
+      showMarks(exploration.scenario());
+    }
     following = true;
     slider.setValue(now.age());
     following = false;

@@ -3,13 +3,16 @@ package org.trabecula.exploration.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.trabecula.text.Texts;
 
 /** The marks of a life above its timeline, in as many lanes as they need not to touch. */
 final class MarkLanes extends Region {
@@ -22,44 +25,71 @@ final class MarkLanes extends Region {
   /** Height of a lane, as a multiple of the text size. */
   private static final double LANE = 1.75;
 
+  private final Exploration exploration;
   private final DoubleUnaryOperator xOfAge;
+  private final Texts texts;
   private final List<LifeMark> marks = new ArrayList<>();
-  private final List<Label> names = new ArrayList<>();
-  private final List<Region> bars = new ArrayList<>();
+  private final Map<LifeMark.Identity, Drawn> drawn = new LinkedHashMap<>();
   private int lanes = 1;
 
+  private record Drawn(Region bar, Label name) {}
+
   /**
+   * @param exploration whose medicines can be moved
    * @param xOfAge where an age lies, px
    */
-  MarkLanes(DoubleUnaryOperator xOfAge) {
+  MarkLanes(Exploration exploration, DoubleUnaryOperator xOfAge, Texts texts) {
+    this.exploration = exploration;
     this.xOfAge = xOfAge;
-    setMouseTransparent(true);
+    this.texts = texts;
+    setPickOnBounds(false);
     getStyleClass().add("mark-lanes");
   }
 
-  /** Shows the marks of a life. */
+  /** Shows the marks of a life; a bar that is only moved stays, and keeps the focus. */
   void show(List<LifeMark> next) {
-    if (marks.equals(next)) {
-      return;
-    }
     marks.clear();
     marks.addAll(next);
-    names.clear();
-    bars.clear();
-    marks.forEach(this::addNodes);
-    getChildren().setAll(bars);
-    getChildren().addAll(names);
+    List<LifeMark.Identity> wanted = next.stream().map(LifeMark::identity).toList();
+    List<LifeMark.Identity> gone =
+        drawn.keySet().stream().filter(mark -> !wanted.contains(mark)).toList();
+    gone.forEach(this::erase);
+    next.stream().filter(mark -> !drawn.containsKey(mark.identity())).forEach(this::draw);
+    courseBars().forEach(CourseBar::showWords);
     requestLayout();
   }
 
-  private void addNodes(LifeMark mark) {
+  private void erase(LifeMark.Identity mark) {
+    Drawn nodes = drawn.remove(mark);
+    getChildren().removeAll(nodes.bar(), nodes.name());
+  }
+
+  private void draw(LifeMark mark) {
     String style = "mark-" + mark.kind().name().toLowerCase(Locale.ROOT);
-    Region bar = new Region();
-    bar.getStyleClass().addAll("mark-bar", style);
-    bars.add(bar);
     Label name = new Label(mark.name());
     name.getStyleClass().addAll("mark-name", style + "-name");
-    names.add(name);
+    name.setMouseTransparent(true);
+    Drawn nodes = new Drawn(bar(mark, style), name);
+    drawn.put(mark.identity(), nodes);
+    getChildren().addAll(nodes.bar(), nodes.name());
+  }
+
+  private Region bar(LifeMark mark, String style) {
+    if (mark.kind() == LifeMark.Kind.MEDICINE) {
+      return new CourseBar(exploration, mark.number(), xOfAge, texts);
+    }
+    Region bar = new Region();
+    bar.getStyleClass().addAll("mark-bar", style);
+    bar.setMouseTransparent(true);
+    return bar;
+  }
+
+  private List<CourseBar> courseBars() {
+    return drawn.values().stream()
+        .map(Drawn::bar)
+        .filter(CourseBar.class::isInstance)
+        .map(CourseBar.class::cast)
+        .toList();
   }
 
   @Override
@@ -77,8 +107,8 @@ final class MarkLanes extends Region {
   }
 
   private double fontSize() {
-    return names.stream()
-        .mapToDouble(name -> name.getFont().getSize())
+    return drawn.values().stream()
+        .mapToDouble(nodes -> nodes.name().getFont().getSize())
         .findFirst()
         .orElse(Font.getDefault().getSize());
   }
@@ -88,46 +118,65 @@ final class MarkLanes extends Region {
     double[] laneEnds = new double[marks.size() + 1];
     Arrays.fill(laneEnds, Double.NEGATIVE_INFINITY);
     int used = 1;
-    for (int i = 0; i < marks.size(); i++) {
-      double width = names.get(i).prefWidth(-1);
-      double centred = centred(i, width);
+    for (LifeMark mark : marks) {
+      double width = drawn.get(mark.identity()).name().prefWidth(-1);
+      double centred = centred(mark, width);
       int lane = 0;
       while (laneEnds[lane] + GAP > centred + width * SHIFT) {
         lane++;
       }
       double left = Math.max(centred, laneEnds[lane] + GAP);
-      laneEnds[lane] = Math.max(left + width, barEnd(i));
+      laneEnds[lane] = Math.max(left + width, xOfAge.applyAsDouble(mark.to()));
       used = Math.max(used, lane + 1);
-      place(i, left, width, lane);
+      place(mark, left, width, lane);
     }
-    if (used != lanes) {
-      lanes = used;
+    showLanes(used);
+  }
+
+  /** While a bar is in somebody's hand, no lane goes: nothing should move but the bar. */
+  private void showLanes(int used) {
+    boolean held = courseBars().stream().anyMatch(CourseBar::isHeld);
+    int next = held ? Math.max(used, lanes) : used;
+    if (next != lanes) {
+      lanes = next;
       // A parent does not lay out again for what changes while it lays out.
       Platform.runLater(this::requestParentLayout);
     }
   }
 
-  private double barEnd(int i) {
-    return xOfAge.applyAsDouble(marks.get(i).to());
-  }
-
   /** The left edge of a name that stands over the middle of its bar, within the timeline. */
-  private double centred(int i, double width) {
-    double start = xOfAge.applyAsDouble(marks.get(i).from());
-    return Math.max(0, Math.min((start + barEnd(i) - width) / 2, getWidth() - width));
+  private double centred(LifeMark mark, double width) {
+    double start = xOfAge.applyAsDouble(mark.from());
+    double end = xOfAge.applyAsDouble(mark.to());
+    return Math.max(0, Math.min((start + end - width) / 2, getWidth() - width));
   }
 
-  private void place(int i, double left, double width, int lane) {
-    double bottom = getHeight() - lane * laneHeight();
-    Region bar = bars.get(i);
+  private void place(LifeMark mark, double left, double width, int lane) {
+    Drawn nodes = drawn.get(mark.identity());
+    double top = getHeight() - (lane + 1) * laneHeight();
+    double height = nodes.name().prefHeight(-1);
+    nodes.name().resizeRelocate(left, top, width, height);
+    double start = xOfAge.applyAsDouble(mark.from());
+    double end = xOfAge.applyAsDouble(mark.to());
+    double middle = height + (laneHeight() - height) / 2;
+    if (nodes.bar() instanceof CourseBar bar) {
+      double thick = bar.thickness();
+      double x = Math.min(left, start - CourseBar.reach());
+      double right = Math.max(left + width, end + CourseBar.reach());
+      bar.resizeRelocate(x, top, right - x, laneHeight());
+      double drawnEnd = Math.max(end, start + thick);
+      double taken = xOfAge.applyAsDouble(Math.min(mark.to(), bar.takenTo()));
+      bar.place(start - x, drawnEnd - x, taken - x, middle);
+    } else {
+      placeFixed(nodes.bar(), start, end, top + middle);
+    }
+  }
+
+  private static void placeFixed(Region bar, double start, double end, double middle) {
     double thick = bar.prefHeight(-1);
-    double start = xOfAge.applyAsDouble(marks.get(i).from());
-    double length = Math.max(thick, barEnd(i) - start);
-    double height = names.get(i).prefHeight(-1);
-    names.get(i).resizeRelocate(left, bottom - laneHeight(), width, height);
+    double length = Math.max(thick, end - start);
     // A moment's dot is as wide as it is high, and stands on its age.
     double x = length > thick ? start : start - thick / 2;
-    double middle = bottom - (laneHeight() - height) / 2;
     bar.resizeRelocate(x, middle - thick / 2, length, thick);
   }
 }
