@@ -49,6 +49,7 @@ public final class Commands {
     Map<String, Object> commands = new LinkedHashMap<>();
     commands.put("life", new LifeCommand());
     commands.put("picture", new PictureCommand());
+    commands.put("handout", new HandoutCommand(texts));
     commands.put("press", new PressCommand(texts));
     commands.put("check", new CheckCommand(texts));
     commands.put("evidence", new EvidenceCommand(texts));

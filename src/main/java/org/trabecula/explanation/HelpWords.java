@@ -29,11 +29,16 @@ public final class HelpWords {
 
   /** What else should be known, and the whole reference of its figures. */
   public String more(Help.Kind kind) {
-    String more = texts.get(key(kind, "more"), places(kind));
+    String more = detail(kind);
     return figures
         .source(kind)
         .map(source -> more + " " + texts.get("help.source", source.citation()))
         .orElse(more);
+  }
+
+  /** What else should be known, for where references stand together at the end. */
+  public String detail(Help.Kind kind) {
+    return texts.get(key(kind, "more"), places(kind));
   }
 
   /** What fills the places of a sentence: the work in short, then the figures. */

@@ -6,12 +6,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.explanation.CounterfactualSimulator;
 import org.trabecula.explanation.Counterfactuals;
+import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.explanation.WithoutHarm;
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
 import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 
 /** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
@@ -36,6 +41,27 @@ public final class WholeLifeExplorer implements LifeExplorer {
     this.counterfactuals = counterfactuals;
     this.honeycombs = honeycombs;
     this.beside = beside;
+  }
+
+  /**
+   * An explorer with the program's own numbers.
+   *
+   * @param beside where the comparisons are computed while the honeycomb is
+   */
+  public static WholeLifeExplorer read(AssetReader assets, Executor beside) {
+    RemodellingParameters parameters = RemodellingParameters.read(assets);
+    LifeSimulator simulator = new LifeSimulator(parameters);
+    CounterfactualSimulator counterfactuals =
+        new CounterfactualSimulator(
+            simulator::simulate,
+            new LifeSimulator(parameters.withoutAgeing())::simulate,
+            new LifeSimulator(parameters.withoutEstrogenFall())::simulate,
+            new MedicinesTaken(parameters.medicines())::in);
+    return new WholeLifeExplorer(
+        simulator::simulate,
+        counterfactuals,
+        new HoneycombSimulator(HoneycombParameters.read(assets)),
+        beside);
   }
 
   @Override

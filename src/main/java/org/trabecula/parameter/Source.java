@@ -42,6 +42,7 @@ public record Source(
   /** Authors, title, place and year in one line. */
   public String citation() {
     String when = year.map(y -> " (" + y + ")").orElse("");
-    return authors + ". " + title + ". " + source + when + ".";
+    String who = authors.endsWith(".") ? authors : authors + ".";
+    return who + " " + title + ". " + source + when + ".";
   }
 }

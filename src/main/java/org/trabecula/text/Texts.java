@@ -30,6 +30,7 @@ public final class Texts {
           "picture",
           "lens",
           "press",
+          "handout",
           "command",
           "evidence");
 

@@ -41,7 +41,7 @@ class CommandsTest {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out())
         .contains("Usage: trabecula", "check", "evidence", "--screenshot", "Exit codes:")
-        .doesNotContain("handout", "--role", "--present");
+        .doesNotContain("--role", "--present");
     assertThat(terminal.err()).isEmpty();
   }
 

@@ -36,6 +36,8 @@ class CommandsWithoutJavaFxTest {
       assertThat(run(loader, "check", file)).isZero();
       assertThat(run(loader, "life", file, "--every", "600")).isZero();
       assertThat(run(loader, "picture", file, "--age", "30", "--out", picture)).isZero();
+      String page = folder.resolve("woman.pdf").toString();
+      assertThat(run(loader, "handout", file, "--age", "70", "--out", page)).isZero();
       assertThat(run(loader, "check", picture)).isEqualTo(ExitCode.WRONG_INPUT);
     }
   }

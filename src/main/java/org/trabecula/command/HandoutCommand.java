@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.WholeLifeExplorer;
+import org.trabecula.export.Handout;
+import org.trabecula.file.WholeFile;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.scenario.Range;
+import org.trabecula.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handout}: a page to take away about a life at an age. */
+@Command(name = "handout")
+final class HandoutCommand implements Callable<Integer> {
+  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
+
+  private final Texts texts;
+
+  @Mixin private HelpOption help;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
+  private Path file;
+
+  @Option(
+      names = "--age",
+      required = true,
+      paramLabel = "YEARS",
+      descriptionKey = "command.handout.age.help")
+  private double age;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "OUT.pdf",
+      descriptionKey = "command.handout.out.help")
+  private Path out;
+
+  HandoutCommand(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    AGE.require("--age", age);
+    AssetReader assets = new AssetReader();
+    ExploredLife life =
+        WholeLifeExplorer.read(assets, Runnable::run)
+            .explore(InputFile.scenario(file), () -> false)
+            .orElseThrow();
+    RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
+    WholeFile.write(out, new Handout(assets, texts, team).pdf(new Now(life, age)));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.Cause;
+import org.trabecula.explanation.CauseWords;
+import org.trabecula.explanation.DensityReader;
+import org.trabecula.explanation.Help;
+import org.trabecula.explanation.HelpFigures;
+import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.MedicinesTaken;
+import org.trabecula.explanation.PictureDescription;
+import org.trabecula.explanation.PictureFacts;
+import org.trabecula.explanation.TrendBorders;
+import org.trabecula.explanation.WhatHelps;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.Now;
+import org.trabecula.export.HandoutContent.Picture;
+import org.trabecula.export.HandoutContent.Point;
+import org.trabecula.export.HandoutContent.Section;
+import org.trabecula.parameter.Source;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+/** Writes the words of the page to take away, all of them from the life that it is about. */
+final class HandoutWords {
+  private static final int MOST_CAUSES = 3;
+
+  private final Texts texts;
+  private final DensityReader reader;
+  private final PictureDescription description;
+  private final CauseWords causes;
+  private final HelpWords help;
+  private final HelpFigures figures;
+  private final ThreeHelpers helpers;
+  private final HandoutQuestions questions;
+
+  HandoutWords(AssetReader assets, Texts texts) {
+    this.texts = texts;
+    Advice advice = Advice.read(assets);
+    reader = new DensityReader(new TScores(DensityReference.read(assets)));
+    description = new PictureDescription(texts, advice, TrendBorders.read(assets));
+    causes = new CauseWords(texts);
+    figures = HelpFigures.read(assets);
+    help = new HelpWords(texts, figures);
+    helpers = new ThreeHelpers(new WhatHelps(advice, MedicinesTaken.read(assets)));
+    questions = new HandoutQuestions(texts);
+  }
+
+  /** All that the page says of a life at an age. */
+  HandoutContent of(Now now, List<Picture> pictures) {
+    ExploredLife life = now.explored();
+    Scenario scenario = life.scenario();
+    PictureFacts facts =
+        PictureFacts.of(reader, life.counterfactuals(), life.honeycomb(), now.age());
+    List<Help.Kind> kinds = helpers.at(scenario, now.age(), facts.density());
+    return new HandoutContent(
+        title(scenario),
+        subtitle(scenario, now.age()),
+        pictures,
+        List.of(
+            section("handout.seen.title", List.of(seen(facts)), false),
+            section("handout.why.title", why(life, now.age()), true),
+            section("handout.helps.title", kinds.stream().map(this::helps).toList(), true),
+            section("handout.questions.title", questions.of(scenario, now.age()), true)),
+        section("handout.safety.title", points("handout.safety.stopping", "side.safety"), true),
+        small(kinds));
+  }
+
+  private String title(Scenario scenario) {
+    return scenario.title().isBlank() ? texts.get("handout.untitled") : scenario.title();
+  }
+
+  private String subtitle(Scenario scenario, double age) {
+    boolean woman = scenario.person().sex() == Sex.FEMALE;
+    return texts.get("handout.subtitle." + (woman ? "woman" : "man"), Math.floor(age));
+  }
+
+  private Section section(String title, List<Point> points, boolean isList) {
+    return new Section(texts.get(title), points, isList);
+  }
+
+  private List<Point> points(String... keys) {
+    return Stream.of(keys).map(key -> new Point("", texts.get(key))).toList();
+  }
+
+  private Point seen(PictureFacts facts) {
+    return new Point("", description.paragraph(facts, Optional.empty()));
+  }
+
+  private List<Point> why(ExploredLife life, double age) {
+    List<Cause> found = life.causes().at(age);
+    if (found.isEmpty()) {
+      return points("why.calm");
+    }
+    return found.stream()
+        .limit(MOST_CAUSES)
+        .map(
+            cause ->
+                new Point(
+                    causes.name(cause, life.scenario(), age) + ".",
+                    causes.role(cause) + ". " + causes.sentence(cause)))
+        .toList();
+  }
+
+  private Point helps(Help.Kind kind) {
+    return new Point(help.name(kind) + ".", help.detail(kind));
+  }
+
+  private List<String> small(List<Help.Kind> kinds) {
+    List<String> small = new ArrayList<>();
+    small.add(texts.get("handout.disclaimer"));
+    String cited =
+        kinds.stream()
+            .flatMap(kind -> figures.source(kind).stream())
+            .distinct()
+            .map(Source::citation)
+            .collect(Collectors.joining(" "));
+    small.add(
+        cited.isEmpty()
+            ? texts.get("handout.sources.none")
+            : texts.get("handout.sources", cited));
+    small.add(texts.get("handout.maker"));
+    return small;
+  }
+}
