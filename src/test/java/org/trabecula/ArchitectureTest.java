@@ -47,6 +47,7 @@ class ArchitectureTest {
           "explanation",
           "comparison",
           "exploration",
+          "loop",
           "glossary",
           "story",
           "export",

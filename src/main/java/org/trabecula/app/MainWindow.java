@@ -125,7 +125,11 @@ final class MainWindow {
             appearance.reducedMotionProperty(),
             workers.comparisons(),
             notices::failed);
-    screens = new Screens(exploreScreen(dialogs));
+    screens =
+        new Screens(exploreScreen(dialogs))
+            .add(
+                Lessons.screen(
+                    exploration, assets, appearance.reducedMotionProperty(), texts, figures));
     BorderPane root = new BorderPane(screens);
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);

@@ -31,6 +31,7 @@ public final class Texts {
           "lens",
           "press",
           "handout",
+          "learn",
           "command",
           "evidence");
 

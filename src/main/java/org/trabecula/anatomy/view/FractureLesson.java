@@ -77,6 +77,14 @@ public final class FractureLesson extends VBox {
     show(1);
   }
 
+  /** Makes it a page among others, which nobody needs to leave. */
+  public FractureLesson asPage() {
+    leave.setVisible(false);
+    leave.setManaged(false);
+    setOnKeyPressed(null);
+    return this;
+  }
+
   /** Opens over something, and takes the focus until it is left. */
   public void openOver(StackPane below) {
     close();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.loop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trabecula.asset.JsonName;
+import org.trabecula.exploration.Now;
+import org.trabecula.remodelling.CalciumFlows;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.text.Texts;
+
+/** Says in plain words what goes on in the loop. */
+public final class LoopWords {
+  /** A young healthy body, with which absorption is compared, years. */
+  private static final double YOUNG = 30;
+
+  /** Flows are told to the nearest ten: the model knows no more, mg/day. */
+  private static final double ROUGH = 10;
+
+  /** Difference of what bone gives and takes from which it is told, mg/day. */
+  private static final double SEEN = 5;
+
+  private final Texts texts;
+
+  public LoopWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What an organ is called. */
+  public String organ(Organ organ) {
+    return texts.get("loop.organ." + JsonName.of(organ));
+  }
+
+  /** What a flow is called. */
+  public String flow(Flow flow) {
+    return texts.get("loop.flow." + JsonName.of(flow));
+  }
+
+  /** How large a flow is. */
+  public String amount(Flow flow, CalciumFlows flows) {
+    return texts.get("loop.amount", told(flow.of(flows)));
+  }
+
+  /** What a gauge reads of. */
+  public String gauge(Gauge gauge) {
+    return texts.get("loop.gauge." + JsonName.of(gauge));
+  }
+
+  /** What a gauge reads, in a word. */
+  public String reading(Gauge gauge, Now now) {
+    return texts.get("loop.level." + JsonName.of(Level.of(gauge.of(now))));
+  }
+
+  /** What the hormone is called that the glands send. */
+  public String signal() {
+    return texts.get("loop.signal");
+  }
+
+  /** What one dot stands for. */
+  public String scale(DotScale scale) {
+    return texts.get("loop.scale", scale.mgPerDot());
+  }
+
+  /** The whole picture in one line, for those who do not see it. */
+  public String picture(CalciumFlows flows) {
+    List<String> parts = new ArrayList<>();
+    for (Flow flow : Flow.values()) {
+      parts.add(texts.get("loop.picture.flow", flow(flow), told(flow.of(flows))));
+    }
+    return texts.get("loop.picture", String.join(", ", parts));
+  }
+
+  /** What goes on, in a few sentences. */
+  public List<String> story(Now now) {
+    LifePoint point = now.point();
+    List<String> told = new ArrayList<>();
+    told.add(texts.get("loop.story.gut." + gut(now)));
+    told.add(texts.get("loop.story.pth." + JsonName.of(toldPth(point.pth()))));
+    double given = point.calcium().fromBone() - point.calcium().intoBone();
+    told.add(texts.get("loop.story.bone." + bone(given)));
+    told.add(texts.get("loop.story.blood." + blood(point.bloodCalcium())));
+    return told;
+  }
+
+  private static String gut(Now now) {
+    LifePoint young = now.explored().counterfactuals().average().at(YOUNG);
+    Level level = Level.of(now.point().calciumAbsorbed() / young.calciumAbsorbed());
+    return level.isLow() ? "little" : level.isHigh() ? "much" : "usual";
+  }
+
+  private static Level toldPth(double pth) {
+    Level level = Level.of(pth);
+    return level.isHigh() ? Level.HIGH : level.isLow() ? Level.LOW : Level.USUAL;
+  }
+
+  private static String bone(double given) {
+    return Math.abs(given) < SEEN ? "level" : given > 0 ? "gives" : "takes";
+  }
+
+  private static String blood(double reading) {
+    Level level = Level.of(reading);
+    return level.isHigh() ? "high" : level.isLow() ? "low" : "level";
+  }
+
+  private static double told(double mgPerDay) {
+    return ROUGH * Math.rint(mgPerDay / ROUGH);
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+/**
+ * The hormone loop: how calcium flows between gut, blood, kidney and bone, and which hormones steer
+ * it.
+ *
+ * <p>A {@link org.trabecula.loop.Flow} is read from the model's day of calcium; a {@link
+ * org.trabecula.loop.DotScale} says how many dots stand for it; a {@link org.trabecula.loop.Gauge}
+ * reads a hormone. {@link org.trabecula.loop.LoopWords} says what goes on. No picture is here.
+ */
+package org.trabecula.loop;
