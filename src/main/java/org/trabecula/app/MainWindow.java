@@ -19,6 +19,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.Theme;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.MedicineSheet;
 import org.trabecula.explanation.view.SideColumn;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
@@ -57,6 +58,7 @@ final class MainWindow {
   private final PlayedLife playedLife;
   private final Lens lens;
   private final FractureLesson lesson;
+  private final MedicineSheet medicines;
   private final PressRoom pressRoom;
   private final PictureInWords inWords;
   private final Screens screens;
@@ -91,10 +93,12 @@ final class MainWindow {
         new PlayedLife(picture, exploration, playback, boneTheme, texts, helper, workers);
     ScenarioDialogs dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
+    ScenarioPanel life =
+        new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
     ExploreLayout explore =
         new ExploreLayout(
             () -> appearance.get().fontSize(),
-            new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons),
+            life,
             picture,
             new Timeline(exploration, playback, texts),
             new DensityCurve(exploration, assets, texts),
@@ -114,6 +118,8 @@ final class MainWindow {
     lesson = new FractureLesson(texts, figures);
     StackPane room = new StackPane(explore, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
+    medicines = new MedicineSheet(exploration, assets, texts);
+    life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
     inWords =
@@ -251,6 +257,7 @@ final class MainWindow {
     picture.reset();
     inWords.reset();
     lesson.close();
+    medicines.close();
     pressRoom.close();
     playedLife.open();
   }

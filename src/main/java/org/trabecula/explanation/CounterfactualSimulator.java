@@ -44,8 +44,13 @@ public final class CounterfactualSimulator {
       }
     }
     Scenario scenario = lived.scenario();
+    Scenario asTaken = taken.apply(scenario);
     return new Counterfactuals(
-        lived, taken.apply(scenario), average(scenario.person().sex()), without);
+        lived,
+        asTaken,
+        average(scenario.person().sex()),
+        without,
+        TreatmentLives.of(lived, asTaken, simulator));
   }
 
   private Life without(Driver driver, Scenario scenario) {

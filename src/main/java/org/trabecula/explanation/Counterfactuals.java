@@ -15,8 +15,14 @@ import org.trabecula.scenario.Scenario;
  * @param taken its scenario, in which medicines end where the model ends them
  * @param average an ordinary life of a person of the same sex with average inherited bone
  * @param without the same life with one driver switched off, for each driver that acts in it
+ * @param treatment the same life with other plans of medicines
  */
-public record Counterfactuals(Life lived, Scenario taken, Life average, Map<Driver, Life> without) {
+public record Counterfactuals(
+    Life lived,
+    Scenario taken,
+    Life average,
+    Map<Driver, Life> without,
+    TreatmentLives treatment) {
   public Counterfactuals {
     Map<Driver, Life> copy = new EnumMap<>(Driver.class);
     copy.putAll(without);
@@ -25,7 +31,8 @@ public record Counterfactuals(Life lived, Scenario taken, Life average, Map<Driv
 
   /** A life whose medicines are taken for as long as its scenario says. */
   public static Counterfactuals of(Life lived, Life average, Map<Driver, Life> without) {
-    return new Counterfactuals(lived, lived.scenario(), average, without);
+    return new Counterfactuals(
+        lived, lived.scenario(), average, without, TreatmentLives.NONE);
   }
 
   /**

@@ -28,7 +28,9 @@ final class CourseRow extends VBox {
   private final SpanRow span;
   private final Label limit = StyleClass.QUIET.on(new Label());
   private final Texts texts;
+  private final Button stop = new Button();
   private MedicineCourse course;
+  private double now;
 
   CourseRow(Exploration exploration, Texts texts, LifeWords words, Medicine medicine) {
     this.exploration = exploration;
@@ -43,8 +45,15 @@ final class CourseRow extends VBox {
     limit.setWrapText(true);
     limit.setMinHeight(Region.USE_PREF_SIZE);
     limit.managedProperty().bind(limit.visibleProperty());
+    stop.managedProperty().bind(stop.visibleProperty());
+    stop.setOnAction(event -> move(new AgeSpan(course.span().from(), now)));
     getChildren()
-        .addAll(header(name, texts.get("scenario.treatment.remove", name)), action, span, limit);
+        .addAll(
+            header(name, texts.get("scenario.treatment.remove", name)),
+            action,
+            span,
+            stop,
+            limit);
     StyleClass.TIGHT_STACK.on(this);
   }
 
@@ -57,9 +66,13 @@ final class CourseRow extends VBox {
    * Shows a course of this medicine.
    *
    * @param ends where medicines end at the length of the longest trial
+   * @param age that is looked at, years: there the course can be stopped
    */
-  void show(MedicineCourse next, List<DosingPlan.End> ends) {
+  void show(MedicineCourse next, List<DosingPlan.End> ends, double age) {
     course = next;
+    now = age;
+    stop.setVisible(next.span().contains(age) && age > next.span().from());
+    stop.setText(texts.get("scenario.treatment.stop", age));
     span.setSpan(next.span());
     Optional<DosingPlan.End> early =
         ends.stream().filter(end -> end.medicine() == medicine && reaches(end)).findFirst();

@@ -33,6 +33,7 @@ public final class ScenarioPanel extends VBox {
   private final List<LifeControl> controls = new ArrayList<>();
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
   private final Node buttons;
+  private final TreatmentControl treatment;
   private boolean compact;
 
   /**
@@ -60,6 +61,7 @@ public final class ScenarioPanel extends VBox {
             caution,
             buttons);
     SteroidControl steroids = new SteroidControl(exploration, texts, words, advice);
+    treatment = new TreatmentControl(exploration, texts, words, advice);
     scrolled
         .getChildren()
         .addAll(
@@ -71,13 +73,18 @@ public final class ScenarioPanel extends VBox {
             divider(),
             added(new MoreAboutLife(exploration, texts, LifeLevels.read(assets), advice)),
             divider(),
-            added(new TreatmentControl(exploration, texts, words, advice)));
+            added(treatment));
     prepareCaution();
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();
+  }
+
+  /** Sets what shows benefits and harms of all medicines. */
+  public void setOnCompareMedicines(Runnable action) {
+    treatment.setOnCompare(action);
   }
 
   private Node added(LifeControl control) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,8 @@ final class TreatmentControl implements LifeControl {
   private final Label none = StyleClass.QUIET.on(new Label());
   private final VBox list = StyleClass.STACK.on(new VBox());
   private final MenuButton add = new MenuButton();
+  private final Button compare;
+  private final TreatmentOutcome outcome;
   private final List<CourseRow> rows = new ArrayList<>();
 
   TreatmentControl(Exploration exploration, Texts texts, LifeWords words, LifeAdvice advice) {
@@ -46,7 +49,10 @@ final class TreatmentControl implements LifeControl {
     add.setId("add-medicine");
     add.setOnShowing(event -> offer());
     offer();
-    VBox content = StyleClass.STACK.on(new VBox(none, list, add));
+    compare = new Button(texts.get("scenario.treatment.compare"));
+    compare.setId("compare-medicines");
+    outcome = new TreatmentOutcome(exploration, texts);
+    VBox content = StyleClass.STACK.on(new VBox(none, list, add, compare, outcome));
     pane = new FoldedPart("treatment", texts.get("scenario.treatment.title"), content);
   }
 
@@ -65,8 +71,13 @@ final class TreatmentControl implements LifeControl {
     }
     List<DosingPlan.End> ends = advice.earlyEnds(life);
     for (int i = 0; i < courses.size(); i++) {
-      rows.get(i).show(courses.get(i), ends);
+      rows.get(i).show(courses.get(i), ends, age);
     }
+  }
+
+  /** Sets what shows benefits and harms of all medicines. */
+  void setOnCompare(Runnable action) {
+    compare.setOnAction(event -> action.run());
   }
 
   private void rebuild(List<MedicineCourse> courses) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.parameter.Source;
+import org.trabecula.scenario.Medicine;
+
+/**
+ * The works in which benefits and harms of medicines were reported.
+ *
+ * @param entries one for each medicine
+ * @param bibliography the works
+ */
+public record MedicineSources(List<Entry> entries, Bibliography bibliography) {
+
+  /**
+   * The works about one medicine, by their keys in the bibliography.
+   *
+   * @param medicine as JSON files spell it
+   * @param benefit where its benefit was reported
+   * @param harm where its harm was reported
+   */
+  public record Entry(String medicine, String benefit, String harm) {}
+
+  /** Reads the program's own list. */
+  public static MedicineSources read(AssetReader assets) {
+    Entry[] entries = assets.json("medicine-sources.json", Entry[].class);
+    return new MedicineSources(List.of(entries), Bibliography.read(assets));
+  }
+
+  /** The works about a medicine, each once. */
+  public List<Source> of(Medicine medicine) {
+    return entries.stream()
+        .filter(entry -> entry.medicine().equals(JsonName.of(medicine)))
+        .flatMap(entry -> Stream.of(entry.benefit(), entry.harm()))
+        .distinct()
+        .map(id -> bibliography.find(id).orElseThrow())
+        .toList();
+  }
+}
