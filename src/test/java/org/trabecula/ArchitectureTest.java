@@ -97,14 +97,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void awtStaysWithThePngWriter() {
+  void awtStaysWithThePictures() {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + "picture")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
-        .because("two toolkits in one window quarrel; AWT is here for writing PNG files only")
+        .because("two toolkits in one window quarrel; AWT is here for writing PNG files and drawing PDF pages only")
         .check(PROGRAM);
   }
 

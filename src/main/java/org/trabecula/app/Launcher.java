@@ -18,6 +18,8 @@ public final class Launcher {
 
   /** Runs a command or opens the window, and leaves with the exit code. */
   public static void main(String[] arguments) {
+    // AWT draws and prints pages beside JavaFX, and must not reach for the display itself.
+    System.setProperty("java.awt.headless", "true");
     Commands commands =
         new Commands(
             Texts.english(),

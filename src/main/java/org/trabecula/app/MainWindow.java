@@ -135,7 +135,8 @@ final class MainWindow {
         new Screens(exploreScreen(dialogs))
             .add(
                 Lessons.screen(
-                    exploration, assets, appearance.reducedMotionProperty(), texts, figures));
+                    exploration, assets, appearance.reducedMotionProperty(), texts, figures))
+            .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
     BorderPane root = new BorderPane(screens);
     root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);

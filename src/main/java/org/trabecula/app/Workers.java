@@ -12,6 +12,7 @@ import org.trabecula.picture.RowTeam;
  * @param comparisons computes what lives are compared with, while a honeycomb is computed
  * @param presses presses bones, one pair at a time
  * @param pictures paints, one picture at a time
+ * @param pages makes, saves and prints pages, one at a time
  * @param rows shares the rows of one picture
  */
 record Workers(
@@ -19,6 +20,7 @@ record Workers(
     ExecutorService comparisons,
     ExecutorService presses,
     ExecutorService pictures,
+    ExecutorService pages,
     RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
 
@@ -29,6 +31,7 @@ record Workers(
         one("comparisons"),
         one("presses"),
         one("pictures"),
+        one("pages"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }
 

@@ -57,7 +57,7 @@ final class HandoutCommand implements Callable<Integer> {
             .explore(InputFile.scenario(file), () -> false)
             .orElseThrow();
     RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
-    WholeFile.write(out, new Handout(assets, texts, team).pdf(new Now(life, age)));
+    WholeFile.write(out, new Handout(assets, texts, team).of(new Now(life, age)).pdf());
     return ExitCode.DONE;
   }
 }

@@ -44,9 +44,10 @@ public final class Handout {
     pictures = new HandoutPictures(texts, team);
   }
 
-  /** The page about a life at an age, as the bytes of a PDF file. */
-  public byte[] pdf(Now now) {
-    return pdf(content(now));
+  /** The page about a life at an age. */
+  public HandoutPage of(Now now) {
+    HandoutContent content = content(now);
+    return new HandoutPage(pdf(content), content.title(), content.spoken());
   }
 
   /** What stands on that page. */

@@ -27,6 +27,15 @@ record HandoutContent(
     small = List.copyOf(small);
   }
 
+  /** All words of the page in reading order, for whoever has it read aloud. */
+  String spoken() {
+    StringBuilder spoken = new StringBuilder(title).append(". ").append(subtitle).append(". ");
+    pictures.forEach(picture -> spoken.append(picture.alternative()).append(' '));
+    sections.forEach(section -> spoken.append(section.spoken()));
+    spoken.append(safety.spoken());
+    return spoken.append(String.join(" ", small)).toString();
+  }
+
   /**
    * A picture with its words.
    *
@@ -44,6 +53,12 @@ record HandoutContent(
   record Section(String title, List<Point> points, boolean isList) {
     Section {
       points = List.copyOf(points);
+    }
+
+    private String spoken() {
+      StringBuilder spoken = new StringBuilder(title).append(": ");
+      points.forEach(p -> spoken.append(p.name()).append(' ').append(p.text()).append(' '));
+      return spoken.toString();
     }
   }
 

@@ -43,7 +43,7 @@ class HandoutTest {
 
   @BeforeAll
   static void make() throws IOException {
-    bytes = HANDOUT.pdf(new Now(LIFE, 70));
+    bytes = HANDOUT.of(new Now(LIFE, 70)).pdf();
     page = Loader.loadPDF(bytes);
   }
 
@@ -54,8 +54,8 @@ class HandoutTest {
 
   @Test
   void theSameLifeAndAgeGiveTheSameBytes() {
-    assertThat(HANDOUT.pdf(new Now(LIFE, 70))).isEqualTo(bytes);
-    assertThat(HANDOUT.pdf(new Now(LIFE, 71))).isNotEqualTo(bytes);
+    assertThat(HANDOUT.of(new Now(LIFE, 70)).pdf()).isEqualTo(bytes);
+    assertThat(HANDOUT.of(new Now(LIFE, 71)).pdf()).isNotEqualTo(bytes);
   }
 
   @Test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.concurrent.Executor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.export.Handout;
+import org.trabecula.export.SystemPrinters;
+import org.trabecula.export.view.HandoutScreen;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.text.Texts;
+
+/** The screen of the page to take away, with its keys. */
+final class HandoutRoom {
+
+  private HandoutRoom() {}
+
+  /**
+   * @param pages makes, saves and prints pages, one at a time
+   */
+  static Screen screen(
+      Exploration exploration, AssetReader assets, Texts texts, Executor pages, Notices notices) {
+    // A team of its own: that of the window paints the picture of another screen meanwhile.
+    Handout handout = new Handout(assets, texts, new RowTeam(1));
+    HandoutScreen page =
+        new HandoutScreen(
+            exploration, texts, handout, new SystemPrinters(), pages, notices::failed);
+    return new Screen("handout", page)
+        .withKeys(
+            new Shortcuts()
+                .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.P, page::print, KeyCombination.SHORTCUT_DOWN))
+        .onShown(page::open)
+        .atRestWhen(page::isAtRest);
+  }
+}

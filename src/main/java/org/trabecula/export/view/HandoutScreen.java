@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.export.view;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.NewestFirst;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.export.Handout;
+import org.trabecula.export.HandoutPage;
+import org.trabecula.export.Printers;
+import org.trabecula.picture.PdfPicture;
+import org.trabecula.text.Texts;
+
+/** The page to take away about the life and age on view: to be looked at, saved and printed. */
+public final class HandoutScreen extends VBox {
+  private final Exploration exploration;
+  private final Handout handout;
+  private final HandoutBar bar;
+  private final PagePreview preview;
+  private final NewestFirst<Wish, Made> making;
+  private Made shown;
+
+  /** What was made last; of the background alone. */
+  private Made last;
+
+  private record Wish(Now now, int width) {}
+
+  private record Made(Wish wish, HandoutPage page, PdfPicture picture) {}
+
+  /**
+   * @param background makes, saves and prints pages, one at a time
+   * @param failure told, on the JavaFX thread, when a page cannot be made
+   */
+  public HandoutScreen(
+      Exploration exploration,
+      Texts texts,
+      Handout handout,
+      Printers printers,
+      Executor background,
+      Consumer<RuntimeException> failure) {
+    this.exploration = exploration;
+    this.handout = handout;
+    making =
+        new NewestFirst<>(
+            background,
+            (wish, cancelled) -> Optional.of(make(wish)),
+            made -> Platform.runLater(() -> show(made)),
+            problem -> Platform.runLater(() -> failure.accept(problem)));
+    bar = new HandoutBar(texts, printers, background);
+    preview = new PagePreview(texts.get("handout.making"), this::request);
+    preview.setId("handout-preview");
+    setVgrow(preview, Priority.ALWAYS);
+    Label hint = StyleClass.QUIET.on(new Label(texts.get("handout.hint")));
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    getStyleClass().add("handout-screen");
+    getChildren().addAll(bar, hint, preview);
+  }
+
+  /** Makes the page about the life and age on view. */
+  public void open() {
+    bar.clear();
+    request();
+  }
+
+  /** Whether the page on the screen is the one that was asked for. */
+  public boolean isAtRest() {
+    return !making.isBusy() && shown != null && shown.wish().equals(wish());
+  }
+
+  /** Asks for a file, and saves the page to it. */
+  public void save() {
+    bar.save();
+  }
+
+  /** Saves the page to a file. */
+  public void save(File file) {
+    bar.save(file);
+  }
+
+  /** Asks which printer to use. */
+  public void print() {
+    bar.choosePrinter();
+  }
+
+  private Wish wish() {
+    return new Wish(exploration.now(), preview.pixels());
+  }
+
+  private void request() {
+    Wish wish = wish();
+    if (getScene() == null || wish.width() <= 0) {
+      return;
+    }
+    if (shown == null || shown.wish().now() != wish.now()) {
+      shown = null;
+      bar.setPage(null);
+      preview.clear();
+    }
+    if (shown == null || !shown.wish().equals(wish)) {
+      making.request(wish);
+    }
+  }
+
+  private Made make(Wish wish) {
+    boolean same = last != null && last.wish().now() == wish.now();
+    HandoutPage page = same ? last.page() : handout.of(wish.now());
+    last = new Made(wish, page, PdfPicture.of(page.pdf(), wish.width()));
+    return last;
+  }
+
+  private void show(Made made) {
+    if (made.wish().now() == exploration.now()) {
+      shown = made;
+      preview.show(made.picture(), made.page().words());
+      bar.setPage(made.page());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.export.view;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.trabecula.design.StyleClass;
+import org.trabecula.picture.PdfPicture;
+
+/** A page as it will be printed, as wide as the room there is, and read aloud as a whole. */
+final class PagePreview extends ScrollPane {
+  /** Wider than this, lines are too far for the eye to follow, px. */
+  private static final double WIDEST = 900;
+
+  private static final double EDGE = 16;
+
+  private final ImageView page = new ImageView();
+
+  /**
+   * @param waiting what is said until there is a page
+   * @param onResize told when a page of another width is wanted
+   */
+  PagePreview(String waiting, Runnable onResize) {
+    Label word = StyleClass.QUIET.on(new Label(waiting));
+    StackPane paper = new StackPane(page);
+    paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    paper.getStyleClass().add("page-paper");
+    paper.visibleProperty().bind(page.imageProperty().isNotNull());
+    word.visibleProperty().bind(page.imageProperty().isNull());
+    StackPane desk = new StackPane(word, paper);
+    desk.getStyleClass().add("page-desk");
+    StyleClass.BARE.on(this);
+    setContent(desk);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(waiting);
+    viewportBoundsProperty().addListener((property, before, room) -> onResize.run());
+  }
+
+  /** The width for which a page is wanted, pixels of the screen; 0 before there is any room. */
+  int pixels() {
+    return (int) Math.floor(Math.min(WIDEST, getViewportBounds().getWidth() - 2 * EDGE) * scale());
+  }
+
+  /** Takes the page away until there is another. */
+  void clear() {
+    page.setImage(null);
+  }
+
+  /** Shows a page, and lets it be read. */
+  void show(PdfPicture picture, String words) {
+    int width = picture.size().width();
+    int height = picture.size().height();
+    WritableImage image = new WritableImage(width, height);
+    image
+        .getPixelWriter()
+        .setPixels(
+            0, 0, width, height, PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
+    page.setImage(image);
+    page.setFitWidth(width / scale());
+    page.setPreserveRatio(true);
+    setAccessibleText(words);
+  }
+
+  private double scale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+}

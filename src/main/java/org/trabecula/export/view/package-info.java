@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** The page to take away in the window: how it looks, to be saved and printed. */
+package org.trabecula.export.view;
