@@ -26,12 +26,16 @@ public final class DensityWords {
 
   /** The T-score with its letter, for a reading that has one. */
   public String score(DensityReading.Score score) {
+    return texts.get("density.score", number(score.tScore()));
+  }
+
+  /** A T-score as it is written, to one decimal. */
+  public String number(double tScore) {
     NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
     // A true minus sign is wider than a hyphen, and is read as minus.
-    String number = format.format(score.tScore() + 0.0).replace('-', '−');
-    return texts.get("density.score", number);
+    return format.format(tScore + 0.0).replace('-', '−');
   }
 
   /** What the density is called: its band or, where T-scores do not apply, how usual it is. */

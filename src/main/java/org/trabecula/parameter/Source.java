@@ -42,6 +42,7 @@ public record Source(
   /** Authors, title, place and year in one line. */
   public String citation() {
     String when = year.map(y -> " (" + y + ")").orElse("");
+    // A list of authors may end in a full stop of its own: et al.
     String who = authors.endsWith(".") ? authors : authors + ".";
     return who + " " + title + ". " + source + when + ".";
   }

@@ -32,6 +32,8 @@ public final class Texts {
           "press",
           "handout",
           "learn",
+          "people",
+          "protection",
           "command",
           "evidence");
 

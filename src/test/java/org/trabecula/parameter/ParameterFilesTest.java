@@ -27,6 +27,11 @@ class ParameterFilesTest {
   private static final List<String> SHOWN =
       List.of(
           "advice.json",
+          "people.json",
+          "protection.json",
+          "scan-lives.json",
+          "spine.json.newWith",
+          "spine.json.trial",
           "trial-results.json",
           "trend.json",
           "usual-courses.json.milkGlass",

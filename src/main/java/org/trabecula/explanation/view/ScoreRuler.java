@@ -11,10 +11,16 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.DensityReading;
 import org.trabecula.explanation.DensityWords;
 
-/** The three bands of T-scores from low to high, with a pointer at one score. */
-final class ScoreRuler extends Region {
-  private static final double LOWEST = -4.5;
+/**
+ * The three bands of T-scores from low to high, each with its pattern and name, the scores at their
+ * borders, and a pointer at one score.
+ */
+public final class ScoreRuler extends Region {
+  private static final double LOWEST = -5.5;
   private static final double HIGHEST = 1.5;
+
+  /** Least room between two words below the bands, px. */
+  private static final double GAP = 2;
 
   /** From the left: the band, and the T-score at its right end. */
   private static final DensityBand[] BANDS = {
@@ -24,6 +30,7 @@ final class ScoreRuler extends Region {
   private final double[] borders;
   private final List<Region> bars = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
+  private final List<Label> numbers = new ArrayList<>();
   private final Region pointer = new Region();
   private double score;
 
@@ -31,7 +38,7 @@ final class ScoreRuler extends Region {
    * @param osteoporosisFrom T-score at and below which it is osteoporosis
    * @param lowBelow T-score below which density is low
    */
-  ScoreRuler(DensityWords words, double osteoporosisFrom, double lowBelow) {
+  public ScoreRuler(DensityWords words, double osteoporosisFrom, double lowBelow) {
     borders = new double[] {LOWEST, osteoporosisFrom, lowBelow, HIGHEST};
     pointer.getStyleClass().add("score-pointer");
     for (DensityBand band : BANDS) {
@@ -41,12 +48,21 @@ final class ScoreRuler extends Region {
       names.add(StyleClass.QUIET.on(new Label(words.shortBand(band))));
     }
     getChildren().addAll(bars);
+    numbers.add(number(words.number(osteoporosisFrom)));
+    numbers.add(number(words.number(lowBelow)));
     getChildren().addAll(names);
+    getChildren().addAll(numbers);
     getChildren().add(pointer);
   }
 
+  private static Label number(String text) {
+    Label label = StyleClass.QUIET.on(new Label(text));
+    label.getStyleClass().add("score-number");
+    return label;
+  }
+
   /** Points at a score. */
-  void setScore(DensityReading.Score next) {
+  public void setScore(DensityReading.Score next) {
     score = Math.max(LOWEST, Math.min(HIGHEST, next.tScore()));
     requestLayout();
   }
@@ -75,15 +91,41 @@ final class ScoreRuler extends Region {
       bars.get(band).resizeRelocate(left, top, right - left, height);
       layoutName(names.get(band), left, right, top + height);
     }
+    layoutNumbers(top + height);
     double width = pointer.prefWidth(-1);
     pointer.resizeRelocate(x(score) - width / 2, 0, width, pointer.prefHeight(-1));
   }
 
   private void layoutName(Label name, double left, double right, double top) {
     double width = name.prefWidth(-1);
-    double centred = (left + right - width) / 2;
-    double x = Math.max(0, Math.min(getWidth() - width, centred));
+    double x = nameAt(names.indexOf(name), left, right, width);
     name.resizeRelocate(x, top, width, name.prefHeight(-1));
+  }
+
+  /** The outer names stand at the ends, which leaves room for the numbers at the borders. */
+  private double nameAt(int band, double left, double right, double width) {
+    if (band == 0) {
+      return 0;
+    }
+    return band == BANDS.length - 1 ? getWidth() - width : (left + right - width) / 2;
+  }
+
+  /** The names come first: the numbers stand at their borders only where both have room. */
+  private void layoutNumbers(double top) {
+    boolean room = true;
+    for (int border = 0; border < numbers.size(); border++) {
+      Label number = numbers.get(border);
+      double width = number.prefWidth(-1);
+      double left = x(borders[border + 1]) - width / 2;
+      Label before = names.get(border);
+      Label after = names.get(border + 1);
+      room &=
+          before.getLayoutX() + before.getWidth() + GAP <= left
+              && left + width + GAP <= after.getLayoutX();
+      number.resizeRelocate(left, top, width, number.prefHeight(-1));
+    }
+    boolean shown = room;
+    numbers.forEach(number -> number.setVisible(shown));
   }
 
   private double x(double tScore) {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.density.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.ScanLives;
+import org.trabecula.density.TScores;
+import org.trabecula.design.Card;
+import org.trabecula.design.Sentence;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.DensityReading;
+import org.trabecula.explanation.DensityWords;
+import org.trabecula.explanation.view.ScoreRuler;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.parameter.Source;
+import org.trabecula.text.Texts;
+
+/**
+ * The lesson on scans: the T-score with its ruler, and four lives of the same density whose risks
+ * differ.
+ *
+ * <p>FRAX is explained and named; nothing here computes a risk.
+ */
+public final class ScanLesson extends VBox {
+  private static final List<String> LIVES = List.of("young", "old", "broken", "steroids");
+  private static final List<String> WORKS =
+      List.of("who1994", "shuhart2019", "johnell2005", "kanis2004", "vanstaa2000", "kanis2008");
+
+  private final Texts texts;
+  private final DensityWords words;
+  private final DensityReference reference;
+  private final ScanLives lives;
+
+  public ScanLesson(AssetReader assets, Texts texts) {
+    this.texts = texts;
+    words = new DensityWords(texts, Advice.read(assets));
+    reference = DensityReference.read(assets);
+    lives = ScanLives.read(assets);
+    StyleClass.STACK.on(this);
+    getStyleClass().add("scan-lesson");
+    getChildren()
+        .addAll(
+            Sentence.of(texts.get("scan.ruler.intro")),
+            ruler(),
+            Sentence.of(texts.get("scan.ruler.bands", told(normal()), told(osteoporosis()))),
+            Sentence.of(texts.get("scan.ruler.who", reference.menFrom().value())),
+            StyleClass.TITLE.on(Sentence.of(texts.get("scan.lives.title"))),
+            Sentence.of(texts.get("scan.lives.intro", told(lives.tScore().value()))),
+            fourLives(),
+            explained("scan.frax.title", texts.get("scan.frax.text", lives.tenYears().value())),
+            explained("scan.dxa.title", texts.get("scan.dxa.text")),
+            StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(Sentence.of(texts.get("scan.helps")))),
+            StyleClass.QUIET.on(Sentence.of(sources(Bibliography.read(assets)))));
+  }
+
+  private ScoreRuler ruler() {
+    ScoreRuler ruler = new ScoreRuler(words, osteoporosis(), normal());
+    ruler.setScore(score());
+    ruler.getStyleClass().add("scan-ruler");
+    ruler.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    ruler.setAccessibleText(
+        texts.get("scan.ruler.name", words.score(score()), words.band(score().band())));
+    return ruler;
+  }
+
+  private FlowPane fourLives() {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("scan-lives");
+    LIVES.forEach(name -> row.getChildren().add(life("scan.life." + name)));
+    return row;
+  }
+
+  private VBox life(String key) {
+    double[] ages = {
+      lives.younger().value(), lives.middle().value(), lives.older().value()
+    };
+    VBox card =
+        new VBox(
+            StyleClass.TITLE.on(Sentence.of(texts.get(key + ".name", ages[0], ages[1], ages[2]))),
+            Sentence.of(words.score(score())),
+            Sentence.of(texts.get(key + ".text")),
+            StyleClass.STRONG.on(Sentence.of(texts.get(key + ".risk"))));
+    card.getStyleClass().add("scan-life");
+    return StyleClass.CARD.on(card);
+  }
+
+  private DensityReading.Score score() {
+    double tScore = lives.tScore().value();
+    return new DensityReading.Score(tScore, new TScores(reference).band(tScore));
+  }
+
+  private Card explained(String title, String text) {
+    return new Card(texts.get(title), "", Sentence.of(text));
+  }
+
+  private String sources(Bibliography bibliography) {
+    String works =
+        WORKS.stream()
+            .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
+            .collect(Collectors.joining("; "));
+    return texts.get("scan.source", works);
+  }
+
+  private double normal() {
+    return reference.lowBelow().value();
+  }
+
+  private double osteoporosis() {
+    return reference.osteoporosisFrom().value();
+  }
+
+  private String told(double tScore) {
+    return words.number(tScore);
+  }
+}

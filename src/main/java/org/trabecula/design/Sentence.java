@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.design;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Labels that break their lines rather than end in dots. */
+public final class Sentence {
+
+  private Sentence() {}
+
+  /** A label that takes the height that its words need. */
+  public static Label of(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.people.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Sentence;
+import org.trabecula.design.StyleClass;
+import org.trabecula.people.PeopleAnswers;
+import org.trabecula.people.PeopleGroup;
+import org.trabecula.people.PeopleQuestion;
+import org.trabecula.people.PeopleWords;
+import org.trabecula.text.Texts;
+
+/** The lesson on numbers of people: a question is chosen, and groups of a hundred answer it. */
+public final class PeopleLesson extends VBox {
+  private final PeopleAnswers answers;
+  private final PeopleWords words;
+  private final Texts texts;
+  private final FlowPane groups = new FlowPane();
+  private final FlowPane key = new FlowPane();
+  private final VBox reading;
+  private final Label circumstances = Sentence.of("");
+  private final Label note = StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(Sentence.of("")));
+  private final Label source = StyleClass.QUIET.on(Sentence.of(""));
+
+  public PeopleLesson(AssetReader assets, Texts texts) {
+    this.answers = PeopleAnswers.read(assets);
+    this.words = new PeopleWords(answers, texts);
+    this.texts = texts;
+    reading = new VBox(key, circumstances, note, source);
+    StyleClass.STACK.on(this);
+    getStyleClass().add("people-lesson");
+    groups.getStyleClass().add("people-groups");
+    key.getStyleClass().add("people-key");
+    getChildren()
+        .addAll(
+            Sentence.of(texts.get("people.intro")),
+            questions(),
+            groups);
+    StyleClass.STACK.on(reading).getStyleClass().add("people-reading");
+    show(PeopleQuestion.OSTEOPOROSIS);
+  }
+
+  private FlowPane questions() {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("people-questions");
+    row.setAccessibleText(texts.get("people.questions"));
+    ToggleGroup one = new ToggleGroup();
+    for (PeopleQuestion question : PeopleQuestion.values()) {
+      ToggleButton button = new ToggleButton(words.name(question));
+      button.setToggleGroup(one);
+      button.setSelected(question == PeopleQuestion.OSTEOPOROSIS);
+      button.setOnAction(
+          event -> {
+            // A question is always shown: the chosen button does not come up again.
+            button.setSelected(true);
+            show(question);
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void show(PeopleQuestion question) {
+    groups
+        .getChildren()
+        .setAll(
+            answers.groups(question).stream()
+                .map(group -> new GroupCard(question, group, words))
+                .toList());
+    groups.getChildren().add(reading);
+    showKey(question.comparesMedicine());
+    circumstances.setText(words.circumstances(question));
+    note.setText(words.note(question));
+    source.setText(words.source(question));
+  }
+
+  private void showKey(boolean medicine) {
+    key.getChildren().setAll(entry(PeopleGroup.Fate.AFFECTED, "people.key.affected"));
+    if (medicine) {
+      key.getChildren().add(entry(PeopleGroup.Fate.SPARED, "people.key.spared"));
+    }
+    key.getChildren().add(entry(PeopleGroup.Fate.UNAFFECTED, "people.key.unaffected"));
+  }
+
+  private HBox entry(PeopleGroup.Fate fate, String name) {
+    HBox entry = new HBox(IconArray.icon(fate), new Label(texts.get(name)));
+    entry.getStyleClass().add("people-key-entry");
+    return entry;
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.protection.view;
+
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Sentence;
+import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.TrialResults;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.parameter.Parameter;
+import org.trabecula.protection.Falls;
+import org.trabecula.protection.ProtectionParameters;
+import org.trabecula.text.Texts;
+
+/** What was measured about falls, with the works it comes from. */
+final class ProtectionFacts extends VBox {
+
+  ProtectionFacts(AssetReader assets, ProtectionParameters figures, Texts texts) {
+    StyleClass.CARD.on(this);
+    getStyleClass().add("protection-part");
+    Bibliography works = Bibliography.read(assets);
+    TrialResults trials = TrialResults.read(assets);
+    double fallen = figures.hipAfterFallOlder().value();
+    Object[] safe = {
+      figures.fallsWhenSafe().value(),
+      figures.studiedFromAge().value(),
+      work(works, figures.fallsWhenSafe())
+    };
+    Object[] hip = {
+      fallen,
+      Falls.OTHERS - fallen,
+      figures.olderFromAge().value(),
+      work(works, figures.hipAfterFallOlder())
+    };
+    Object[] training = {
+      trials.fallsWithTraining().value(),
+      trials.fallsFromAge().value(),
+      work(works, trials.fallsWithTraining())
+    };
+    getChildren()
+        .addAll(
+            Sentence.of(texts.get("protection.hip.fact", hip)),
+            Sentence.of(texts.get("protection.safe.fact", safe)),
+            Sentence.of(texts.get("protection.training.fact", training)));
+  }
+
+  private static String work(Bibliography works, Parameter figure) {
+    return works.find(figure.reference()).orElseThrow().shortName();
+  }
+}

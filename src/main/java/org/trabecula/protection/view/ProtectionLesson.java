@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.protection.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
+import org.trabecula.design.Card;
+import org.trabecula.design.Sentence;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.protection.Balance;
+import org.trabecula.protection.BoneStrength;
+import org.trabecula.protection.Falls;
+import org.trabecula.protection.Home;
+import org.trabecula.protection.Load;
+import org.trabecula.protection.ProtectionParameters;
+import org.trabecula.protection.SafeThing;
+import org.trabecula.text.Texts;
+
+/**
+ * The lesson on strength, load and protection: a triangle with three controls, and a home to make
+ * safe, which lowers the falls and leaves the bone as it is.
+ */
+public final class ProtectionLesson extends VBox {
+  private final Texts texts;
+  private final ProtectionParameters figures;
+  private final Falls falls;
+  private final ForceTriangle triangle;
+  private final FallsNeedle needle = new FallsNeedle();
+  private final ProtectionControls controls;
+  private final SafeRoom room;
+  private final Label outcome = StyleClass.STRONG.on(Sentence.of(""));
+  private final Label fallsLeft = StyleClass.STRONG.on(Sentence.of(""));
+  private final Label bone = Sentence.of("");
+  private double lifeStrength = 1;
+  private Home home = Home.untouched();
+
+  /**
+   * @param exploration whose life's bone the lesson begins with
+   */
+  public ProtectionLesson(Exploration exploration, AssetReader assets, Texts texts) {
+    this.texts = texts;
+    figures = ProtectionParameters.read(assets);
+    falls = new Falls(figures);
+    triangle = new ForceTriangle(texts);
+    controls = new ProtectionControls(texts, this::show, this::makeAsManySafe);
+    room = new SafeRoom(texts, this::make);
+    StyleClass.STACK.on(this);
+    getStyleClass().add("protection-lesson");
+    getChildren()
+        .addAll(
+            Sentence.of(texts.get("protection.intro")),
+            balanceRow(new ProtectionFacts(assets, figures, texts)),
+            roomCard());
+    BoneStrength strength = new BoneStrength(StrengthParameters.read(assets));
+    // The lesson lives as long as the exploration that it follows.
+    exploration
+        .calmNowProperty()
+        .subscribe(
+            now -> {
+              lifeStrength = strength.of(now);
+              begin();
+            });
+  }
+
+  private FlowPane balanceRow(ProtectionFacts facts) {
+    Button reset = new Button(texts.get("protection.reset"));
+    reset.setOnAction(event -> begin());
+    Label key = StyleClass.QUIET.on(Sentence.of(texts.get("protection.picture.key")));
+    VBox picture = StyleClass.CARD.on(new VBox(triangle, outcome, key));
+    picture.getStyleClass().add("protection-part");
+    VBox side = StyleClass.CARD.on(new VBox(controls, reset));
+    side.getStyleClass().add("protection-part");
+    FlowPane row = new FlowPane(side, picture, facts);
+    row.getStyleClass().add("protection-row");
+    return row;
+  }
+
+  private Card roomCard() {
+    VBox gauge = new VBox(needle, fallsLeft, bone);
+    gauge.getStyleClass().add("falls-gauge");
+    return new Card(
+        texts.get("protection.room.title"),
+        "",
+        Sentence.of(texts.get("protection.room.hint")),
+        room,
+        gauge);
+  }
+
+  /** Back to this life's bone, a usual day and a home in which nothing has been done. */
+  private void begin() {
+    home = Home.untouched();
+    controls.setStrength(lifeStrength);
+    controls.setLoad(Load.EVERYDAY);
+    show();
+  }
+
+  private void make(SafeThing thing, boolean safe) {
+    home = home.with(thing, safe);
+    show();
+  }
+
+  private void makeAsManySafe() {
+    home = home.withCount(controls.safeThings());
+    show();
+  }
+
+  private void show() {
+    controls.setSafeThings(home.safe().size());
+    room.show(home);
+    Balance now = balance(controls.strength(), controls.load(), home);
+    Balance start = balance(lifeStrength, Load.EVERYDAY, Home.untouched());
+    Balance.Verdict verdict = now.against(start, figures.sameWithin().value());
+    String words = texts.get("protection.outcome." + JsonName.of(verdict));
+    outcome.setText(words);
+    StyleClass.GOOD_TEXT.set(outcome, verdict == Balance.Verdict.LESS_LIKELY);
+    triangle.show(now, start, words);
+    needle.setFalls(falls.in(home));
+    fallsLeft.setText(texts.get("protection.falls.value", falls.in(home)));
+    bone.setText(texts.get("protection.bone.same", Math.rint(100 * controls.strength())));
+  }
+
+  private Balance balance(double strength, Load load, Home made) {
+    return new Balance(strength, figures.loads().of(load), falls.in(made));
+  }
+}

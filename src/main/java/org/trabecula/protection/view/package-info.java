@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** The lesson on strength, load and protection, with a home to make safe. */
+package org.trabecula.protection.view;

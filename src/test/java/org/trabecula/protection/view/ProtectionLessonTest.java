@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.protection.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.MemoryAppearanceStore;
+import org.trabecula.design.Typeface;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.RealExploration;
+import org.trabecula.text.Texts;
+
+@WindowTest
+class ProtectionLessonTest {
+  private Exploration exploration;
+  private ProtectionLesson lesson;
+
+  @Start
+  void start(Stage stage) {
+    AssetReader assets = new AssetReader();
+    new Typeface(assets).load();
+    exploration = RealExploration.of(RealExploration.ANNA, 30);
+    lesson = new ProtectionLesson(exploration, assets, Texts.english());
+    ScrollPane scroll = new ScrollPane(lesson);
+    scroll.setFitToWidth(true);
+    Scene scene = new Scene(scroll, 1000, 1000);
+    new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void itBeginsWithTheBoneOfTheLifeThatIsExplored(FxRobot robot) {
+    assertThat(said()).contains("The bone's strength stays at 100%.");
+    robot.interact(() -> exploration.showAge(80));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said()).doesNotContain("stays at 100%");
+    assertThat(said()).contains("about as easily as at the start");
+  }
+
+  @Test
+  void aSafeHomeLowersTheFallsAndLeavesTheBone(FxRobot robot) {
+    assertThat(tiles()).hasSize(10);
+    for (ToggleButton tile : tiles()) {
+      robot.interact(tile::fire);
+    }
+    assertThat(said())
+        .contains("62 falls where others have 100", "stays at 100%", "less easily than at the start");
+    assertThat(sliders().get(2).getAccessibleText()).contains("10 of 10");
+    assertThat(triangle().ratio()).isLessThan(1);
+  }
+
+  @Test
+  void theSliderOfProtectionTicksTheSameThings(FxRobot robot) {
+    robot.interact(() -> sliders().get(2).requestFocus());
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+    assertThat(tiles()).filteredOn(ToggleButton::isSelected).hasSize(2);
+  }
+
+  @Test
+  void aGreaterLoadIsMetWithSomethingThatHelps(FxRobot robot) {
+    robot.interact(() -> sliders().get(1).requestFocus());
+    robot.type(KeyCode.END);
+    assertThat(said()).contains("more easily than at the start. Make things safe");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(triangle().ratio()).isGreaterThan(1);
+    robot.interact(
+        () -> robot.lookup("Back to the start").queryButton().fire());
+    assertThat(said()).contains("about as easily as at the start");
+  }
+
+  @Test
+  void whatWasMeasuredIsToldWithItsWorkAndItsLimits() {
+    assertThat(said())
+        .contains("Clemson 2023", "Costa 2013", "Sherrington 2019")
+        .contains("83 had fallen and 17 had not", "not known yet");
+  }
+
+  @Test
+  void everyControlHasAName() {
+    assertThat(AccessibleNames.missingIn(lesson)).isEmpty();
+  }
+
+  private ForceTriangle triangle() {
+    lesson.applyCss();
+    lesson.layout();
+    return (ForceTriangle) lesson.lookup(".force-triangle");
+  }
+
+  private List<ToggleButton> tiles() {
+    List<ToggleButton> tiles = new ArrayList<>();
+    lesson.lookupAll(".safe-thing").forEach(tile -> tiles.add((ToggleButton) tile));
+    return tiles;
+  }
+
+  private List<Slider> sliders() {
+    List<Slider> sliders = new ArrayList<>();
+    lesson.lookupAll(".slider").forEach(slider -> sliders.add((Slider) slider));
+    return sliders;
+  }
+
+  private String said() {
+    return lesson.lookupAll(".label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList()
+        .toString();
+  }
+}
