@@ -50,6 +50,15 @@ public final class BankWords {
     return texts.get("bank.balance" + style, Math.rint(bank.balance()));
   }
 
+  /** What has changed since the peak, or that the peak is still to come. */
+  public String sincePeak(BoneBank bank, double peakAge, double age) {
+    double missing = Math.rint(bank.belowPeak());
+    if (age <= peakAge) {
+      return texts.get("bank.beforePeak", Math.floor(peakAge));
+    }
+    return texts.get("bank.sincePeak" + style, missing, Math.floor(peakAge));
+  }
+
   /** All of it in one line. */
   public String line(BoneBank bank) {
     BoneBank told = bank.rounded();

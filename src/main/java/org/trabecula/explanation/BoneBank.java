@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation;
 
+import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -33,6 +34,14 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
     double missing = scale * (now - then) / (to - from) - (formed - removed);
     double present = life.value(LifePoint::trabecularVolume, age);
     return new BoneBank(formed + missing / 2, removed - missing / 2, scale * present);
+  }
+
+  /** The age at which a life has most spongy bone, years. */
+  public static double peakAge(Life life) {
+    return life.points().stream()
+        .max(Comparator.comparingDouble(LifePoint::trabecularVolume))
+        .orElseThrow()
+        .age();
   }
 
   /** Gain, or loss where negative, thousandths of the peak a year. */

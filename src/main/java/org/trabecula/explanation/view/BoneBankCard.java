@@ -35,6 +35,8 @@ public final class BoneBankCard extends StackPane {
   private final Label outAmount = StyleClass.REMOVING_TEXT.on(StyleClass.STRONG.on(new Label()));
   private final DifferenceBar difference;
   private final Label direction = StyleClass.STRONG.on(new Label());
+  private final Seesaw seesaw = new Seesaw();
+  private final Label sincePeak = WrappedText.in(StyleClass.QUIET.on(new Label()));
   private final Hyperlink otherWords = new Hyperlink();
   private final Card card;
   private BankWords words;
@@ -55,8 +57,8 @@ public final class BoneBankCard extends StackPane {
     HBox.setHgrow(WrappedText.in(direction), Priority.ALWAYS);
     direction.setMaxWidth(Double.MAX_VALUE);
     otherWords.setMinWidth(Region.USE_PREF_SIZE);
-    HBox last = StyleClass.ROW.on(new HBox(direction, otherWords));
-    card = new Card("", "", flows, StyleClass.TIGHT_STACK.on(new VBox(difference, last)));
+    HBox last = StyleClass.ROW.on(new HBox(seesaw, direction, otherWords));
+    card = new Card("", "", flows, StyleClass.TIGHT_STACK.on(new VBox(difference, last, sincePeak)));
     Tooltip.install(card, new Tooltip(texts.get("bank.unit")));
     otherWords.setOnAction(event -> speak(!asBank));
     getChildren().add(card);
@@ -88,7 +90,9 @@ public final class BoneBankCard extends StackPane {
     direction.setText(words.direction(bank));
     StyleClass.GOOD_TEXT.set(direction, trend == Trend.GAINING);
     StyleClass.LOW_TEXT.set(direction, trend == Trend.LOSING);
+    seesaw.show(told.net());
     card.setHint(words.balance(bank));
+    sincePeak.setText(words.sincePeak(bank, BoneBank.peakAge(now.explored().life()), now.age()));
     card.setAccessibleText(words.line(bank));
   }
 

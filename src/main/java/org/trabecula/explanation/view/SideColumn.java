@@ -41,7 +41,9 @@ public final class SideColumn extends VBox {
                 new WhatHelps(advice, MedicinesTaken.read(assets)),
                 reader,
                 new HelpWords(texts, HelpFigures.read(assets)),
-                texts));
+                texts),
+            // Below the switches: what appears here moves none from under the pointer.
+            new MovedCard(exploration, texts));
     cards.getStyleClass().add("side-cards");
     ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(cards));
     scroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Card;
 import org.trabecula.design.SideBySide;
 import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.view.MovedCard;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.loop.DotScale;
@@ -55,7 +56,7 @@ public final class LoopLesson extends StackPane {
     Card blood = new Card(texts.get("loop.gauges.title"), texts.get("loop.gauges.hint"), readings);
     Card controls =
         new Card(texts.get("loop.controls.title"), "", new ChosenControls(exploration, texts, assets));
-    VBox right = new VBox(blood, controls);
+    VBox right = new VBox(blood, controls, new MovedCard(exploration, texts));
     right.getStyleClass().add("lesson-column");
     getChildren().add(new SideBySide(left, right));
     // The lesson lives as long as the window, and so does what it follows.

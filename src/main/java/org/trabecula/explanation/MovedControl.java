@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.GlucocorticoidEffects;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.ParathyroidGland;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.ThyroidHormone;
+import org.trabecula.scenario.VitaminD;
+
+/** A control of the life, told by what differs between the life before and after it is moved. */
+public enum MovedControl {
+  MENOPAUSE(Driver.Role.CAUSE, Menopause.class),
+  STEROIDS(Driver.Role.CAUSE, Glucocorticoid.class),
+  STEROID_EFFECTS(Driver.Role.CAUSE, GlucocorticoidEffects.class),
+  THYROID(Driver.Role.CAUSE, ThyroidHormone.class),
+  SEX_HORMONE(Driver.Role.CAUSE, SexHormone.class),
+  ABSORPTION(Driver.Role.CAUSE, Absorption.class),
+  PARATHYROID_GLAND(Driver.Role.CAUSE, ParathyroidGland.class),
+  CALCIUM(Driver.Role.RISK_FACTOR, Calcium.class),
+  VITAMIN_D(Driver.Role.RISK_FACTOR, VitaminD.class),
+  EXERCISE(Driver.Role.RISK_FACTOR, Exercise.class),
+  SMOKING(Driver.Role.RISK_FACTOR, Smoking.class),
+  ALCOHOL(Driver.Role.RISK_FACTOR, Alcohol.class),
+  BODY_MASS(Driver.Role.RISK_FACTOR, BodyMassIndex.class),
+  MEDICINE(Driver.Role.HELP, MedicineCourse.class),
+  PEAK(Driver.Role.RISK_FACTOR, null);
+
+  private final Driver.Role role;
+  private final Class<? extends Factor> factor;
+
+  MovedControl(Driver.Role role, Class<? extends Factor> factor) {
+    this.role = role;
+    this.factor = factor;
+  }
+
+  /** The part that it plays. */
+  public Driver.Role role() {
+    return role;
+  }
+
+  /** The one control in which two lives differ; empty where none or several do. */
+  public static Optional<MovedControl> between(Scenario before, Scenario after) {
+    if (before.person().sex() != after.person().sex()) {
+      return Optional.empty();
+    }
+    Set<MovedControl> moved =
+        Stream.of(values())
+            .filter(control -> !control.setting(before).equals(control.setting(after)))
+            .collect(Collectors.toSet());
+    return moved.size() == 1 ? Optional.of(moved.iterator().next()) : Optional.empty();
+  }
+
+  private Object setting(Scenario life) {
+    if (factor == null) {
+      return life.person().peakBoneMassSd();
+    }
+    return life.life().stream().filter(factor::isInstance).collect(Collectors.toSet());
+  }
+}
