@@ -2,6 +2,7 @@
 package org.trabecula.app;
 
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
@@ -9,6 +10,15 @@ import org.trabecula.text.Texts;
 
 /** Opens and closes the drawer with the readings; it is there only while there is a drawer. */
 final class DrawerButton extends ToggleButton {
+
+  /** The same as an icon alone. */
+  static DrawerButton small(Texts texts, ExploreLayout explore) {
+    DrawerButton small = new DrawerButton(texts, explore);
+    small.setAccessibleText(small.getText());
+    small.setTooltip(new Tooltip(small.getText()));
+    small.setText(null);
+    return small;
+  }
 
   DrawerButton(Texts texts, ExploreLayout explore) {
     super(texts.get("topBar.readings.name"), new FontIcon(Feather.SIDEBAR));

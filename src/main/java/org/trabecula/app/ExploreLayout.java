@@ -45,6 +45,7 @@ final class ExploreLayout extends Region {
   private final Region disclaimer;
   private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+  private boolean presenting;
 
   /**
    * @param em the present text size, px
@@ -81,6 +82,14 @@ final class ExploreLayout extends Region {
     return drawerOpen;
   }
 
+  /** Leaves the life out, and the readings in their drawer, so that the picture is large. */
+  void setPresenting(boolean toRoom) {
+    presenting = toRoom;
+    left.setVisible(!toRoom);
+    drawerOpen.set(false);
+    requestLayout();
+  }
+
   /** Whether the readings are in a drawer. */
   ReadOnlyBooleanProperty narrowProperty() {
     return narrow.getReadOnlyProperty();
@@ -100,13 +109,13 @@ final class ExploreLayout extends Region {
   protected void layoutChildren() {
     // Whole pixels: text between them is blurred.
     double gap = Math.round(GAP * em.getAsDouble());
-    narrow.set(getWidth() < WIDE * em.getAsDouble());
+    narrow.set(presenting || getWidth() < WIDE * em.getAsDouble());
     double height = getHeight() - 2 * gap;
     double leftWidth =
         Math.rint(Math.min(LEFT * em.getAsDouble(), LARGEST_LEFT_SHARE * getWidth()));
     double rightWidth = Math.rint(Math.min(RIGHT * em.getAsDouble(), getWidth() - 2 * gap));
     left.resizeRelocate(gap, gap, leftWidth, height);
-    double middle = leftWidth + 2 * gap;
+    double middle = presenting ? gap : leftWidth + 2 * gap;
     double rest = getWidth() - middle - gap;
     if (narrow.get()) {
       double lines = layoutSentences(middle, rest, gap + height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import org.trabecula.design.Theme;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.MedicineSheet;
+import org.trabecula.explanation.view.ReadoutBar;
 import org.trabecula.explanation.view.SideColumn;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
@@ -62,6 +64,7 @@ final class MainWindow {
   private final PressRoom pressRoom;
   private final PictureInWords inWords;
   private final Screens screens;
+  private final PresentMode present;
 
   MainWindow(
       Stage stage,
@@ -138,11 +141,22 @@ final class MainWindow {
                     exploration, assets, appearance.reducedMotionProperty(), texts, figures))
             .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
     BorderPane root = new BorderPane(screens);
-    root.setTop(topBar(texts, appearance, explore));
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
     appearance.dress(scene);
-    WindowKeys.of(screens, this::toggleFullScreen).install(scene);
+    present = new PresentMode(stage, scene, appearance);
+    TopBar bar = topBar(texts, appearance, explore);
+    ReadoutBar readouts =
+        new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, explore));
+    present.presentingProperty().subscribe(explore::setPresenting);
+    present.presentingProperty().subscribe(on -> picture.requestFocus());
+    root.topProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> presentsBone() ? readouts : bar,
+                present.presentingProperty(),
+                screens.shownProperty()));
+    WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -171,6 +185,10 @@ final class MainWindow {
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return screens.shown().isAtRest();
+  }
+
+  PresentMode present() {
+    return present;
   }
 
   Scene scene() {
@@ -207,6 +225,10 @@ final class MainWindow {
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
   }
 
+  private boolean presentsBone() {
+    return present.presentingProperty().get() && screens.shown().node() == pressRoom;
+  }
+
   private void pause() {
     playback.pause();
     lens.pause();
@@ -241,6 +263,7 @@ final class MainWindow {
     bar.add(new AppearanceControl(appearance, texts));
     bar.add(
         new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
+    bar.add(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
     bar.add(new DrawerButton(texts, explore));
     return bar;
   }

@@ -42,6 +42,21 @@ final class Shortcuts {
     return this;
   }
 
+  /**
+   * The same keys with page up and page down in each other's place: a clicker sends page down for
+   * “on”.
+   */
+  Shortcuts forClicker() {
+    Shortcuts turned = new Shortcuts();
+    turned.actions.putAll(actions);
+    Runnable up = actions.get(new KeyCodeCombination(KeyCode.PAGE_UP));
+    Runnable down = actions.get(new KeyCodeCombination(KeyCode.PAGE_DOWN));
+    if (up != null && down != null) {
+      turned.on(KeyCode.PAGE_UP, down).on(KeyCode.PAGE_DOWN, up);
+    }
+    return turned;
+  }
+
   /** Listens to the keys of a window for as long as its scene lives. */
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene.getFocusOwner(), event));

@@ -66,9 +66,21 @@ public final class TrabeculaApp {
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
+      if (arguments.present()) {
+        present(window.present());
+      }
       arguments.screenshot().ifPresent(file -> new Screenshot(window, file, exitCode).take());
     } catch (RuntimeException problem) {
       exitCode.completeExceptionally(problem);
+    }
+  }
+
+  /** A picture of the window keeps the size that was asked for. */
+  private void present(PresentMode mode) {
+    if (arguments.screenshot().isPresent()) {
+      mode.enterWindowed();
+    } else {
+      mode.enter();
     }
   }
 

@@ -28,11 +28,13 @@ final class WindowKeys {
    * The keys of a window.
    *
    * @param fullScreen fills the screen with the window, or no longer
+   * @param present shows the window to a room
    */
-  static Shortcuts of(Screens screens, Runnable fullScreen) {
+  static Shortcuts of(Screens screens, Runnable fullScreen, PresentMode present) {
     Shortcuts keys =
         new Shortcuts()
             .on(KeyCode.F11, fullScreen)
+            .on(KeyCode.F5, present::toggle)
             .on(KeyCode.Z, onChanges(screens, ChangeHistory::undo), KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.Y, onChanges(screens, ChangeHistory::redo), KeyCombination.SHORTCUT_DOWN)
             .on(
@@ -44,7 +46,11 @@ final class WindowKeys {
       Screen screen = screens.all().get(place);
       keys.on(DIGITS.get(place), () -> screens.show(screen), KeyCombination.ALT_DOWN);
     }
-    return keys.andThoseOf(() -> screens.shown().keys());
+    return keys.andThoseOf(() -> ofScreen(screens.shown(), present));
+  }
+
+  private static Shortcuts ofScreen(Screen screen, PresentMode present) {
+    return present.presentingProperty().get() ? screen.keys().forClicker() : screen.keys();
   }
 
   private static Runnable onChanges(Screens screens, Consumer<ChangeHistory> action) {

@@ -17,13 +17,15 @@ import org.trabecula.scenario.Scenario;
  *     that stays
  * @param size of the window's content in logical pixels; empty for the usual one
  * @param textPercent size of text, % of the usual, 100 to 200
+ * @param present whether it is shown to a room at once
  */
 public record WindowArguments(
     Scenario scenario,
     Optional<Path> file,
     Optional<Path> screenshot,
     Optional<PictureSize> size,
-    int textPercent) {
+    int textPercent,
+    boolean present) {
   /** The allowed sizes of text, %. */
   public static final Range TEXT_PERCENT = new Range(100, 200);
 
@@ -37,6 +39,7 @@ public record WindowArguments(
 
   /** A window at a life, and nothing else out of the ordinary. */
   public static WindowArguments of(Scenario scenario) {
-    return new WindowArguments(scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100);
+    return new WindowArguments(
+        scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100, false);
   }
 }

@@ -40,6 +40,9 @@ final class WindowCommand implements Callable<Integer> {
       descriptionKey = "command.window.text.help")
   private int textPercent;
 
+  @Option(names = "--present", descriptionKey = "command.window.present.help")
+  private boolean present;
+
   @Mixin private HelpOption help;
 
   @Option(
@@ -62,6 +65,7 @@ final class WindowCommand implements Callable<Integer> {
             Optional.ofNullable(file),
             Optional.ofNullable(screenshot),
             Optional.ofNullable(size),
-            textPercent));
+            textPercent,
+            present));
   }
 }

@@ -51,6 +51,11 @@ public final class AppearanceSetting {
   /** Changes the appearance of all scenes, and remembers it. */
   public void set(Appearance next) {
     store.save(next);
+    lend(next);
+  }
+
+  /** Changes the appearance of all scenes for a while: the next start knows nothing of it. */
+  public void lend(Appearance next) {
     appearance.set(next);
     reducedMotion.set(next.isMotionReduced());
   }

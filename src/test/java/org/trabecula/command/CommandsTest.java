@@ -41,7 +41,7 @@ class CommandsTest {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out())
         .contains("Usage: trabecula", "check", "evidence", "--screenshot", "Exit codes:")
-        .doesNotContain("--role", "--present");
+        .doesNotContain("--role");
     assertThat(terminal.err()).isEmpty();
   }
 
@@ -118,7 +118,15 @@ class CommandsTest {
   @Test
   void theWindowGetsItsArguments() {
     String picture = folder.resolve("window.png").toString();
-    run(woman.toString(), "--screenshot", picture, "--size", "1440x900", "--text", "200");
+    run(
+        woman.toString(),
+        "--screenshot",
+        picture,
+        "--size",
+        "1440x900",
+        "--text",
+        "200",
+        "--present");
     assertThat(opened)
         .containsExactly(
             new WindowArguments(
@@ -126,7 +134,8 @@ class CommandsTest {
                 Optional.of(woman),
                 Optional.of(Path.of(picture)),
                 Optional.of(new PictureSize(1440, 900)),
-                200));
+                200,
+                true));
   }
 
   @Test

@@ -50,6 +50,7 @@ class TextNumbersTest {
           new NoFact("tools.whole", "(0)", "the name of a key"),
           new NoFact("lesson.spine.medicine", "1,000", "the group of which a part is told"),
           new NoFact("lesson.spine.training", "100", "the group of which a part is told"),
+          new NoFact("topBar.present.name", "F5", "the name of a key"),
           new NoFact("topBar.fullScreen.name", "F11", "the name of a key"),
           new NoFact("explanation.effect.", "1,000", "all there is, of which a part is told"),
           new NoFact("bank.", "1,000", "all there is, of which a part is told"),
