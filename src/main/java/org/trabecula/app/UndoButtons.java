@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.exploration.view.ChangeHistory;
@@ -20,6 +21,7 @@ final class UndoButtons extends HBox {
   UndoButtons(Texts texts, Screens screens) {
     this.texts = texts;
     this.screens = screens;
+    setAlignment(Pos.CENTER_LEFT);
     add(Feather.CORNER_UP_LEFT, "topBar.undo", h -> h.undo(), ChangeHistory::canUndoProperty);
     add(Feather.CORNER_UP_RIGHT, "topBar.redo", h -> h.redo(), ChangeHistory::canRedoProperty);
   }
