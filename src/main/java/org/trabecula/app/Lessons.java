@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
@@ -8,6 +9,7 @@ import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.view.ScanLesson;
 import org.trabecula.design.ScrollPage;
+import org.trabecula.explanation.view.SteroidLesson;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.learn.view.LearnScreen;
 import org.trabecula.learn.view.Lesson;
@@ -27,10 +29,16 @@ final class Lessons {
       AssetReader assets,
       ObservableBooleanValue reducedMotion,
       Texts texts,
-      LessonFigures figures) {
+      LessonFigures figures,
+      Executor background) {
     LearnScreen lessons =
         new LearnScreen(texts)
             .add(new Lesson("loop", new LoopLesson(exploration, assets, reducedMotion, texts)))
+            .add(
+                page(
+                    "steroids",
+                    new SteroidLesson(exploration, assets, texts, background),
+                    texts))
             .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))
             .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
             .add(page("people", new PeopleLesson(assets, texts), texts))

@@ -138,7 +138,12 @@ final class MainWindow {
         new Screens(exploreScreen(dialogs))
             .add(
                 Lessons.screen(
-                    exploration, assets, appearance.reducedMotionProperty(), texts, figures))
+                    exploration,
+                    assets,
+                    appearance.reducedMotionProperty(),
+                    texts,
+                    figures,
+                    workers.comparisons()))
             .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
     BorderPane root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);

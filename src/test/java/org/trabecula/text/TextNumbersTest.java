@@ -53,6 +53,7 @@ class TextNumbersTest {
           new NoFact("topBar.present.name", "F5", "the name of a key"),
           new NoFact("topBar.fullScreen.name", "F11", "the name of a key"),
           new NoFact("explanation.effect.", "1,000", "all there is, of which a part is told"),
+          new NoFact("steroids.", "1,000", "all there is, of which a part is told"),
           new NoFact("bank.", "1,000", "all there is, of which a part is told"),
           new NoFact("why.hint", "1,000", "all there is, of which a part is told"),
           new NoFact("describe.", "100", "the group of which a part is told"),
