@@ -23,6 +23,7 @@ final class DrawerButton extends ToggleButton {
   DrawerButton(Texts texts, ExploreLayout explore) {
     super(texts.get("topBar.readings.name"), new FontIcon(Feather.SIDEBAR));
     StyleClass.PRIMARY.on(this);
+    getStyleClass().add("way-to-help");
     setMinWidth(USE_PREF_SIZE);
     selectedProperty().bindBidirectional(explore.drawerOpenProperty());
     visibleProperty().bind(explore.narrowProperty().and(explore.sceneProperty().isNotNull()));

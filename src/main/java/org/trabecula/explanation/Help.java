@@ -21,6 +21,7 @@ public record Help(Kind kind, boolean on, Optional<Scenario> switched) {
     NO_SMOKING,
     LITTLE_ALCOHOL,
     SLOWING_MEDICINE,
+    NEXT_MEDICINE,
     STEROID_REVIEW,
     DENOSUMAB_PLAN,
     THYROID_REVIEW,

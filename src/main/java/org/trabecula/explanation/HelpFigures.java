@@ -37,6 +37,7 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
       case SLOWING_MEDICINE -> List.of(advice.alendronateYears());
       case NO_SMOKING,
           LITTLE_ALCOHOL,
+          NEXT_MEDICINE,
           STEROID_REVIEW,
           DENOSUMAB_PLAN,
           THYROID_REVIEW,

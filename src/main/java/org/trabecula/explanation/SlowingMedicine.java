@@ -2,6 +2,7 @@
 package org.trabecula.explanation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trabecula.scenario.AgeSpan;
@@ -27,20 +28,42 @@ final class SlowingMedicine {
   }
 
   Optional<Help> at(Scenario scenario, double age, DensityReading reading) {
-    boolean on = scenario.takes(Medicine.ALENDRONATE, age);
-    if (!on && (anotherMedicine(scenario, age) || !reading.isLow())) {
+    if (isTaken(scenario, age)) {
+      Scenario switched = without(scenario, age);
+      return Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, true, Optional.of(switched)));
+    }
+    if (anotherMedicine(scenario, age) || !reading.isLow()) {
       return Optional.empty();
     }
-    Scenario switched = on ? without(scenario, age) : with(scenario, age);
-    return Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, on, Optional.of(switched)));
+    Scenario tried = with(scenario, age);
+    // After the longest trial nothing is left to switch on: what comes next is to be talked about.
+    return isTaken(tried, age)
+        ? Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, false, Optional.of(tried)))
+        : Optional.of(Help.told(Help.Kind.NEXT_MEDICINE));
+  }
+
+  private boolean isTaken(Scenario scenario, double age) {
+    return taken.in(scenario).takes(Medicine.ALENDRONATE, age);
   }
 
   private Scenario with(Scenario scenario, double age) {
     double end = age + advice.alendronateYears().value();
     AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
-    return scenario
-        .without(factor -> isAlendronate(factor) && ((MedicineCourse) factor).span().overlaps(span))
-        .with(new MedicineCourse(span, Medicine.ALENDRONATE));
+    List<Factor> kept =
+        scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
+    return scenario.withLife(kept).with(new MedicineCourse(span, Medicine.ALENDRONATE));
+  }
+
+  /** What was taken before a span stays; what would overlap it goes. */
+  private static Optional<Factor> outside(AgeSpan span, Factor factor) {
+    if (!isAlendronate(factor) || !((MedicineCourse) factor).span().overlaps(span)) {
+      return Optional.of(factor);
+    }
+    MedicineCourse course = (MedicineCourse) factor;
+    double from = course.span().from();
+    return from < span.from()
+        ? Optional.of(course.withSpan(new AgeSpan(from, span.from())))
+        : Optional.empty();
   }
 
   private static Scenario without(Scenario scenario, double age) {

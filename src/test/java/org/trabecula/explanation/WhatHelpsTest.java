@@ -142,6 +142,25 @@ class WhatHelpsTest {
   }
 
   @Test
+  void alendronateForLifeIsOnUntilItsLongestTrialEndsAndThenIsTalkedAbout() {
+    Scenario life = woman().with(new MedicineCourse(AgeSpan.from(55), Medicine.ALENDRONATE));
+    assertThat(find(helps.at(life, 60, LOW), Kind.SLOWING_MEDICINE).on()).isTrue();
+    assertThat(helps.at(life, 70, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE)
+        .contains(Kind.NEXT_MEDICINE);
+    assertThat(find(helps.at(life, 70, LOW), Kind.NEXT_MEDICINE).switched()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOfAlendronateCanBeTakenLaterAndWhatWasTakenStays() {
+    MedicineCourse first = new MedicineCourse(new AgeSpan(55, 60), Medicine.ALENDRONATE);
+    assertThat(switched(woman().with(first), 70, Kind.SLOWING_MEDICINE).life())
+        .containsExactly(
+            first, new MedicineCourse(new AgeSpan(70, 75), Medicine.ALENDRONATE));
+  }
+
+  @Test
   void aCauseThatCanBeTreatedIsTalkedAboutWhileItActs() {
     SexHormone low = new SexHormone(new AgeSpan(20, 40), 30);
     Absorption poor = new Absorption(new AgeSpan(20, 40), 50);

@@ -122,12 +122,18 @@ public final class FractureLesson extends VBox {
             sentence(texts.get("lesson.spine.what")),
             StyleClass.QUIET.on(
                 sentence(texts.get("lesson.spine.cost.source", height.toArray()))),
-            StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(sentence(texts.get("lesson.spine.helps")))),
+            helps(),
             sentence(texts.get("lesson.spine.training", training.toArray())),
             sentence(texts.get("lesson.spine.medicine", medicine.toArray())),
             StyleClass.WARNING.on(sentence(texts.get("side.safety"))));
     words.getStyleClass().add("lesson-words");
     return StyleClass.STACK.on(words);
+  }
+
+  private Label helps() {
+    Label title = StyleClass.GOOD_TEXT.on(sentence(texts.get("lesson.spine.helps")));
+    title.getStyleClass().add("way-to-help");
+    return StyleClass.STRONG.on(title);
   }
 
   private void show(int count) {

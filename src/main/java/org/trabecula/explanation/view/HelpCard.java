@@ -2,6 +2,7 @@
 package org.trabecula.explanation.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
@@ -12,6 +13,7 @@ import org.trabecula.explanation.HelpWords;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
@@ -26,6 +28,7 @@ public final class HelpCard extends StackPane {
   private Help.Kind last;
   private Scenario before;
   private Scenario after;
+  private Optional<Life> untried = Optional.empty();
 
   public HelpCard(
       Exploration exploration,
@@ -52,8 +55,19 @@ public final class HelpCard extends StackPane {
       rows.getChildren().setAll(kinds.stream().map(this::row).toList());
     }
     for (int i = 0; i < helps.size(); i++) {
-      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i));
+      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), outcome(helps.get(i)));
     }
+  }
+
+  /** What the thing that was tried last does now and later; empty while that is not known. */
+  private String outcome(Help help) {
+    Now now = exploration.now();
+    boolean tried =
+        help.on() && help.kind() == last && now.explored().scenario().equals(after);
+    return untried
+        .filter(life -> tried)
+        .map(life -> words.tried(now.explored().life(), life, now.age()))
+        .orElse("");
   }
 
   private List<Help> helps() {
@@ -81,6 +95,8 @@ public final class HelpCard extends StackPane {
       next = before;
     }
     last = help.kind();
+    Life shown = exploration.now().explored().life();
+    untried = Optional.of(shown).filter(life -> life.scenario().equals(present));
     before = present;
     after = next;
     exploration.change(next);

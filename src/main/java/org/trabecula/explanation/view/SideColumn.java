@@ -4,6 +4,7 @@ package org.trabecula.explanation.view;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
@@ -31,17 +32,19 @@ public final class SideColumn extends VBox {
     DensityReader reader = new DensityReader(new TScores(reference));
     Advice advice = Advice.read(assets);
     TrendBorders borders = TrendBorders.read(assets);
+    HelpCard help =
+        new HelpCard(
+            exploration,
+            new WhatHelps(advice, MedicinesTaken.read(assets)),
+            reader,
+            new HelpWords(texts, HelpFigures.read(assets)),
+            texts);
     VBox cards =
         new VBox(
             new BoneBankCard(exploration, borders, texts),
             new DensityCard(exploration, reader, new DensityWords(texts, advice), reference, texts),
             new WhyCard(exploration, borders, texts),
-            new HelpCard(
-                exploration,
-                new WhatHelps(advice, MedicinesTaken.read(assets)),
-                reader,
-                new HelpWords(texts, HelpFigures.read(assets)),
-                texts),
+            help,
             // Below the switches: what appears here moves none from under the pointer.
             new MovedCard(exploration, texts));
     cards.getStyleClass().add("side-cards");
@@ -49,11 +52,12 @@ public final class SideColumn extends VBox {
     scroll.setFitToWidth(true);
     scroll.setAccessibleText(texts.get("side.name"));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setVgrow(scroll, Priority.ALWAYS);
+    StackPane reading = new StackPane(scroll, new WayToHelp(scroll, cards, help, texts));
+    setVgrow(reading, Priority.ALWAYS);
     VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");
-    getChildren().addAll(scroll, always);
+    getChildren().addAll(reading, always);
   }
 
   private static Label sentence(Texts texts, String key) {

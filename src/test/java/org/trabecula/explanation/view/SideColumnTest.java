@@ -64,6 +64,26 @@ class SideColumnTest {
   }
 
   @Test
+  void whatIsTriedSaysWhatItDoesNowAndLaterUntilItIsTakenBack(FxRobot robot) {
+    click(robot, 2);
+    assertThat(shown(robot)).anyMatch(text -> text.matches("Now, at 62: .* At 72: .*%, not .*%."));
+    robot.interact(exploration::undo);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(shown(robot)).noneMatch(text -> text.startsWith("Now, at"));
+  }
+
+  @Test
+  void whatHelpsIsInSightOrOneClickAway(FxRobot robot) {
+    robot.interact(() -> column.getScene().getWindow().setHeight(500));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node way = robot.lookup(".way-to-help").query();
+    assertThat(way.isVisible()).isTrue();
+    robot.clickOn(way);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(way.isVisible()).isFalse();
+  }
+
+  @Test
   void eachSwitchIsOneStepThatCanBeUndone(FxRobot robot) {
     click(robot, 0);
     click(robot, 1);
