@@ -51,7 +51,7 @@ class TreatmentLivesTest {
     List<String> said = words.of(lives);
     assertThat(said.get(0))
         .isEqualTo(
-            "denosumab ends at 68, and nothing follows. Bone goes from %s of the peak to %s at 70.",
+            "When denosumab ends at 68 and nothing follows, bone goes from %s of the peak to %s at 70.",
             percent(end.alone(), 68), percent(end.alone(), 70));
     assertThat(said.get(1)).startsWith("Work sites open everywhere");
     assertThat(said.get(2))
@@ -110,7 +110,7 @@ class TreatmentLivesTest {
   @Test
   void aCourseForLifeIsLookedAtWhereItsLongestTrialEnds() {
     Scenario forLife = WOMAN.with(new MedicineCourse(AgeSpan.from(60), Medicine.DENOSUMAB));
-    assertThat(words.of(lives(forLife)).get(0)).startsWith("denosumab ends at 70");
+    assertThat(words.of(lives(forLife)).get(0)).startsWith("When denosumab ends at 70");
   }
 
   private TreatmentLives lives(Scenario scenario) {
