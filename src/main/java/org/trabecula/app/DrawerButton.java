@@ -3,6 +3,7 @@ package org.trabecula.app;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
@@ -24,7 +25,9 @@ final class DrawerButton extends ToggleButton {
     super(texts.get("topBar.readings.name"), new FontIcon(Feather.SIDEBAR));
     StyleClass.PRIMARY.on(this);
     getStyleClass().add("way-to-help");
-    setMinWidth(USE_PREF_SIZE);
+    // In large text its words may be cut, so that the window stays as wide as it is.
+    setAccessibleText(getText());
+    setTooltip(new Tooltip(getText()));
     selectedProperty().bindBidirectional(explore.drawerOpenProperty());
     visibleProperty().bind(explore.narrowProperty().and(explore.sceneProperty().isNotNull()));
     managedProperty().bind(visibleProperty());
