@@ -34,6 +34,11 @@ public record MovedTerm(Term term, double change) {
     Term(ToDoubleFunction<LifePoint> quantity) {
       this.quantity = quantity;
     }
+
+    /** Whether there are fewer of them, not less of it. */
+    boolean isCounted() {
+      return this == REMOVING_CELLS || this == BUILDING_CELLS;
+    }
   }
 
   /** How far it moved, in words. */

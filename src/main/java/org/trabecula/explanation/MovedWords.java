@@ -34,7 +34,8 @@ public final class MovedWords {
 
   /** One term and how it moved. */
   public String moved(MovedTerm term) {
-    String way = term.change() > 0 ? "up." : "down.";
+    String fewer = term.term().isCounted() ? "fewer." : "down.";
+    String way = term.change() > 0 ? "up." : fewer;
     return texts.get("moved." + way + JsonName.of(term.size()), term(term.term()));
   }
 

@@ -54,7 +54,7 @@ class MovedTermTest {
     Life before = MODEL.simulate(WOMAN);
     Life after = MODEL.simulate(WOMAN.with(new Glucocorticoid(AgeSpan.from(58), 10)));
     assertThat(words.sentence(before, after, 40)).contains("at 40 yet", "from about 5");
-    assertThat(words.sentence(before, after, 60)).contains("At 60", "less building cells");
+    assertThat(words.sentence(before, after, 60)).contains("At 60", "fewer building cells");
     assertThat(words.sentence(before, before, 40)).contains("hardly anything");
   }
 
@@ -86,9 +86,14 @@ class MovedTermTest {
     assertThat(MovedControl.between(WOMAN, WOMAN)).isEmpty();
   }
 
-  private static String expected(MovedTerm moved) {
+  private String expected(MovedTerm moved) {
     double size = Math.abs(moved.change());
+    boolean cells = words.term(moved.term()).endsWith("cells");
+    if (cells && moved.change() < 0) {
+      String word = size < 0.08 ? "slightly" : size < 0.3 ? "clearly" : "far";
+      return word + " fewer " + words.term(moved.term());
+    }
     String word = size < 0.08 ? "a little" : size < 0.3 ? "clearly" : "much";
-    return word + (moved.change() > 0 ? " more " : " less ");
+    return word + (moved.change() > 0 ? " more " : " less ") + words.term(moved.term());
   }
 }

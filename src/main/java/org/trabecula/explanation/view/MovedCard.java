@@ -3,6 +3,10 @@ package org.trabecula.explanation.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +36,8 @@ public final class MovedCard extends StackPane {
   private final Label sentence = WrappedText.in(new Label());
   private final VBox bars = StyleClass.TIGHT_STACK.on(new VBox());
   private final Card card;
+  private final ReadOnlyObjectWrapper<Set<MovedTerm.Term>> moved =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private ExploredLife before;
   private ExploredLife after;
 
@@ -48,6 +54,11 @@ public final class MovedCard extends StackPane {
     exploration.calmNowProperty().subscribe(this::follow);
   }
 
+  /** What of the body the control has moved; nothing before anything is moved. */
+  public ReadOnlyObjectProperty<Set<MovedTerm.Term>> movedProperty() {
+    return moved.getReadOnlyProperty();
+  }
+
   private void follow(Now now) {
     ExploredLife next = now.explored();
     if (next != after && !next.scenario().equals(after.scenario())) {
@@ -60,7 +71,11 @@ public final class MovedCard extends StackPane {
     Optional<MovedControl> control =
         MovedControl.between(before.scenario(), after.scenario());
     setVisible(control.isPresent());
-    control.ifPresent(moved -> tell(moved, now.age()));
+    if (control.isPresent()) {
+      tell(control.get(), now.age());
+    } else {
+      moved.set(Set.of());
+    }
   }
 
   private void tell(MovedControl control, double age) {
@@ -69,9 +84,10 @@ public final class MovedCard extends StackPane {
     String told = words.sentence(before.life(), after.life(), age);
     sentence.setText(told);
     card.setAccessibleText(words.name(control) + ". " + told);
-    List<MovedTerm> moved = MovedTerm.between(before.life(), after.life(), age);
+    List<MovedTerm> terms = MovedTerm.between(before.life(), after.life(), age);
+    moved.set(terms.stream().map(MovedTerm::term).collect(Collectors.toSet()));
     bars.getChildren().clear();
-    for (MovedTerm term : moved) {
+    for (MovedTerm term : terms) {
       Label name = StyleClass.QUIET.on(new Label(words.term(term.term())));
       ChangeBar bar = new ChangeBar(FULL);
       bar.setValue(term.change());

@@ -55,11 +55,6 @@ final class FlowShape extends Group {
     return label;
   }
 
-  /** How many dots there are. */
-  int dots() {
-    return dots.size();
-  }
-
   /** Shows another amount. */
   void show(double amount, int count, String words) {
     mgPerDay = amount;

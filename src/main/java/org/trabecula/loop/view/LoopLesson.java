@@ -19,6 +19,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.loop.DotScale;
 import org.trabecula.loop.Gauge;
 import org.trabecula.loop.LoopWords;
+import org.trabecula.loop.Organ;
 import org.trabecula.scenario.view.ChosenControls;
 import org.trabecula.text.Texts;
 
@@ -56,11 +57,13 @@ public final class LoopLesson extends StackPane {
     Card blood = new Card(texts.get("loop.gauges.title"), texts.get("loop.gauges.hint"), readings);
     Card controls =
         new Card(texts.get("loop.controls.title"), "", new ChosenControls(exploration, texts, assets));
-    VBox right = new VBox(blood, controls, new MovedCard(exploration, texts));
+    MovedCard moved = new MovedCard(exploration, texts);
+    VBox right = new VBox(blood, controls, moved);
     right.getStyleClass().add("lesson-column");
     getChildren().add(new SideBySide(left, right));
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::show);
+    moved.movedProperty().subscribe(terms -> picture.light(Organ.of(terms)));
   }
 
   private void show(Now now) {

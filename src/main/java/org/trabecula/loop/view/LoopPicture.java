@@ -90,11 +90,6 @@ final class LoopPicture extends Region {
     organs.forEach((organ, shape) -> shape.setLit(lit.contains(organ)));
   }
 
-  /** Dots of one flow. */
-  int dots(Flow flow) {
-    return flows.get(flow).dots();
-  }
-
   /** Whether dots move: only where somebody sees them, and wants to. */
   private void settle() {
     boolean moving = !reducedMotion.get();
