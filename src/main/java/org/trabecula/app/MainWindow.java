@@ -17,7 +17,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.StyleClass;
-import org.trabecula.design.Theme;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.MedicineSheet;
@@ -33,9 +32,6 @@ import org.trabecula.honeycomb.view.PictureInWords;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.view.Lens;
-import org.trabecula.mechanics.PressParameters;
-import org.trabecula.mechanics.StrengthParameters;
-import org.trabecula.mechanics.view.PressScreen;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.ScenarioLibrary;
@@ -50,7 +46,7 @@ final class MainWindow {
   private static final double LEAST_HEIGHT = 560;
 
   /** How long words and figures may lag behind the picture. */
-  private static final Duration READING_PAUSE = Duration.millis(200);
+  static final Duration READING_PAUSE = Duration.millis(200);
 
   private final Stage stage;
   private final Scene scene;
@@ -63,6 +59,7 @@ final class MainWindow {
   private final MedicineSheet medicines;
   private final PressRoom pressRoom;
   private final PictureInWords inWords;
+  private final CompareRoom compareRoom;
   private final Screens screens;
   private final PresentMode present;
 
@@ -78,8 +75,7 @@ final class MainWindow {
     Notices notices = new Notices(texts, appearance, stage);
     exploration = 
         new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
-    ObservableValue<BoneTheme> boneTheme =
-        appearance.appearanceProperty().map(chosen -> boneTheme(chosen.theme()));
+    ObservableValue<BoneTheme> boneTheme = BoneColours.of(appearance);
     LessonFigures figures = LessonFigures.read(assets);
     picture =
         new PictureStage(
@@ -124,7 +120,7 @@ final class MainWindow {
     medicines = new MedicineSheet(exploration, assets, texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
-    pressRoom.offer(press(assets, texts, boneTheme, appearance, workers, notices));
+    pressRoom.offer(exploration, boneTheme, assets, texts, appearance, workers, notices);
     inWords =
         new PictureInWords(
             exploration,
@@ -134,8 +130,22 @@ final class MainWindow {
             appearance.reducedMotionProperty(),
             workers.comparisons(),
             notices::failed);
+    compareRoom =
+        new CompareRoom(
+            exploration,
+            first,
+            explorer,
+            workers,
+            assets,
+            texts,
+            appearance,
+            boneTheme,
+            stage,
+            notices,
+            this::pressSameAmount);
     screens =
         new Screens(exploreScreen(dialogs))
+            .add(compareRoom.screen())
             .add(
                 Lessons.screen(
                     exploration,
@@ -200,6 +210,10 @@ final class MainWindow {
     return scene;
   }
 
+  CompareRoom compareRoom() {
+    return compareRoom;
+  }
+
   Lens lens() {
     return lens;
   }
@@ -234,32 +248,15 @@ final class MainWindow {
     return present.presentingProperty().get() && screens.shown().node() == pressRoom;
   }
 
+  private void pressSameAmount() {
+    screens.show(screens.all().get(0));
+    pressRoom.openSameAmount();
+  }
+
   private void pause() {
     playback.pause();
     lens.pause();
     pressRoom.pause();
-  }
-
-  private PressScreen press(
-      AssetReader assets,
-      Texts texts,
-      ObservableValue<BoneTheme> boneTheme,
-      AppearanceSetting appearance,
-      Workers workers,
-      Notices notices) {
-    return new PressScreen(
-        exploration,
-        boneTheme,
-        appearance.reducedMotionProperty(),
-        PressParameters.read(assets),
-        StrengthParameters.read(assets),
-        texts,
-        new HelperOffer(exploration, Advice.read(assets), texts),
-        workers.presses(),
-        workers.pictures(),
-        workers.rows(),
-        notices::failed,
-        pressRoom::close);
   }
 
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
@@ -293,9 +290,5 @@ final class MainWindow {
 
   private void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
-  }
-
-  private static BoneTheme boneTheme(Theme theme) {
-    return theme == Theme.CONTRAST ? BoneTheme.HIGH_CONTRAST : BoneTheme.NATURAL;
   }
 }

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.mechanics.Pairing;
+import org.trabecula.mechanics.PressParameters;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.mechanics.view.PressScreen;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.text.Texts;
 
 /** Holds the Explore screen, or, while it is open, the press test in its place. */
 final class PressRoom extends StackPane {
@@ -23,8 +34,28 @@ final class PressRoom extends StackPane {
   }
 
   /** Gives the picture a button that opens the press test. */
-  void offer(PressScreen screen) {
-    press = screen;
+  void offer(
+      Exploration exploration,
+      ObservableValue<BoneTheme> theme,
+      AssetReader assets,
+      Texts texts,
+      AppearanceSetting appearance,
+      Workers workers,
+      Notices notices) {
+    press =
+        new PressScreen(
+            exploration,
+            theme,
+            appearance.reducedMotionProperty(),
+            PressParameters.read(assets),
+            StrengthParameters.read(assets),
+            texts,
+            new HelperOffer(exploration, Advice.read(assets), texts),
+            workers.presses(),
+            workers.pictures(),
+            workers.rows(),
+            notices::failed,
+            this::close);
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }
 
@@ -45,6 +76,12 @@ final class PressRoom extends StackPane {
       getChildren().setAll(explore);
       picture.requestFocus();
     }
+  }
+
+  /** Opens the press on two bones of the same density. */
+  void openSameAmount() {
+    open();
+    press.choose(Pairing.SAME_AMOUNT);
   }
 
   private void open() {

@@ -34,6 +34,7 @@ public final class Texts {
           "learn",
           "people",
           "protection",
+          "compare",
           "command",
           "evidence");
 

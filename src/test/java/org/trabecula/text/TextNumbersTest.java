@@ -59,6 +59,7 @@ class TextNumbersTest {
           new NoFact("describe.", "100", "the group of which a part is told"),
           new NoFact("describe.trend.", "1,000", "all there is, of which a part is told"),
           new NoFact("density.cut", "100", "the group of which a part is told"),
+          new NoFact("compare.struts.", "100", "the group of which a part is told"),
           new NoFact("help.fewerFalls.", "100", "the group of which a part is told"),
           new NoFact("people.", "100", "the group of which a part is told"),
           new NoFact("protection.", "100", "the group of which a part is told"),

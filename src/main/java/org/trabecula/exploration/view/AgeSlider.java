@@ -3,7 +3,9 @@ package org.trabecula.exploration.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +16,6 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.Life;
-import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
 /** The life as a slider over its ages, with its marks above and the decades below. */
@@ -28,19 +29,38 @@ final class AgeSlider extends Region {
   private final Slider slider = new Slider();
   private final MarkLanes marks;
   private final List<Label> decades = new ArrayList<>();
+  private Supplier<List<LifeMark>> marksOf;
   private ExploredLife shown;
   private boolean following;
 
   AgeSlider(Exploration exploration, PlaybackControl playback, Texts texts) {
-    this.exploration = exploration;
-    this.playback = playback;
-    this.texts = texts;
-    this.marks = new MarkLanes(exploration, this::xOfAge, texts);
-    getChildren().addAll(marks, slider);
-    prepareSlider(exploration.now().explored().life());
+    this(exploration, Optional.of(exploration), playback, texts);
     // The slider lives as long as the window, and so does what it follows.
     exploration.nowProperty().subscribe(this::show);
     exploration.scenarioProperty().subscribe(this::showMarks);
+  }
+
+  /** Marks what happens in either of two lives; the slider itself follows the left one. */
+  AgeSlider(Exploration left, Exploration right, PlaybackControl playback, Texts texts) {
+    this(left, Optional.empty(), playback, texts);
+    marksOf = () -> LifeMark.ofBoth(left.scenario(), right.scenario(), slider.getMax(), texts);
+    left.nowProperty().subscribe(this::show);
+    left.scenarioProperty().subscribe(this::showMarks);
+    right.scenarioProperty().subscribe(this::showMarks);
+  }
+
+  private AgeSlider(
+      Exploration exploration,
+      Optional<Exploration> moved,
+      PlaybackControl playback,
+      Texts texts) {
+    this.exploration = exploration;
+    this.playback = playback;
+    this.texts = texts;
+    marksOf = () -> LifeMark.of(exploration.scenario(), slider.getMax(), texts);
+    marks = new MarkLanes(moved, this::xOfAge, texts);
+    getChildren().addAll(marks, slider);
+    prepareSlider(exploration.now().explored().life());
   }
 
   private void prepareSlider(Life life) {
@@ -62,15 +82,15 @@ final class AgeSlider extends Region {
     getChildren().addAll(decades);
   }
 
-  private void showMarks(Scenario scenario) {
-    marks.show(LifeMark.of(scenario, slider.getMax(), texts));
+  private void showMarks() {
+    marks.show(marksOf.get());
   }
 
   private void show(Now now) {
     if (now.explored() != shown) {
       // Where a medicine ends with its longest trial is known when the life is.
       shown = now.explored();
-      showMarks(exploration.scenario());
+      showMarks();
     }
     following = true;
     slider.setValue(now.age());

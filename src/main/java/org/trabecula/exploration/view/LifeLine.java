@@ -7,18 +7,21 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.shape.Polyline;
 
 /** A quantity through life as a line. */
-final class LifeLine extends Polyline {
+public final class LifeLine extends Polyline {
   /** Points in a year of life: finer than the eye sees on a screen. */
   private static final int POINTS_PER_YEAR = 4;
 
-  LifeLine(String styleClass) {
+  /**
+   * @param styleClass how it is drawn
+   */
+  public LifeLine(String styleClass) {
     getStyleClass().addAll("life-line", styleClass);
     setManaged(false);
     setMouseTransparent(true);
   }
 
   /** Draws a share of the peak from one age to another. */
-  void draw(PlotScale scale, DoubleUnaryOperator share, double from, double to) {
+  public void draw(PlotScale scale, DoubleUnaryOperator share, double from, double to) {
     getPoints().setAll(points(scale, share, from, to));
   }
 

@@ -70,4 +70,28 @@ record LifeMark(Kind kind, int number, String name, double from, double to) {
     AgeSpan span = course.span();
     return new LifeMark(kind, number, name, span.from(), Math.min(span.to(), lastAge));
   }
+
+  /** The marks of two lives by age: those that only one has say on which side it stands. */
+  static List<LifeMark> ofBoth(Scenario left, Scenario right, double lastAge, Texts texts) {
+    List<LifeMark> first = of(left, lastAge, texts);
+    List<LifeMark> second = of(right, lastAge, texts);
+    List<LifeMark> marks = new ArrayList<>();
+    first.forEach(
+        mark -> marks.add(mark.isAmong(second) ? mark : mark.named("timeline.mark.left", texts)));
+    second.stream()
+        .filter(mark -> !mark.isAmong(first))
+        .forEach(mark -> marks.add(mark.named("timeline.mark.right", texts)));
+    marks.sort(Comparator.comparingDouble(LifeMark::from));
+    return marks;
+  }
+
+  /** Whether another life has the same at the same time, whatever else it has. */
+  private boolean isAmong(List<LifeMark> others) {
+    return others.stream()
+        .anyMatch(other -> new LifeMark(kind, other.number, name, from, to).equals(other));
+  }
+
+  private LifeMark named(String key, Texts texts) {
+    return new LifeMark(kind, number, texts.get(key, name), from, to);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class MarkLanes extends Region {
   /** Height of a lane, as a multiple of the text size. */
   private static final double LANE = 1.75;
 
-  private final Exploration exploration;
+  private final Optional<Exploration> exploration;
   private final DoubleUnaryOperator xOfAge;
   private final Texts texts;
   private final List<LifeMark> marks = new ArrayList<>();
@@ -35,10 +36,10 @@ final class MarkLanes extends Region {
   private record Drawn(Region bar, Label name) {}
 
   /**
-   * @param exploration whose medicines can be moved
+   * @param exploration whose medicines can be moved; empty where none can
    * @param xOfAge where an age lies, px
    */
-  MarkLanes(Exploration exploration, DoubleUnaryOperator xOfAge, Texts texts) {
+  MarkLanes(Optional<Exploration> exploration, DoubleUnaryOperator xOfAge, Texts texts) {
     this.exploration = exploration;
     this.xOfAge = xOfAge;
     this.texts = texts;
@@ -75,8 +76,8 @@ final class MarkLanes extends Region {
   }
 
   private Region bar(LifeMark mark, String style) {
-    if (mark.kind() == LifeMark.Kind.MEDICINE) {
-      return new CourseBar(exploration, mark.number(), xOfAge, texts);
+    if (mark.kind() == LifeMark.Kind.MEDICINE && exploration.isPresent()) {
+      return new CourseBar(exploration.get(), mark.number(), xOfAge, texts);
     }
     Region bar = new Region();
     bar.getStyleClass().addAll("mark-bar", style);

@@ -8,7 +8,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
 /** Ages below a plot, and shares of the peak at its left with a thin line for each. */
-final class PlotAxes extends Group {
+public final class PlotAxes extends Group {
   /** Years between the ages that are written. */
   private static final int DECADE = 10;
 
@@ -19,14 +19,14 @@ final class PlotAxes extends Group {
 
   private final Texts texts;
 
-  PlotAxes(Texts texts) {
+  public PlotAxes(Texts texts) {
     this.texts = texts;
     setManaged(false);
     setMouseTransparent(true);
   }
 
   /** Draws the axes anew. */
-  void draw(PlotScale scale, double lineHeight) {
+  public void draw(PlotScale scale, double lineHeight) {
     getChildren().clear();
     double free = Double.NEGATIVE_INFINITY;
     for (int age = firstDecade(scale); age <= scale.lastAge(); age += DECADE) {

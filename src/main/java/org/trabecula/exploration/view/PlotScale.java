@@ -13,7 +13,7 @@ package org.trabecula.exploration.view;
  * @param lowest share of the peak at the bottom
  * @param highest share of the peak at the top
  */
-record PlotScale(
+public record PlotScale(
     double left,
     double top,
     double width,
@@ -24,27 +24,29 @@ record PlotScale(
     double highest) {
 
   /** Where an age lies, px. */
-  double x(double age) {
+  public double x(double age) {
     return left + (age - firstAge) / (lastAge - firstAge) * width;
   }
 
   /** Where a share of the peak lies, px; shares beyond the plot lie on its edge. */
-  double y(double share) {
+  public double y(double share) {
     double within = Math.max(lowest, Math.min(highest, share));
     return top + (highest - within) / (highest - lowest) * height;
   }
 
   /** The age at a place, years; beside the plot that of its nearer edge. */
-  double ageAt(double x) {
+  public double ageAt(double x) {
     double share = Math.max(0, Math.min(1, (x - left) / width));
     return firstAge + share * (lastAge - firstAge);
   }
 
-  double right() {
+  /** Its right edge, px. */
+  public double right() {
     return left + width;
   }
 
-  double bottom() {
+  /** Its bottom edge, px. */
+  public double bottom() {
     return top + height;
   }
 }

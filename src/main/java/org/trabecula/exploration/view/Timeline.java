@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -38,11 +39,21 @@ public final class Timeline extends Region {
   private final AgeSlider slider;
 
   public Timeline(Exploration exploration, PlaybackControl playback, Texts texts) {
+    this(new AgeSlider(exploration, playback, texts), playback, texts);
+  }
+
+  /** The timeline of two lives that are gone through together, with the marks of both. */
+  public Timeline(
+      Exploration left, Exploration right, PlaybackControl playback, Texts texts) {
+    this(new AgeSlider(left, right, playback, texts), playback, texts);
+  }
+
+  private Timeline(AgeSlider slider, PlaybackControl playback, Texts texts) {
+    this.slider = slider;
     this.playback = playback;
     this.texts = texts;
     StyleClass.CARD.on(this);
     getStyleClass().add("timeline");
-    slider = new AgeSlider(exploration, playback, texts);
     buttons =
         new HBox(
             playButton(),
@@ -53,6 +64,11 @@ public final class Timeline extends Region {
     getChildren().addAll(buttons, slider);
     // The timeline lives as long as the window, and so does what it follows.
     playback.playingProperty().subscribe(this::showPlaying);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
 /** Says what of the work is drawn how: a colour, a shape and a name for each. */
-final class CellLegend extends VBox {
+public final class CellLegend extends VBox {
   private static final double MARK = 11;
   private static final int BITES = 3;
 
@@ -26,7 +26,7 @@ final class CellLegend extends VBox {
   private final GridPane entries = new GridPane();
   private final Label note = new Label();
 
-  CellLegend(Texts texts) {
+  public CellLegend(Texts texts) {
     this.texts = texts;
     entries.add(entry(disc(), texts.get("picture.legend.osteoclasts")), 0, 0);
     entries.add(entry(bites(), texts.get("picture.legend.bare")), 1, 0);
@@ -43,6 +43,12 @@ final class CellLegend extends VBox {
   /** Says what is drawn: a trace of the work, or cells at some sites and marks at the others. */
   void showTrace(boolean trace) {
     note.setText(texts.get(trace ? "picture.legend.trace" : "picture.legend.cells"));
+  }
+
+  /** Leaves out the line that explains, where sites cannot be clicked. */
+  public void leaveNoteOut() {
+    note.setVisible(false);
+    note.setManaged(false);
   }
 
   /** Leaves out the line that explains where the picture has no room for it, px. */

@@ -133,7 +133,8 @@ public final class PressScreen extends BorderPane {
     }
   }
 
-  private void choose(Pairing chosen) {
+  /** Presses other bones. */
+  public void choose(Pairing chosen) {
     pairing = chosen;
     request();
   }

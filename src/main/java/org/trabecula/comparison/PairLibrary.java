@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioFile;
+import org.trabecula.scenario.ScenarioFileException;
+
+/**
+ * The ready-made pairs, in the order in which they are offered.
+ *
+ * @param pairs no two have the same name
+ */
+public record PairLibrary(List<ReadyPair> pairs) {
+  private static final String FOLDER = "pairs/";
+
+  public PairLibrary {
+    pairs = List.copyOf(pairs);
+  }
+
+  /** The pairs that come with the program. */
+  public static PairLibrary load(AssetReader assets) {
+    Index index = assets.json(FOLDER + "index.json", Index.class);
+    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, entry)).toList());
+  }
+
+  /** The ready-made pair that these lives are, on whichever sides. */
+  public Optional<ReadyPair> find(LifePair lives) {
+    return pairs.stream()
+        .filter(pair -> pair.lives().equals(lives) || pair.lives().equals(lives.swapped()))
+        .findFirst();
+  }
+
+  private static ReadyPair pair(AssetReader assets, Entry entry) {
+    Scenario left = life(assets, entry.name() + "-left");
+    Scenario right = life(assets, entry.name() + "-right");
+    return new ReadyPair(entry.name(), entry.differsBy(), new LifePair(left, right));
+  }
+
+  private static Scenario life(AssetReader assets, String name) {
+    String file = FOLDER + name + ScenarioFile.ENDING;
+    try {
+      return ScenarioFile.read(file, assets.bytes(file)).scenario();
+    } catch (ScenarioFileException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** What the list of the pairs holds: what each differs by; its lives are files of its name. */
+  private record Index(List<Entry> pairs) {}
+
+  private record Entry(String name, List<Topic> differsBy) {}
+}

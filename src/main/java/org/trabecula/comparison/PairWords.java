@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trabecula.asset.JsonName;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.ViewStart;
+import org.trabecula.text.Texts;
+
+/** Says in plain words what two lives differ by, and what that makes of their bones. */
+public final class PairWords {
+  private final Texts texts;
+  private final PairLibrary library;
+  private final List<Scenario> known;
+
+  /**
+   * @param library the pairs that have a name
+   * @param lives the ready-made lives that a side may show
+   */
+  public PairWords(Texts texts, PairLibrary library, ScenarioLibrary lives) {
+    this.texts = texts;
+    this.library = library;
+    known =
+        Stream.concat(
+                lives.lives().stream(),
+                library.pairs().stream()
+                    .flatMap(pair -> Stream.of(pair.lives().left(), pair.lives().right())))
+            .map(life -> life.withView(ViewStart.DEFAULT))
+            .toList();
+  }
+
+  /** What a ready-made pair is called. */
+  public String name(ReadyPair pair) {
+    return texts.get("compare.pair." + pair.name());
+  }
+
+  /** What a side is called. */
+  public String side(Side side) {
+    return texts.get("compare.side." + JsonName.of(side));
+  }
+
+  /** What the life of a side is called; where it is not as its title says, that it was changed. */
+  public String title(Side side, Scenario life) {
+    boolean changed =
+        known.stream().anyMatch(ready -> ready.title().equals(life.title()))
+            && known.stream().noneMatch(life.withView(ViewStart.DEFAULT)::equals);
+    String key = changed ? "compare.title.changed" : "compare.title";
+    return texts.get(key, side(side), life.title());
+  }
+
+  /** What must never be stopped without advice; empty where neither life holds it. */
+  public String caution(LifePair lives) {
+    boolean steroids = either(lives, PairWords::takesSteroids);
+    boolean denosumab = either(lives, life -> Treatment.includes(life, Medicine.DENOSUMAB));
+    if (!steroids && !denosumab) {
+      return "";
+    }
+    String which = steroids && denosumab ? "both" : steroids ? "steroids" : "denosumab";
+    return texts.get("scenario.caution." + which);
+  }
+
+  private static boolean either(LifePair lives, Predicate<Scenario> holds) {
+    return holds.test(lives.left()) || holds.test(lives.right());
+  }
+
+  private static boolean takesSteroids(Scenario life) {
+    return life.courses(Glucocorticoid.class).anyMatch(course -> course.prednisoneMgPerDay() > 0);
+  }
+
+  /** What two lives differ by. */
+  public String topics(LifePair lives) {
+    List<Topic> topics = lives.topics();
+    Optional<ReadyPair> ready = library.find(lives);
+    String list = topics.stream().map(this::topic).collect(Collectors.joining(", "));
+    if (topics.isEmpty()) {
+      return texts.get("compare.topics.none");
+    }
+    if (topics.size() == 1) {
+      return texts.get("compare.topics.one", list);
+    }
+    return texts.get(ready.isPresent() ? "compare.topics.plan" : "compare.topics.many", list);
+  }
+
+  /** What is different between the bones, most telling first. */
+  public List<String> differences(BonePair bones) {
+    return List.of(
+        sentence("density", bones.density(), bones.age()),
+        sentence("struts", bones.struts(), bones.age()),
+        sentence("holes", bones.holes(), bones.age()));
+  }
+
+  private String sentence(String quantity, Gap gap, double age) {
+    String place = gap.more().map(JsonName::of).orElse("same");
+    return texts.get("compare." + quantity + "." + place, Math.floor(age), gap.size());
+  }
+
+  private String topic(Topic topic) {
+    return texts.get("compare.topic." + JsonName.of(topic));
+  }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.comparison.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.trabecula.comparison.PairWords;
+import org.trabecula.comparison.Side;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.Timeline;
+import org.trabecula.honeycomb.view.HoneycombView;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.text.Texts;
+
+/**
+ * Two bones on one clock, with what they differ by, and the controls of either where they are asked
+ * for.
+ *
+ * <p>The bones take the room that is left; where there is too little, the readings scroll.
+ */
+public final class CompareView extends BorderPane {
+  /** Height below which there is room for the most needed words only, em. */
+  private static final double LOW_BELOW = 30;
+
+  /** Heights below which the bones do not go, em. */
+  private static final double LOWEST_BONES = 9;
+
+  private static final double LOWEST_WHERE_LOW = 5;
+
+  private final ComparedLives lives;
+  private final PairWords words;
+  private final Map<Side, ComparedBone> bones = new EnumMap<>(Side.class);
+  private final HBox pictures = new HBox();
+  private final Label topics = new Label();
+  private final Label caution = StyleClass.WARNING.on(new Label());
+  private final Label safety = StyleClass.QUIET.on(new Label());
+  private final SideEditor editor;
+
+  /** Held here, for a binding that nobody holds is forgotten. */
+  private final ObservableValue<Double> blur;
+
+  /**
+   * @param playback moves the age of both lives
+   * @param words what the lives are called
+   * @param choice offers what can be compared
+   * @param readings what is read below the bones
+   * @param panel the controls of a side; asked for when they are needed first
+   * @param theme the colours of the bones
+   * @param background paints, one picture at a time
+   * @param team shares the work on one picture
+   */
+  public CompareView(
+      ComparedLives lives,
+      Playback playback,
+      PairWords words,
+      PairChoice choice,
+      PairReadings readings,
+      Function<Side, Region> panel,
+      ObservableValue<BoneTheme> theme,
+      Texts texts,
+      Executor background,
+      RowTeam team) {
+    this.lives = lives;
+    this.words = words;
+    blur = playback.blur();
+    editor = new SideEditor(lives, texts, panel, this::closeEditor);
+    for (Side side : Side.values()) {
+      ComparedBone bone =
+          new ComparedBone(
+              side, words, texts, theme, background, team, this::toggleEditor, lives::copy);
+      bones.put(side, bone);
+      HBox.setHgrow(bone, Priority.ALWAYS);
+      pictures.getChildren().add(bone);
+    }
+    pictures.getStyleClass().add("compared-bones");
+    VBox.setVgrow(pictures, Priority.ALWAYS);
+    Timeline timeline =
+        new Timeline(lives.of(Side.LEFT), lives.of(Side.RIGHT), playback, texts);
+    setCenter(scroll(new VBox(bar(choice, texts), pictures, timeline, readings)));
+    setBottom(sentences(texts));
+    getStyleClass().add("compare-view");
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    topics.fontProperty().subscribe(font -> fit());
+    widthProperty().subscribe(width -> fit());
+    heightProperty().subscribe(height -> fit());
+    follow();
+  }
+
+  /** The bone of a side. */
+  public HoneycombView bone(Side side) {
+    return bones.get(side).bone();
+  }
+
+  /** Gives the keyboard to the bones, where all keys of the screen work. */
+  public void takeFocus() {
+    // What is scrolled belongs to the window only once the scroll pane has its style.
+    applyCss();
+    bones.get(Side.LEFT).requestFocus();
+  }
+
+  /** Whether everything that was asked for is on the screen. */
+  public boolean isAtRest() {
+    return !lives.isComputing() && bones.values().stream().noneMatch(b -> b.bone().isPainting());
+  }
+
+  private void follow() {
+    lives
+        .livesProperty()
+        .subscribe(
+            pair -> {
+              topics.setText(words.topics(pair));
+              caution.setText(words.caution(pair));
+            });
+    blur.subscribe(years -> bones.values().forEach(bone -> bone.setBlur(years)));
+    for (Side side : Side.values()) {
+      lives.of(side).nowProperty().subscribe(now -> show(side, now));
+    }
+  }
+
+  /** Nothing is shown of a life that nobody asked for: the first one is not computed yet. */
+  private void show(Side side, Now now) {
+    boolean asked =
+        Stream.of(Side.values())
+            .map(each -> lives.lives().of(each))
+            .anyMatch(now.explored().scenario()::equals);
+    if (asked) {
+      bones.get(side).show(now);
+    }
+  }
+
+  /** Where it is low for its text, the picture and Play come before words. */
+  private void fit() {
+    double em = topics.getFont().getSize();
+    boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
+    show(topics, !low);
+    show(safety, !low);
+    pictures.setMinHeight((low ? LOWEST_WHERE_LOW : LOWEST_BONES) * em);
+    editor.fitInto(em, getWidth());
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
+  }
+
+  private BesideOrBelow bar(PairChoice choice, Texts texts) {
+    Button swap = new Button(texts.get("compare.swap"), new FontIcon(Feather.REPEAT));
+    swap.setId("swap");
+    swap.setTooltip(new Tooltip(texts.get("compare.swap.hint")));
+    swap.setOnAction(event -> lives.swap());
+    swap.setMinWidth(Region.USE_PREF_SIZE);
+    topics.setWrapText(true);
+    topics.setId("topics");
+    HBox buttons = new HBox(choice, swap);
+    buttons.getStyleClass().add("compare-bar");
+    return new BesideOrBelow(buttons, topics);
+  }
+
+  private static ScrollPane scroll(VBox content) {
+    content.getStyleClass().add("compare-content");
+    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(content));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  /** What must stay in view, whatever is scrolled. */
+  private FlowPane sentences(Texts texts) {
+    caution.setId("compare-caution");
+    caution.managedProperty().bind(caution.textProperty().isNotEmpty());
+    safety.setText(texts.get("side.safety"));
+    Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
+    FlowPane sentences = new FlowPane(caution, safety, disclaimer);
+    for (Label sentence : List.of(caution, safety, disclaimer)) {
+      sentence.setWrapText(true);
+      sentence.maxWidthProperty().bind(sentences.widthProperty());
+    }
+    sentences.getStyleClass().add("compare-sentences");
+    return sentences;
+  }
+
+  private void toggleEditor(Side side) {
+    if (editor.side().equals(Optional.of(side))) {
+      closeEditor();
+      return;
+    }
+    setLeft(null);
+    setRight(null);
+    if (side == Side.LEFT) {
+      setLeft(editor);
+    } else {
+      setRight(editor);
+    }
+    editor.open(side);
+  }
+
+  private void closeEditor() {
+    Optional<Side> edited = editor.side();
+    editor.close();
+    setLeft(null);
+    setRight(null);
+    edited.ifPresent(side -> bones.get(side).edit().requestFocus());
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && editor.side().isPresent()) {
+      event.consume();
+      closeEditor();
+    }
+  }
+}

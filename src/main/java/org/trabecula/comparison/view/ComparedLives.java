@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.comparison.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trabecula.comparison.LifePair;
+import org.trabecula.comparison.Side;
+import org.trabecula.exploration.History;
+import org.trabecula.exploration.view.ChangeHistory;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * The two lives that are compared: each is explored by itself, both at the same age.
+ *
+ * <p>Whatever is changed on one side can be taken back; all that is changed while a side is being
+ * edited is one step.
+ */
+public final class ComparedLives implements ChangeHistory {
+  private final Map<Side, Exploration> sides = new EnumMap<>(Side.class);
+  private final ReadOnlyObjectWrapper<LifePair> lives;
+  private final History<LifePair> history;
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private LifePair opened;
+  private boolean editing;
+  private boolean moving;
+
+  /**
+   * @param start the pair that is shown first
+   * @param exploration explores one side
+   */
+  public ComparedLives(LifePair start, Function<Side, Exploration> exploration) {
+    for (Side side : Side.values()) {
+      sides.put(side, exploration.apply(side));
+    }
+    opened = start;
+    lives = new ReadOnlyObjectWrapper<>(start);
+    history = new History<>(start);
+    // Both sides live as long as the screen, and so does what follows them.
+    for (Side side : Side.values()) {
+      of(side).ageProperty().addListener((property, before, age) -> keepTime(side));
+      of(side).scenarioProperty().addListener((property, before, life) -> take(side, life));
+    }
+  }
+
+  /** The life of a side as it is explored. */
+  public Exploration of(Side side) {
+    return sides.get(side);
+  }
+
+  /** The lives that were asked for last. */
+  public ReadOnlyObjectProperty<LifePair> livesProperty() {
+    return lives.getReadOnlyProperty();
+  }
+
+  /** The lives that were asked for last. */
+  public LifePair lives() {
+    return lives.get();
+  }
+
+  /** Compares two other lives, from the age at which they want to be seen. */
+  public void open(LifePair pair) {
+    opened = pair;
+    change(pair);
+    of(Side.LEFT).showAge(pair.left().view().age());
+  }
+
+  /** Back to the lives that were opened last. */
+  public void reset() {
+    open(opened);
+  }
+
+  /** Exchanges the sides. */
+  public void swap() {
+    change(lives().swapped());
+  }
+
+  /** Puts the life of a side on the other side too. */
+  public void copy(Side from) {
+    change(lives().copied(from));
+  }
+
+  /** Begins to edit a side: until the end of it, all changes are one step. */
+  void beginEditing() {
+    editing = true;
+  }
+
+  /** Ends the editing of a side. */
+  void endEditing() {
+    editing = false;
+    history.settle();
+  }
+
+  /** Whether a life is still being computed. */
+  public boolean isComputing() {
+    return Stream.of(Side.values()).anyMatch(side -> of(side).isComputing());
+  }
+
+  /** Whether both lives that were asked for are the ones that are shown. */
+  boolean isReady() {
+    return Stream.of(Side.values())
+        .allMatch(side -> of(side).now().explored().scenario().equals(lives().of(side)));
+  }
+
+  @Override
+  public void undo() {
+    step(history.undo());
+  }
+
+  @Override
+  public void redo() {
+    step(history.redo());
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  private void change(LifePair next) {
+    history.change(next);
+    move(next);
+  }
+
+  private void step(Optional<LifePair> reached) {
+    reached.ifPresent(this::move);
+  }
+
+  private void move(LifePair next) {
+    moving = true;
+    lives.set(next);
+    for (Side side : Side.values()) {
+      of(side).change(next.of(side));
+    }
+    moving = false;
+    tell();
+  }
+
+  /** A side was changed by itself: it keeps the honeycomb that both have in common. */
+  private void take(Side side, Scenario life) {
+    if (moving) {
+      return;
+    }
+    LifePair next = lives().with(side, life);
+    if (editing) {
+      history.adjust(next);
+    } else {
+      history.change(next);
+    }
+    move(next);
+  }
+
+  private void tell() {
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+  }
+
+  private void keepTime(Side side) {
+    double age = of(side).ageProperty().get();
+    Exploration other = of(side.other());
+    if (other.ageProperty().get() != age) {
+      other.showAge(age);
+    }
+  }
+}

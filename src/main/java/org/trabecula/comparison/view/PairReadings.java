@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.comparison.view;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.comparison.BonePair;
+import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.PairWords;
+import org.trabecula.comparison.Side;
+import org.trabecula.design.Card;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.Now;
+import org.trabecula.text.Texts;
+
+/**
+ * What is read below the two bones: both curves, the difference in words, and what helps; beside
+ * each other or, where there is no room for that, below each other.
+ */
+public final class PairReadings extends GridPane {
+  /** Widths in em: from which all stand side by side, and of the cards beside the curves then. */
+  private static final double WIDE = 62;
+
+  private static final double WORDS = 21;
+
+  /** Height of the curves, em. */
+  private static final double LOWEST_PLOT = 9;
+
+  private final ComparedLives lives;
+  private final PairWords words;
+  private final PairGrain grain;
+  private final Texts texts;
+  private final PairPlot plot;
+  private final List<Label> sentences = List.of(wrapped(), wrapped(), wrapped());
+  private final Card curves;
+  private final Card difference;
+  private final Card helps;
+  private Boolean wide;
+
+  /**
+   * @param helper something that can be tried on a side
+   */
+  public PairReadings(
+      ComparedLives lives,
+      PairWords words,
+      PairGrain grain,
+      Texts texts,
+      Function<Side, Region> helper) {
+    this.lives = lives;
+    this.words = words;
+    this.grain = grain;
+    this.texts = texts;
+    plot = new PairPlot(words, texts, lives.of(Side.LEFT)::showAge);
+    plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    curves = new Card(texts.get("compare.curves.title"), texts.get("curve.hint"), plot);
+    curves.getStyleClass().add("curve-card");
+    difference =
+        new Card(texts.get("compare.words.title"), "", sentences.toArray(Label[]::new));
+    StyleClass.STRONG.on(sentences.get(0));
+    helps = new Card(texts.get("compare.helps.title"), "");
+    for (Side side : Side.values()) {
+      Label name = StyleClass.QUIET.on(new Label(words.side(side)));
+      VBox offer = new VBox(name, helper.apply(side));
+      helps.getChildren().add(offer);
+    }
+    getStyleClass().add("pair-readings");
+    widthProperty().subscribe(width -> arrange());
+    sentences.get(1).fontProperty().subscribe(font -> arrange());
+    lives.of(Side.LEFT).nowProperty().subscribe(now -> plot.showAge(now.age()));
+    for (Side side : Side.values()) {
+      lives.of(side).calmNowProperty().subscribe(this::tell);
+    }
+  }
+
+  /** Tells of the lives that are shown, once they are the ones that were asked for. */
+  private void tell() {
+    if (!lives.isReady()) {
+      return;
+    }
+    Now now = lives.of(Side.LEFT).now();
+    ExploredLife left = now.explored();
+    ExploredLife right = lives.of(Side.RIGHT).now().explored();
+    plot.show(left.life(), right.life());
+    List<String> told = words.differences(BonePair.at(now.age(), lived(left), lived(right), grain));
+    for (int i = 0; i < told.size(); i++) {
+      sentences.get(i).setText(told.get(i));
+    }
+    plot.setAccessibleText(texts.get("compare.curves.name") + " " + told.get(0));
+  }
+
+  private static BonePair.Lived lived(ExploredLife explored) {
+    return new BonePair.Lived(explored.life(), explored.honeycomb());
+  }
+
+  private void arrange() {
+    double em = sentences.get(1).getFont().getSize();
+    boolean next = getWidth() >= WIDE * em;
+    plot.setMinHeight(LOWEST_PLOT * em);
+    plot.setPrefHeight(LOWEST_PLOT * em);
+    if (wide == null || wide != next) {
+      wide = next;
+      getChildren().clear();
+      place(curves, next ? 0 : 2);
+      place(difference, next ? 1 : 0);
+      place(helps, next ? 2 : 1);
+    }
+    size(difference, em);
+    size(helps, em);
+    size(curves, em);
+  }
+
+  private void place(Card card, int position) {
+    add(card, wide ? position : 0, wide ? 0 : position);
+    setHgrow(card, Priority.ALWAYS);
+    setVgrow(card, Priority.ALWAYS);
+  }
+
+  private void size(Card card, double em) {
+    boolean fixed = wide && card != curves;
+    card.setMinWidth(fixed ? WORDS * em : 0);
+    card.setPrefWidth(fixed ? WORDS * em : 0);
+    card.setMaxWidth(fixed ? WORDS * em : Double.MAX_VALUE);
+    setHgrow(card, fixed ? Priority.NEVER : Priority.ALWAYS);
+  }
+
+  private static Label wrapped() {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}

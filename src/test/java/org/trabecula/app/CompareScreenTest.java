@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.comparison.LifePair;
+import org.trabecula.comparison.Side;
+import org.trabecula.comparison.Topic;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Exercise;
+
+@WindowTest
+class CompareScreenTest {
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.open();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void aKeyOpensTwoBonesThatDifferByOneThing(FxRobot robot) {
+    compare(robot);
+    assertThat(lives().topics()).containsExactly(Topic.STEROIDS);
+    assertThat(words(robot, "#topics")).contains("differ by one thing: steroid tablets");
+    assertThat(bone(Side.LEFT)).isNotEqualTo(bone(Side.RIGHT));
+    assertThat(robot.lookup("Something that helps").tryQuery()).isPresent();
+    assertThat(words(robot, "#compare-caution")).contains("Do not stop steroids");
+  }
+
+  @Test
+  void nothingIsComparedBeforeTheScreenIsOpened() {
+    open.settle();
+    assertThat(open.ask(() -> room().view().bone(Side.LEFT).picturesShownProperty().get()))
+        .isZero();
+  }
+
+  @Test
+  void aPairIsChosenFromTheList(FxRobot robot) {
+    compare(robot);
+    choose(robot, "Early or usual menopause");
+    assertThat(lives().topics()).containsExactly(Topic.MENOPAUSE);
+    assertThat(age()).isEqualTo(55);
+    assertThat(robot.lookup("Left: Menopause at 42").tryQuery()).isPresent();
+    assertThat(robot.lookup("Right: Menopause at 51").tryQuery()).isPresent();
+    assertThat(sayings(robot)).contains("more bone on the right");
+  }
+
+  @Test
+  void swappingExchangesTheBonesAndUndoBringsThemBack(FxRobot robot) {
+    compare(robot);
+    LifePair before = lives();
+    int[] left = bone(Side.LEFT);
+    robot.clickOn("#swap");
+    open.settle();
+    assertThat(lives()).isEqualTo(before.swapped());
+    assertThat(bone(Side.RIGHT)).isEqualTo(left);
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    open.settle();
+    assertThat(lives()).isEqualTo(before);
+    robot.type(KeyCode.X);
+    assertThat(lives()).isEqualTo(before.swapped());
+  }
+
+  @Test
+  void copyingMakesBothSidesTheSame(FxRobot robot) {
+    compare(robot);
+    LifePair before = lives();
+    robot.clickOn("#copy-left");
+    open.settle();
+    assertThat(lives()).isEqualTo(LifePair.twice(before.left()));
+    assertThat(bone(Side.LEFT)).isEqualTo(bone(Side.RIGHT));
+    assertThat(words(robot, "#topics")).contains("Both lives are the same");
+    open.act(room().lives()::undo);
+    robot.clickOn("#copy-right");
+    assertThat(lives()).isEqualTo(LifePair.twice(before.right()));
+  }
+
+  @Test
+  void bothBonesArePlayedOnOneClockAndPauseWhenTheScreenIsLeft(FxRobot robot) throws Exception {
+    compare(robot);
+    double started = age();
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> age() > started + 1);
+    robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT);
+    open.settle();
+    assertThat(open.ask(() -> room().playback().playingProperty().get())).isFalse();
+    assertThat(open.ask(() -> room().lives().of(Side.RIGHT).ageProperty().get()))
+        .isEqualTo(age());
+  }
+
+  @Test
+  void eachScreenKeepsItsOwnStateAndKeys(FxRobot robot) {
+    compare(robot);
+    double compared = age();
+    robot.type(KeyCode.RIGHT);
+    assertThat(age()).isEqualTo(compared + 1);
+    assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(30);
+    robot.clickOn("#screen-explore");
+    robot.type(KeyCode.RIGHT);
+    open.settle();
+    assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(31);
+    robot.clickOn("#screen-compare");
+    open.settle();
+    assertThat(age()).isEqualTo(compared + 1);
+  }
+
+  @Test
+  void whatIsChangedWhileEditingIsOneStep(FxRobot robot) {
+    compare(robot);
+    LifePair before = lives();
+    robot.clickOn("#edit-right");
+    open.settle();
+    assertThat(robot.lookup(".life-panel").tryQuery()).isPresent();
+    change(new Exercise(AgeSpan.from(60), Exercise.Level.WALKING));
+    change(new Exercise(new AgeSpan(50, 60), Exercise.Level.STRENGTH));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
+    assertThat(words(robot, "#topics")).contains("more than one thing");
+    assertThat(robot.lookup("Right: No steroid tablets, changed by you").tryQuery()).isPresent();
+    open.act(room().lives()::undo);
+    assertThat(lives()).isEqualTo(before);
+  }
+
+  @Test
+  void theSameDensityPairIsTheOneOfThePress(FxRobot robot) {
+    compare(robot);
+    choose(robot, "Thin struts or few struts: the press test");
+    assertThat(robot.lookup(".press-screen").tryQuery()).isPresent();
+    assertThat(open.ask(() -> robot.lookup("#press-go").<Node>query().isDisabled())).isFalse();
+  }
+
+  @Test
+  void everyControlHasAnAccessibleName(FxRobot robot) {
+    compare(robot);
+    robot.clickOn("#edit-left");
+    open.settle();
+    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
+        .isEmpty();
+  }
+
+  @Test
+  void theLargestTextKeepsBonesAndPlayInsideASmallWindow(FxRobot robot) {
+    open.act(
+        () -> {
+          open.appearance().set(open.appearance().get().withTextPercent(200));
+          open.window().setContentSize(new PictureSize(1024, 700));
+        });
+    compare(robot);
+    double foot = open.ask(() -> open.window().scene().getHeight());
+    for (String part : new String[] {".compared-bone", ".compare-view .play-button"}) {
+      Node node = robot.lookup(part).query();
+      double low = open.ask(() -> node.localToScene(node.getBoundsInLocal()).getMaxY());
+      assertThat(low).as(part).isLessThan(foot);
+    }
+  }
+
+  private void compare(FxRobot robot) {
+    robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+    open.settle();
+  }
+
+  private void choose(FxRobot robot, String words) {
+    MenuButton list = robot.lookup("#pair-choice").query();
+    MenuItem item =
+        list.getItems().stream()
+            .filter(each -> words.equals(each.getText()))
+            .findFirst()
+            .orElseThrow();
+    open.act(item::fire);
+  }
+
+  private void change(Exercise exercise) {
+    var right = room().lives().of(Side.RIGHT);
+    open.act(() -> right.change(right.scenario().with(exercise)));
+  }
+
+  private CompareRoom room() {
+    return open.window().compareRoom();
+  }
+
+  private LifePair lives() {
+    return open.ask(() -> room().lives().lives());
+  }
+
+  private double age() {
+    return open.ask(() -> room().lives().of(Side.LEFT).ageProperty().get());
+  }
+
+  private int[] bone(Side side) {
+    return open.ask(() -> room().view().bone(side).pixels());
+  }
+
+  private String words(FxRobot robot, String place) {
+    return open.ask(() -> robot.lookup(place).<Labeled>query().getText());
+  }
+
+  private String sayings(FxRobot robot) {
+    StringBuilder all = new StringBuilder();
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    robot
+        .lookup(".pair-readings .label")
+        .<Labeled>queryAll()
+        .forEach(label -> all.append(label.getText()).append('\n'));
+    return all.toString();
+  }
+}
