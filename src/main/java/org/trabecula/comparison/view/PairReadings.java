@@ -59,7 +59,7 @@ public final class PairReadings extends GridPane {
     plot = new PairPlot(words, texts, lives.of(Side.LEFT)::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
-    curves = new Card(texts.get("compare.curves.title"), texts.get("curve.hint"), plot);
+    curves = new Card(texts.get("compare.curves.title"), "", plot);
     curves.getStyleClass().add("curve-card");
     difference =
         new Card(texts.get("compare.words.title"), "", sentences.toArray(Label[]::new));
