@@ -3,7 +3,6 @@ package org.trabecula.app;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
@@ -15,8 +14,6 @@ final class DrawerButton extends ToggleButton {
   /** The same as an icon alone. */
   static DrawerButton small(Texts texts, ExploreLayout explore) {
     DrawerButton small = new DrawerButton(texts, explore);
-    small.setAccessibleText(small.getText());
-    small.setTooltip(new Tooltip(small.getText()));
     small.setText(null);
     return small;
   }

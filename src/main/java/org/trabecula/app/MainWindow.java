@@ -263,9 +263,9 @@ final class MainWindow {
     TopBar bar = new TopBar(texts, screens);
     bar.add(new UndoButtons(texts, screens));
     bar.add(new AppearanceControl(appearance, texts));
-    bar.add(
+    bar.addSpare(
         new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
-    bar.add(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
+    bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
     bar.add(new DrawerButton(texts, explore));
     return bar;
   }

@@ -54,6 +54,11 @@ final class ScreenTabs extends StackPane {
     return tabs.prefWidth(-1);
   }
 
+  /** The room that the list takes, px. */
+  double widthOfList() {
+    return list.prefWidth(-1);
+  }
+
   private static void show(Region part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);

@@ -4,6 +4,8 @@ package org.trabecula.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
+import org.trabecula.picture.PictureSize;
 
 /** The picture in words, in the real window. */
 @WindowTest
@@ -56,6 +59,25 @@ class PictureInWordsTest {
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> words(robot).getText().contains("a woman of 80"));
     assertThat(words(robot).getText()).contains("You last looked at 50.").contains("fewer");
+  }
+
+  @Test
+  void theLargestLettersFitIntoASmallWindow(FxRobot robot) throws Exception {
+    open.act(
+        () -> {
+          open.appearance().set(open.appearance().get().withTextPercent(200));
+          open.window().setContentSize(new PictureSize(1024, 700));
+        });
+    robot.type(KeyCode.D);
+    Label words = words(robot);
+    Bounds window = onScreen(open.window().scene().getRoot());
+    Bounds copy = onScreen(robot.lookup("Copy these words").query());
+    assertThat(window.contains(onScreen(words))).as("%s in %s", onScreen(words), window).isTrue();
+    assertThat(window.contains(copy)).as("%s in %s", copy, window).isTrue();
+  }
+
+  private Bounds onScreen(Node node) {
+    return open.ask(() -> node.localToScreen(node.getBoundsInLocal()));
   }
 
   private static Label words(FxRobot robot) throws Exception {

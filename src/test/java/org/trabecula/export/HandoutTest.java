@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,7 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.text.ReadingGrade;
 import org.trabecula.text.Texts;
 
 /** The page to take away, as a reader of PDF finds it. */
@@ -108,6 +110,23 @@ class HandoutTest {
     for (COSName name : first.getResources().getFontNames()) {
       assertThat(first.getResources().getFont(name).isEmbedded()).isTrue();
       assertThat(first.getResources().getFont(name).getName()).contains("Inter");
+    }
+  }
+
+  @Test
+  void everythingOnItIsPlain() {
+    for (double age : new double[] {22, 45, 60, 85}) {
+      HandoutContent content = HANDOUT.content(new Now(LIFE, age));
+      Stream<String> points =
+          Stream.concat(content.sections().stream(), Stream.of(content.safety()))
+              .flatMap(section -> section.points().stream())
+              .map(point -> point.name() + " " + point.text());
+      assertThat(Stream.concat(points, content.small().stream().limit(1)))
+          .allSatisfy(
+              text ->
+                  assertThat(ReadingGrade.of(text))
+                      .as(text)
+                      .isLessThanOrEqualTo(ReadingGrade.HIGHEST));
     }
   }
 

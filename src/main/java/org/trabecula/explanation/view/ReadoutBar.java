@@ -37,10 +37,11 @@ public final class ReadoutBar extends HBox {
     this.texts = texts;
     reader = new DensityReader(new TScores(DensityReference.read(assets)));
     words = new DensityWords(texts, Advice.read(assets));
-    FlowPane figures = new FlowPane(age, share, struts, name);
+    FlowPane figures = new FlowPane(age, share, struts);
     figures.getStyleClass().add("readouts");
     Label helps = WrappedText.in(new Label(texts.get("describe.help")));
-    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(figures, helps));
+    // A line of its own: where lines came and went, the picture below would jump.
+    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(figures, name, helps));
     setHgrow(lines, Priority.ALWAYS);
     StyleClass.TOP_BAR.on(this);
     getStyleClass().add("readout-bar");

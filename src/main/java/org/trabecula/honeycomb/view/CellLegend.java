@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -17,6 +18,10 @@ import org.trabecula.text.Texts;
 /** Says what of the work is drawn how: a colour, a shape and a name for each. */
 public final class CellLegend extends VBox {
   private static final double MARK = 11;
+
+  /** Size of the words beside which a mark has that size, px. */
+  private static final double TEXT = 15;
+
   private static final int BITES = 3;
 
   /** Height of a low picture, in heights of the legend. */
@@ -92,7 +97,16 @@ public final class CellLegend extends VBox {
     return line;
   }
 
+  /** A mark that grows with the words beside it. */
   private static Label entry(Node mark, String words) {
-    return new Label(words, mark);
+    Label entry = new Label(words, new Group(mark));
+    entry
+        .fontProperty()
+        .subscribe(
+            font -> {
+              mark.setScaleX(font.getSize() / TEXT);
+              mark.setScaleY(font.getSize() / TEXT);
+            });
+    return entry;
   }
 }

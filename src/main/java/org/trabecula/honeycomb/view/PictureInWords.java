@@ -16,6 +16,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +41,9 @@ import org.trabecula.text.Texts;
  * <p>It speaks of the moment at which it was asked for, and remembers it for the next time.
  */
 public final class PictureInWords {
+  /** The largest share of the window's width that the words take. */
+  private static final double WINDOW_SHARE = 0.85;
+
   private final Exploration exploration;
   private final PictureStage picture;
   private final Button button;
@@ -120,9 +125,18 @@ public final class PictureInWords {
     Bounds place = beside.localToScreen(beside.getBoundsInLocal());
     Bounds whole = picture.localToScreen(picture.getBoundsInLocal());
     boolean high = place.getCenterY() < whole.getCenterY();
+    double tip = high ? place.getMaxY() : place.getMinY();
     popOver.setArrowLocation(high ? ArrowLocation.TOP_RIGHT : ArrowLocation.BOTTOM_RIGHT);
     // Owned by the picture: a child of the buttons would be painted in their colours.
-    popOver.show(picture, place.getCenterX(), high ? place.getMaxY() : place.getMinY());
+    popOver.show(picture, place.getCenterX(), tip);
+    // Large letters in a small window: its size is known only now.
+    Window window = picture.getScene().getWindow();
+    double right = Math.max(0, window.getX() - popOver.getX());
+    double down = high ? 0 : Math.max(0, window.getY() - tip + popOver.getHeight());
+    if (right > 0 || down > 0) {
+      popOver.hide(Duration.ZERO);
+      popOver.show(picture, place.getCenterX() + right, tip + down);
+    }
   }
 
   private Node content(Label read, String paragraph) {
@@ -133,9 +147,10 @@ public final class PictureInWords {
   }
 
   /** Words that take the focus, so that a screen reader begins with them. */
-  private static Label paragraph(String words) {
+  private Label paragraph(String words) {
     Label label = new Label(words);
     label.setId("picture-in-words");
+    label.setMaxWidth(WINDOW_SHARE * picture.getScene().getWidth());
     label.getStyleClass().add("picture-in-words");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
