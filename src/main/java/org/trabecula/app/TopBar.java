@@ -62,11 +62,13 @@ final class TopBar extends HBox {
   @Override
   protected void layoutChildren() {
     showSpare(leastWidth() <= getWidth());
-    double others = prefWidth(-1) - name.prefWidth(-1) - tabs.prefWidth(-1);
+    double ofName = name.prefWidth(-1) + getSpacing();
+    double others = prefWidth(-1) - (name.isManaged() ? ofName : 0) - tabs.prefWidth(-1);
     double withTabs = others + tabs.widthOfTabs();
     // Changes of what is laid out ask for another layout, so there are none where all is well.
     tabs.setBrief(withTabs > getWidth());
-    name.setVisible(withTabs + name.prefWidth(-1) <= getWidth());
+    name.setManaged(withTabs + ofName <= getWidth());
+    name.setVisible(name.isManaged());
     super.layoutChildren();
   }
 }
