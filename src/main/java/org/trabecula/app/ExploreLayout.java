@@ -25,6 +25,11 @@ final class ExploreLayout extends Region {
   private static final double LEFT = 20.5;
   private static final double RIGHT = 22.5;
   private static final double GAP = 0.9;
+  private static final double SMALL_GAP = 0.35;
+
+  /** Height below which little is left for gaps, and the readings are in their drawer. */
+  private static final double LOW = 27;
+
   private static final double LOWEST_CURVE = 10.5;
   private static final double HIGHEST_CURVE = 15;
   private static final double LOWEST_PICTURE = 14;
@@ -41,18 +46,17 @@ final class ExploreLayout extends Region {
   private final Region timeline;
   private final Region curve;
   private final Region right;
-  private final Region safety;
-  private final Region disclaimer;
+  private final Region sentences;
   private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
   private boolean presenting;
 
   /**
    * @param em the present text size, px
-   * @param right the readings, which hold the two sentences too
-   * @param safety when to get help: below the timeline while the readings are in a drawer and as
-   *     long as the picture does not get too low
-   * @param disclaimer below that
+   * @param right the readings, which hold the sentences that must stay in view too
+   * @param sentences those sentences again: while the readings are in a drawer, they stand below the
+   *     timeline, or across the window where the picture would get too low
    */
   ExploreLayout(
       DoubleSupplier em,
@@ -61,17 +65,15 @@ final class ExploreLayout extends Region {
       Region timeline,
       Region curve,
       Region right,
-      Region safety,
-      Region disclaimer) {
+      Region sentences) {
     this.em = em;
     this.left = left;
     this.picture = picture;
     this.timeline = timeline;
     this.curve = curve;
     this.right = right;
-    this.safety = safety;
-    this.disclaimer = disclaimer;
-    getChildren().addAll(left, picture, timeline, curve, safety, disclaimer, right);
+    this.sentences = sentences;
+    getChildren().addAll(left, picture, timeline, curve, sentences, right);
     right.getStyleClass().add("readings");
     narrow.subscribe(drawer -> right.pseudoClassStateChanged(DRAWER, drawer));
     drawerOpen.addListener((source, before, after) -> requestLayout());
@@ -95,6 +97,11 @@ final class ExploreLayout extends Region {
     return narrow.getReadOnlyProperty();
   }
 
+  /** Whether there is little height for so large a text. */
+  ReadOnlyBooleanProperty lowProperty() {
+    return low.getReadOnlyProperty();
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return 0;
@@ -107,39 +114,38 @@ final class ExploreLayout extends Region {
 
   @Override
   protected void layoutChildren() {
+    double size = em.getAsDouble();
+    low.set(getHeight() < LOW * size);
     // Whole pixels: text between them is blurred.
-    double gap = Math.round(GAP * em.getAsDouble());
-    narrow.set(presenting || getWidth() < WIDE * em.getAsDouble());
+    double gap = Math.round((low.get() ? SMALL_GAP : GAP) * size);
+    narrow.set(presenting || low.get() || getWidth() < WIDE * size);
+    double width = getWidth() - 2 * gap;
     double height = getHeight() - 2 * gap;
-    double leftWidth =
-        Math.rint(Math.min(LEFT * em.getAsDouble(), LARGEST_LEFT_SHARE * getWidth()));
-    double rightWidth = Math.rint(Math.min(RIGHT * em.getAsDouble(), getWidth() - 2 * gap));
-    left.resizeRelocate(gap, gap, leftWidth, height);
+    double leftWidth = Math.rint(Math.min(LEFT * size, LARGEST_LEFT_SHARE * getWidth()));
+    double rightWidth = Math.rint(Math.min(RIGHT * size, width));
     double middle = presenting ? gap : leftWidth + 2 * gap;
-    double rest = getWidth() - middle - gap;
-    if (narrow.get()) {
-      double lines = layoutSentences(middle, rest, gap + height);
-      layoutMiddle(middle, rest, height - lines - gap / 2, gap);
-    } else {
-      safety.setVisible(false);
-      disclaimer.setVisible(false);
-      layoutMiddle(middle, rest - rightWidth - gap, height, gap);
-    }
+    double rest = getWidth() - middle - gap - (narrow.get() ? 0 : rightWidth + gap);
+    boolean across = narrow.get() && isLowAbove(rest, height);
+    double foot = narrow.get() ? layoutSentences(across ? gap : middle, width, gap) : 0;
+    left.resizeRelocate(gap, gap, leftWidth, across ? height - foot : height);
+    layoutMiddle(middle, rest, height - foot, gap);
+    sentences.setVisible(narrow.get() && !drawerOpen.get());
     right.setVisible(!narrow.get() || drawerOpen.get());
     right.resizeRelocate(getWidth() - gap - rightWidth, gap, rightWidth, height);
   }
 
-  /** Puts the sentences that must stay in view at the foot; gives the height that they take. */
-  private double layoutSentences(double x, double width, double foot) {
-    double last = Math.ceil(disclaimer.prefHeight(width));
-    double first = Math.ceil(safety.prefHeight(width));
-    double left = getHeight() - timeline.prefHeight(width) - last - first;
-    boolean roomForBoth = left >= LOWEST_PICTURE * em.getAsDouble();
-    disclaimer.setVisible(!drawerOpen.get());
-    safety.setVisible(roomForBoth && !drawerOpen.get());
-    disclaimer.resizeRelocate(x, foot - last, width, last);
-    safety.resizeRelocate(x, foot - last - first, width, first);
-    return roomForBoth ? last + first : last;
+  /** Whether the picture would be too low with the sentences below it. */
+  private boolean isLowAbove(double width, double height) {
+    double left = height - timeline.prefHeight(width) - sentences.prefHeight(width);
+    return left < LOWEST_PICTURE * em.getAsDouble();
+  }
+
+  /** Puts the sentences at the foot, from a place to the right edge; gives what they take, px. */
+  private double layoutSentences(double x, double room, double gap) {
+    double width = room + gap - x;
+    double height = Math.ceil(sentences.prefHeight(width));
+    sentences.resizeRelocate(x, getHeight() - gap / 2 - height, width, height);
+    return height + Math.rint(gap / 2) - gap / 2;
   }
 
   private void layoutMiddle(double x, double width, double height, double gap) {

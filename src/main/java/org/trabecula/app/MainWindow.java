@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -94,16 +93,22 @@ final class MainWindow {
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
+    StayingWords words =
+        new StayingWords(
+            texts,
+            life.cautionProperty(),
+            life.visibleProperty().not().or(life.tightProperty()));
+    Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
             () -> appearance.get().fontSize(),
             life,
             picture,
-            new Timeline(exploration, playback, texts),
+            timeline,
             new DensityCurve(exploration, assets, texts),
             new SideColumn(exploration, assets, texts),
-            sentence(texts, "side.safety"),
-            sentence(texts, "side.disclaimer"));
+            words);
+    explore.lowProperty().subscribe(timeline::setBrief);
 
     lens =
         new Lens(
@@ -268,12 +273,6 @@ final class MainWindow {
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
     bar.add(new DrawerButton(texts, explore));
     return bar;
-  }
-
-  private static Label sentence(Texts texts, String key) {
-    Label sentence = StyleClass.QUIET.on(new Label(texts.get(key)));
-    sentence.setWrapText(true);
-    return sentence;
   }
 
   private void reset() {

@@ -25,12 +25,14 @@ import org.trabecula.text.Texts;
  */
 public final class LabelledSlider extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Texts texts;
   private final String name;
   private final SliderScale scale;
   private final DoubleFunction<String> inWords;
   private final NumberFormat plain;
+  private final Label title = StyleClass.STRONG.on(new Label());
   private final Slider slider = new Slider();
   private final MarkedSlider marked = new MarkedSlider(slider);
   private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
@@ -41,6 +43,7 @@ public final class LabelledSlider extends VBox {
   private double value;
   private boolean following;
   private boolean unsettled;
+  private String shortName;
 
   /**
    * @param texts the words of the sentences about typed values
@@ -52,6 +55,7 @@ public final class LabelledSlider extends VBox {
       Texts texts, String name, SliderScale scale, DoubleFunction<String> inWords) {
     this.texts = texts;
     this.name = name;
+    this.shortName = name;
     this.scale = scale;
     this.inWords = inWords;
     this.plain = NumberFormat.getNumberInstance(texts.locale());
@@ -99,6 +103,18 @@ public final class LabelledSlider extends VBox {
   public void setCompact(boolean isCompact) {
     foot.setCompact(isCompact);
     pseudoClassStateChanged(COMPACT, isCompact);
+  }
+
+  /** Sets what stands in place of the name where there is hardly any room. */
+  public void setShortName(String text) {
+    shortName = text;
+  }
+
+  /** Leaves out what else can be left out: the long name, and the words of the mark. */
+  public void setTight(boolean isTight) {
+    title.setText(isTight ? shortName : name);
+    marked.setNamed(!isTight);
+    pseudoClassStateChanged(TIGHT, isTight);
   }
 
   /** Marks a value on the scale, with a few words below it. */
@@ -151,12 +167,12 @@ public final class LabelledSlider extends VBox {
   }
 
   private HBox header() {
-    Label label = StyleClass.STRONG.on(new Label(name));
-    label.setLabelFor(slider);
-    label.setWrapText(true);
+    title.setText(name);
+    title.setLabelFor(slider);
+    title.setWrapText(true);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = StyleClass.ROW.on(new HBox(label, space, chip));
+    HBox row = StyleClass.ROW.on(new HBox(title, space, chip));
     row.getStyleClass().add("slider-header");
     return row;
   }

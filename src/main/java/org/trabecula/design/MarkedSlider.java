@@ -11,6 +11,7 @@ final class MarkedSlider extends Region {
   private final Region tick = new Region();
   private final Label name = StyleClass.SLIDER_MARK.on(new Label());
   private double position;
+  private boolean named = true;
 
   MarkedSlider(Slider slider) {
     this.slider = slider;
@@ -26,8 +27,18 @@ final class MarkedSlider extends Region {
   void showMark(double markedPosition, String text) {
     position = markedPosition;
     name.setText(text);
-    name.setVisible(!text.isEmpty());
-    tick.setVisible(!text.isEmpty());
+    show();
+  }
+
+  /** Says whether the words of the mark are shown, or its tick alone. */
+  void setNamed(boolean isNamed) {
+    named = isNamed;
+    show();
+  }
+
+  private void show() {
+    name.setVisible(named && !name.getText().isEmpty());
+    tick.setVisible(!name.getText().isEmpty());
     requestLayout();
   }
 
@@ -55,7 +66,7 @@ final class MarkedSlider extends Region {
   protected void layoutChildren() {
     double height = slider.prefHeight(-1);
     slider.resizeRelocate(0, 0, getWidth(), height);
-    if (name.isVisible()) {
+    if (tick.isVisible()) {
       layoutMark(height);
     }
   }

@@ -7,9 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -35,6 +38,9 @@ import org.trabecula.text.Texts;
 class MainWindowTest {
   private static final Scenario STEROIDS =
       OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
+
+  private static final List<String> FOUR_SLIDERS =
+      List.of("age", "menopause", "steroids", "calcium");
 
   private OpenWindow open;
 
@@ -192,6 +198,41 @@ class MainWindowTest {
     assertThat(robot.lookup(".life-panel .chip").<Node>queryAll())
         .isNotEmpty()
         .allSatisfy(chip -> assertThat(onScreen(chip).getMaxX()).isLessThan(edge));
+  }
+
+  @Test
+  void theLargestTextKeepsAllFourSlidersInViewInASmallWindow(FxRobot robot) {
+    makeSmallWithLargestText();
+    Bounds panel = onScreen(robot.lookup(".life-panel").query());
+    assertThat(robot.lookup(".life-panel .labelled-slider").<Node>queryAll())
+        .filteredOn(slider -> FOUR_SLIDERS.contains(String.valueOf(slider.getId())))
+        .hasSize(FOUR_SLIDERS.size())
+        .allSatisfy(slider -> assertThat(panel.contains(onScreen(slider))).isTrue());
+  }
+
+  @Test
+  void theLargestTextCutsNoWordOfTheWayToWhatHelps(FxRobot robot) {
+    makeSmallWithLargestText();
+    Labeled button = robot.lookup(".top-bar .way-to-help").queryAs(Labeled.class);
+    assertThat(robot.from(button).lookup(".text").queryText().getText())
+        .isEqualTo(button.getText())
+        .isEqualTo("What helps");
+    open.act(() -> open.window().setContentSize(new PictureSize(1440, 900)));
+    assertThat(button.getText()).isEqualTo("Why, and what helps");
+  }
+
+  @Test
+  void whenToGetHelpAndWhatMustNotBeStoppedAreSaidWhileTheDrawerIsClosed(FxRobot robot) {
+    makeSmallWithLargestText();
+    open.act(() -> open.exploration().change(STEROIDS));
+    Bounds window = open.ask(() -> open.window().scene().getRoot().getBoundsInLocal());
+    for (String id : List.of("#staying-safety", "#staying-caution")) {
+      Label line = robot.lookup(id).queryAs(Label.class);
+      assertThat(robot.from(line).lookup(".text").queryText().getText())
+          .isEqualTo(line.getText())
+          .isNotEmpty();
+      assertThat(window.contains(line.localToScene(line.getBoundsInLocal()))).isTrue();
+    }
   }
 
   @Test

@@ -63,6 +63,11 @@ final class AgeSlider extends Region {
     prepareSlider(exploration.now().explored().life());
   }
 
+  /** Takes as little height as it can. */
+  void setBrief(boolean brief) {
+    marks.setBrief(brief);
+  }
+
   private void prepareSlider(Life life) {
     slider.setSkin(new FilledSliderSkin(slider));
     slider.setMin(life.firstAge());

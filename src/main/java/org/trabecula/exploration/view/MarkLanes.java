@@ -32,6 +32,7 @@ final class MarkLanes extends Region {
   private final List<LifeMark> marks = new ArrayList<>();
   private final Map<LifeMark.Identity, Drawn> drawn = new LinkedHashMap<>();
   private int lanes = 1;
+  private boolean brief;
 
   private record Drawn(Region bar, Label name) {}
 
@@ -57,6 +58,12 @@ final class MarkLanes extends Region {
     gone.forEach(this::erase);
     next.stream().filter(mark -> !drawn.containsKey(mark.identity())).forEach(this::draw);
     courseBars().forEach(CourseBar::showWords);
+    requestLayout();
+  }
+
+  /** Puts all marks into one lane, where there is no room for more; names that touch go. */
+  void setBrief(boolean oneLane) {
+    brief = oneLane;
     requestLayout();
   }
 
@@ -123,11 +130,15 @@ final class MarkLanes extends Region {
       double width = drawn.get(mark.identity()).name().prefWidth(-1);
       double centred = centred(mark, width);
       int lane = 0;
-      while (laneEnds[lane] + GAP > centred + width * SHIFT) {
+      while (!brief && laneEnds[lane] + GAP > centred + width * SHIFT) {
         lane++;
       }
-      double left = Math.max(centred, laneEnds[lane] + GAP);
-      laneEnds[lane] = Math.max(left + width, xOfAge.applyAsDouble(mark.to()));
+      double left = brief ? centred : Math.max(centred, laneEnds[lane] + GAP);
+      boolean named = laneEnds[lane] + GAP <= left;
+      drawn.get(mark.identity()).name().setVisible(named);
+      if (named) {
+        laneEnds[lane] = Math.max(left + width, brief ? 0 : xOfAge.applyAsDouble(mark.to()));
+      }
       used = Math.max(used, lane + 1);
       place(mark, left, width, lane);
     }

@@ -66,6 +66,11 @@ public final class Timeline extends Region {
     playback.playingProperty().subscribe(this::showPlaying);
   }
 
+  /** Takes as little height as it can, or as much as all its words need. */
+  public void setBrief(boolean brief) {
+    slider.setBrief(brief);
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

@@ -4,7 +4,7 @@ package org.trabecula.honeycomb.view;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -28,15 +28,21 @@ public final class CellLegend extends VBox {
   private static final double LOW = 6;
 
   private final Texts texts;
-  private final GridPane entries = new GridPane();
+  private final HBox entries = new HBox();
+  private final VBox surfaces;
   private final Label note = new Label();
 
   public CellLegend(Texts texts) {
     this.texts = texts;
-    entries.add(entry(disc(), texts.get("picture.legend.osteoclasts")), 0, 0);
-    entries.add(entry(bites(), texts.get("picture.legend.bare")), 1, 0);
-    entries.add(entry(block(), texts.get("picture.legend.osteoblasts")), 0, 1);
-    entries.add(entry(band(), texts.get("picture.legend.fresh")), 1, 1);
+    VBox cells =
+        new VBox(
+            entry(disc(), texts.get("picture.legend.osteoclasts")),
+            entry(block(), texts.get("picture.legend.osteoblasts")));
+    surfaces =
+        new VBox(
+            entry(bites(), texts.get("picture.legend.bare")),
+            entry(band(), texts.get("picture.legend.fresh")));
+    entries.getChildren().addAll(cells, surfaces);
     entries.getStyleClass().add("cell-legend-entries");
     getChildren().addAll(entries, note);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "cell-legend");
@@ -52,17 +58,24 @@ public final class CellLegend extends VBox {
 
   /** Leaves out the line that explains, where sites cannot be clicked. */
   public void leaveNoteOut() {
-    note.setVisible(false);
-    note.setManaged(false);
+    show(note, false);
   }
 
-  /** Leaves out the line that explains where the picture has no room for it, px. */
+  /**
+   * Leaves out the line that explains, and all but the cells, where the picture has no room for
+   * them, px.
+   */
   void fitInto(double width, double height) {
-    double padding = getInsets().getLeft() + getInsets().getRight();
-    boolean fits = note.prefWidth(-1) + padding <= width;
-    boolean shown = fits && height >= LOW * entries.prefHeight(-1);
-    note.setVisible(shown);
-    note.setManaged(shown);
+    double room = width - getInsets().getLeft() - getInsets().getRight();
+    show(surfaces, true);
+    boolean low = height < LOW * entries.prefHeight(-1);
+    show(surfaces, !low && entries.prefWidth(-1) <= room);
+    show(note, !low && note.prefWidth(-1) <= room);
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   private static Node disc() {

@@ -30,6 +30,7 @@ final class CalciumControl extends AmountControl {
         (life, age, mgPerDay) -> words.milk(mgPerDay));
     this.words = words;
     this.advice = advice;
+    slider().setShortName(texts.get("scenario.calcium.short"));
   }
 
   @Override

@@ -19,4 +19,7 @@ interface LifeControl {
 
   /** Takes less room, or as much as it likes again. */
   default void setCompact(boolean compact) {}
+
+  /** Takes hardly any room, or no less than before. */
+  default void setTight(boolean tight) {}
 }

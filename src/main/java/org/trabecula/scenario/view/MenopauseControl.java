@@ -50,6 +50,11 @@ final class MenopauseControl implements LifeControl {
   }
 
   @Override
+  public void setTight(boolean tight) {
+    slider.setTight(tight);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     box.getChildren().setAll(life.menopause().isPresent() ? slider : none);
     none.setText(words.manHormones(life, age));

@@ -3,6 +3,9 @@ package org.trabecula.scenario.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,21 +22,28 @@ import org.trabecula.text.Texts;
  * The life at the left of the window: who, the four sliders, more, and the treatment.
  *
  * <p>Where the panel is low for its text, it becomes compact, so that the sliders stay in view:
- * sentences go, and the buttons scroll. It lives as long as the exploration that it follows.
+ * sentences go, and the buttons scroll. Where it is lower still, it becomes tight: names are short,
+ * and what must not be stopped is said elsewhere. It lives as long as the exploration that it
+ * follows.
  */
 public final class ScenarioPanel extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /** Height, in em, below which the four sliders do not fit with all their words. */
   private static final double COMPACT_BELOW = 41;
+
+  /** Height, in em, below which they do not fit without their sentences either. */
+  private static final double TIGHT_BELOW = 23;
 
   private final Exploration exploration;
   private final LifeWords words;
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
-  private final Node buttons;
+  private final LifeButtons buttons;
   private final TreatmentControl treatment;
+  private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
   private boolean compact;
 
   /**
@@ -87,6 +97,16 @@ public final class ScenarioPanel extends VBox {
     treatment.setOnCompare(action);
   }
 
+  /** What must not be stopped in this life without a clinician; empty where nothing is taken. */
+  public ReadOnlyStringProperty cautionProperty() {
+    return caution.textProperty();
+  }
+
+  /** Whether there is no room here for that caution. */
+  public ReadOnlyBooleanProperty tightProperty() {
+    return tight.getReadOnlyProperty();
+  }
+
   private Node added(LifeControl control) {
     controls.add(control);
     return control.node();
@@ -99,7 +119,9 @@ public final class ScenarioPanel extends VBox {
   }
 
   private void fit() {
-    boolean low = getHeight() > 0 && getHeight() < COMPACT_BELOW * caution.getFont().getSize();
+    double height = getHeight() / caution.getFont().getSize();
+    boolean low = height > 0 && height < COMPACT_BELOW;
+    makeTight(height > 0 && height < TIGHT_BELOW);
     if (low != compact) {
       compact = low;
       pseudoClassStateChanged(COMPACT, low);
@@ -109,13 +131,22 @@ public final class ScenarioPanel extends VBox {
     }
   }
 
+  private void makeTight(boolean lowest) {
+    if (lowest != tight.get()) {
+      tight.set(lowest);
+      pseudoClassStateChanged(TIGHT, lowest);
+      controls.forEach(control -> control.setTight(lowest));
+      buttons.setTight(lowest);
+    }
+  }
+
   /** The sentence about medicines that must not be stopped stands outside what scrolls. */
   private void prepareCaution() {
     caution.setWrapText(true);
     caution.setMinHeight(Region.USE_PREF_SIZE);
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.setId("caution");
-    caution.managedProperty().bind(caution.textProperty().isNotEmpty());
+    caution.managedProperty().bind(caution.textProperty().isNotEmpty().and(tight.not()));
     caution.visibleProperty().bind(caution.managedProperty());
   }
 

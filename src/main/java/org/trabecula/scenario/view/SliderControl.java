@@ -27,4 +27,9 @@ abstract class SliderControl implements LifeControl {
   public void setCompact(boolean compact) {
     slider.setCompact(compact);
   }
+
+  @Override
+  public void setTight(boolean tight) {
+    slider.setTight(tight);
+  }
 }

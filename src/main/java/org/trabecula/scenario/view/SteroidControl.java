@@ -48,6 +48,7 @@ final class SteroidControl implements LifeControl {
     String name = texts.get("scenario.steroids.name");
     slider = new LabelledSlider(texts, name, DOSES, words::dose);
     slider.setId("steroids");
+    slider.setShortName(texts.get("scenario.steroids.short"));
     slider.setOnAdjusted(this::adjustDose);
     slider.setOnSettled(exploration::settle);
     span = new SpanRow(texts, name);
@@ -78,6 +79,11 @@ final class SteroidControl implements LifeControl {
     (compact ? slider : later).getChildren().remove(span);
     (compact ? later : slider).getChildren().add(span);
     later.setVisible(compact);
+  }
+
+  @Override
+  public void setTight(boolean tight) {
+    slider.setTight(tight);
   }
 
   @Override
