@@ -4,6 +4,7 @@ package org.trabecula.app;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
@@ -16,14 +17,21 @@ import org.trabecula.comparison.view.CompareView;
 import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.comparison.view.PairChoice;
 import org.trabecula.comparison.view.PairReadings;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.DensityReader;
+import org.trabecula.explanation.DensityWords;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.ScoreBands;
+import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.ScenarioLibrary;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
@@ -32,6 +40,8 @@ import org.trabecula.text.Texts;
 final class CompareRoom {
   private final ComparedLives lives;
   private final Playback playback;
+  private final Zoom zoom;
+  private final PairChoice choice;
   private final CompareView view;
   private final LifePair first;
   private boolean opened;
@@ -65,42 +75,82 @@ final class CompareRoom {
     playback = new Playback(lives.of(Side.LEFT), appearance.reducedMotionProperty());
     Advice advice = Advice.read(assets);
     Function<Side, Region> panel =
-        each ->
-            new ScenarioPanel(
-                lives.of(each),
-                texts,
-                library,
-                assets,
-                new LifeButtons(
-                    new ScenarioDialogs(stage, lives.of(each), texts, notices),
-                    lives::reset));
+        each -> {
+          ScenarioDialogs dialogs = new ScenarioDialogs(stage, lives.of(each), texts, notices);
+          LifeButtons buttons = new LifeButtons(dialogs, lives::reset);
+          ScenarioPanel controls =
+              new ScenarioPanel(lives.of(each), texts, library, assets, buttons);
+          controls.setOrigin(words::origin);
+          return controls;
+        };
+    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    zoom =
+        Zoom.intoBone(
+            start.honeycomb().lattice(), appearance.reducedMotionProperty());
     view =
         new CompareView(
             lives,
             playback,
             words,
-            new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount),
+            choice,
             new PairReadings(
                 lives,
                 words,
                 PairGrain.read(assets),
                 texts,
+                scoreBands(assets, texts, advice),
                 each -> new HelperOffer(lives.of(each), advice, texts)),
             panel,
             theme,
+            zoom,
             texts,
             workers.pictures(),
             workers.rows());
   }
 
+  private static ScoreBands scoreBands(AssetReader assets, Texts texts, Advice advice) {
+    DensityReference reference = DensityReference.read(assets);
+    return new ScoreBands(
+        new DensityReader(new TScores(reference)), reference, new DensityWords(texts, advice));
+  }
+
   /** The screen. */
   Screen screen() {
     return new Screen("compare", view)
-        .withKeys(LifeKeys.of(playback).on(KeyCode.X, lives::swap))
+        .withKeys(keys())
         .withChanges(lives)
         .onShown(this::open)
         .onHidden(playback::pause)
         .atRestWhen(view::isAtRest);
+  }
+
+  private Shortcuts keys() {
+    return LifeKeys.of(playback)
+        .on(KeyCode.X, lives::swap)
+        .on(KeyCode.DOWN, choice::next)
+        .on(KeyCode.UP, choice::previous)
+        .on(KeyCode.PAGE_UP, () -> leap(1))
+        .on(KeyCode.PAGE_DOWN, () -> leap(-1))
+        .on(KeyCode.PLUS, zoom::in, KeyCombination.SHIFT_ANY)
+        .on(KeyCode.EQUALS, zoom::in, KeyCombination.SHIFT_ANY)
+        .on(KeyCode.ADD, zoom::in)
+        .on(KeyCode.MINUS, zoom::out)
+        .on(KeyCode.SUBTRACT, zoom::out)
+        .on(KeyCode.DIGIT0, zoom::whole)
+        .on(KeyCode.NUMPAD0, zoom::whole);
+  }
+
+  /** Ten years on or back, and at the end of a life to the next pair: a clicker has two buttons. */
+  private void leap(int direction) {
+    double age = lives.of(Side.LEFT).ageProperty().get();
+    Life life = lives.of(Side.LEFT).now().explored().life();
+    if (direction > 0 && age >= life.lastAge()) {
+      choice.next();
+    } else if (direction < 0 && age <= life.firstAge()) {
+      choice.previous();
+    } else {
+      playback.step(direction * LifeKeys.LEAP);
+    }
   }
 
   ComparedLives lives() {

@@ -9,7 +9,7 @@ final class LifeKeys {
   /** Years that one press of an arrow and of a page key moves. */
   private static final double STEP = 1;
 
-  private static final double LEAP = 10;
+  static final double LEAP = 10;
 
   private LifeKeys() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,13 +48,34 @@ public final class PairWords {
     return texts.get("compare.side." + JsonName.of(side));
   }
 
-  /** What the life of a side is called; where it is not as its title says, that it was changed. */
+  /** What the life of a side is called; where it is not as its title says, what was changed. */
   public String title(Side side, Scenario life) {
-    boolean changed =
-        known.stream().anyMatch(ready -> ready.title().equals(life.title()))
-            && known.stream().noneMatch(life.withView(ViewStart.DEFAULT)::equals);
-    String key = changed ? "compare.title.changed" : "compare.title";
-    return texts.get(key, side(side), life.title());
+    String changed = list(changed(life));
+    return changed.isEmpty()
+        ? texts.get("compare.title", side(side), life.title())
+        : texts.get("compare.title.changed", side(side), life.title(), changed);
+  }
+
+  /** Says of a life that it is made up, and what was changed in it. */
+  public String origin(Scenario life) {
+    String changed = list(changed(life));
+    return changed.isEmpty()
+        ? texts.get("compare.origin")
+        : texts.get("compare.origin.changed", changed);
+  }
+
+  /** By what a life differs from the ready-made one of its title; a title of its own is no lie. */
+  private List<Topic> changed(Scenario life) {
+    List<List<Topic>> changes =
+        known.stream()
+            .filter(ready -> ready.title().equals(life.title()))
+            .map(ready -> new LifePair(ready, life.withView(ViewStart.DEFAULT)).topics())
+            .toList();
+    return changes.stream().min(Comparator.comparing(List::size)).orElse(List.of());
+  }
+
+  private String list(List<Topic> topics) {
+    return topics.stream().map(this::topic).collect(Collectors.joining(", "));
   }
 
   /** What must never be stopped without advice; empty where neither life holds it. */
@@ -79,7 +101,7 @@ public final class PairWords {
   public String topics(LifePair lives) {
     List<Topic> topics = lives.topics();
     Optional<ReadyPair> ready = library.find(lives);
-    String list = topics.stream().map(this::topic).collect(Collectors.joining(", "));
+    String list = list(topics);
     if (topics.isEmpty()) {
       return texts.get("compare.topics.none");
     }

@@ -23,6 +23,8 @@ import org.trabecula.design.AccessibleNames;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.PersonEdit;
+import org.trabecula.scenario.Sex;
 
 @WindowTest
 class CompareScreenTest {
@@ -83,6 +85,62 @@ class CompareScreenTest {
   }
 
   @Test
+  void bothBonesAreLookedAtEquallyClosely(FxRobot robot) {
+    compare(robot);
+    LifePair before = lives();
+    robot.type(KeyCode.EQUALS);
+    open.settle();
+    double whole = open.ask(() -> scale(Side.LEFT));
+    robot.type(KeyCode.EQUALS);
+    open.settle();
+    assertThat(open.ask(() -> scale(Side.LEFT))).isGreaterThan(whole);
+    assertThat(open.ask(() -> scale(Side.RIGHT))).isEqualTo(open.ask(() -> scale(Side.LEFT)));
+    robot.type(KeyCode.DIGIT0);
+    open.settle();
+    assertThat(open.ask(() -> scale(Side.RIGHT))).isLessThan(whole);
+    assertThat(lives()).isEqualTo(before);
+  }
+
+  @Test
+  void arrowsAndAClickerGoFromPairToPair(FxRobot robot) {
+    compare(robot);
+    LifePair first = lives();
+    robot.type(KeyCode.DOWN);
+    open.settle();
+    assertThat(lives().topics()).containsExactly(Topic.MENOPAUSE);
+    robot.type(KeyCode.UP);
+    assertThat(lives()).isEqualTo(first);
+    open.act(open.window().present()::enterWindowed);
+    for (int click = 0; click < 4; click++) {
+      robot.type(KeyCode.PAGE_DOWN);
+      assertThat(lives()).isEqualTo(first);
+    }
+    assertThat(age()).isEqualTo(100);
+    robot.type(KeyCode.PAGE_DOWN);
+    open.settle();
+    assertThat(lives().topics()).containsExactly(Topic.MENOPAUSE);
+    assertThat(age()).isEqualTo(55);
+  }
+
+  @Test
+  void theBandsOfScoresAreThereForTwoWomenAndNotForAWomanAndAMan(FxRobot robot) {
+    compare(robot);
+    assertThat(band(robot).isVisible()).isTrue();
+    var right = room().lives().of(Side.RIGHT);
+    open.act(() -> right.change(PersonEdit.withSex(right.scenario(), Sex.MALE)));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(band(robot).isVisible()).isFalse();
+  }
+
+  @Test
+  void nothingWarnsOfWhatNeitherLifeHolds(FxRobot robot) {
+    compare(robot);
+    choose(robot, "Early or usual menopause");
+    assertThat(robot.lookup("#compare-caution").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
   void copyingMakesBothSidesTheSame(FxRobot robot) {
     compare(robot);
     LifePair before = lives();
@@ -137,7 +195,7 @@ class CompareScreenTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
     assertThat(words(robot, "#topics")).contains("more than one thing");
-    assertThat(robot.lookup("Right: No steroid tablets, changed by you").tryQuery()).isPresent();
+    assertThat(robot.lookup("Right: No steroid tablets. Changed by you: exercise").tryQuery()).isPresent();
     open.act(room().lives()::undo);
     assertThat(lives()).isEqualTo(before);
   }
@@ -193,6 +251,14 @@ class CompareScreenTest {
   private void change(Exercise exercise) {
     var right = room().lives().of(Side.RIGHT);
     open.act(() -> right.change(right.scenario().with(exercise)));
+  }
+
+  private double scale(Side side) {
+    return room().view().bone(side).scale().pixelsPerMillimetre();
+  }
+
+  private static Node band(FxRobot robot) {
+    return robot.lookup(".pair-readings .curve-band").<Node>query().getParent();
   }
 
   private CompareRoom room() {

@@ -48,6 +48,7 @@ class TextNumbersTest {
   private static final List<NoFact> NO_FACTS =
       List.of(
           new NoFact("tools.whole", "(0)", "the name of a key"),
+          new NoFact("compare.look.whole", "(0)", "the name of a key"),
           new NoFact("lesson.spine.medicine", "1,000", "the group of which a part is told"),
           new NoFact("lesson.spine.training", "100", "the group of which a part is told"),
           new NoFact("topBar.present.name", "F5", "the name of a key"),

@@ -30,6 +30,7 @@ import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.HoneycombView;
+import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
@@ -44,18 +45,26 @@ public final class CompareView extends BorderPane {
   /** Height below which there is room for the most needed words only, em. */
   private static final double LOW_BELOW = 30;
 
-  /** Heights below which the bones do not go, em. */
-  private static final double LOWEST_BONES = 9;
+  /** Height below which the whole scrolls, not the readings alone, em. */
+  private static final double ALL_SCROLLS_BELOW = 40;
 
-  private static final double LOWEST_WHERE_LOW = 5;
+  /** The least share of the height that the bones take: they are the point. */
+  private static final double BONES = 0.38;
+
+  private static final double BONES_WHERE_LOW = 0.36;
 
   private final ComparedLives lives;
   private final PairWords words;
   private final Map<Side, ComparedBone> bones = new EnumMap<>(Side.class);
   private final HBox pictures = new HBox();
+  private final VBox content = new VBox();
+  private final BesideOrBelow bar;
+  private final Timeline timeline;
+  private final PairReadings readings;
   private final Label topics = new Label();
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final Label safety = StyleClass.QUIET.on(new Label());
+  private final Zoom zoom;
   private final SideEditor editor;
 
   /** Held here, for a binding that nobody holds is forgotten. */
@@ -68,6 +77,7 @@ public final class CompareView extends BorderPane {
    * @param readings what is read below the bones
    * @param panel the controls of a side; asked for when they are needed first
    * @param theme the colours of the bones
+   * @param zoom how closely both bones are looked at
    * @param background paints, one picture at a time
    * @param team shares the work on one picture
    */
@@ -79,26 +89,33 @@ public final class CompareView extends BorderPane {
       PairReadings readings,
       Function<Side, Region> panel,
       ObservableValue<BoneTheme> theme,
+      Zoom zoom,
       Texts texts,
       Executor background,
       RowTeam team) {
     this.lives = lives;
     this.words = words;
+    this.zoom = zoom;
+    this.readings = readings;
     blur = playback.blur();
     editor = new SideEditor(lives, texts, panel, this::closeEditor);
     for (Side side : Side.values()) {
       ComparedBone bone =
           new ComparedBone(
-              side, words, texts, theme, background, team, this::toggleEditor, lives::copy);
+              side, words, texts, theme, zoom, background, team, this::toggleEditor, lives::copy);
       bones.put(side, bone);
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);
     }
+    bones.get(Side.RIGHT).setCorner(new LookButtons(zoom, texts));
     pictures.getStyleClass().add("compared-bones");
     VBox.setVgrow(pictures, Priority.ALWAYS);
-    Timeline timeline =
+    timeline =
         new Timeline(lives.of(Side.LEFT), lives.of(Side.RIGHT), playback, texts);
-    setCenter(scroll(new VBox(bar(choice, texts), pictures, timeline, readings)));
+    VBox.setVgrow(readings, Priority.SOMETIMES);
+    bar = bar(choice, texts);
+    content.getChildren().addAll(bar, pictures, timeline, readings);
+    setCenter(scroll(content));
     setBottom(sentences(texts));
     getStyleClass().add("compare-view");
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -122,7 +139,9 @@ public final class CompareView extends BorderPane {
 
   /** Whether everything that was asked for is on the screen. */
   public boolean isAtRest() {
-    return !lives.isComputing() && bones.values().stream().noneMatch(b -> b.bone().isPainting());
+    return !lives.isComputing()
+        && !zoom.isMoving()
+        && bones.values().stream().noneMatch(b -> b.bone().isPainting());
   }
 
   private void follow() {
@@ -150,13 +169,18 @@ public final class CompareView extends BorderPane {
     }
   }
 
-  /** Where it is low for its text, the picture and Play come before words. */
+  /** Where it is low for its text, the bones and the clock come before all else. */
   private void fit() {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
-    show(topics, !low);
     show(safety, !low);
-    pictures.setMinHeight((low ? LOWEST_WHERE_LOW : LOWEST_BONES) * em);
+    Region first = low ? pictures : bar;
+    if (content.getChildren().get(0) != first) {
+      content.getChildren().remove(bar);
+      content.getChildren().add(low ? 2 : 0, bar);
+    }
+    pictures.setMinHeight(Math.rint((low ? BONES_WHERE_LOW : BONES) * getHeight()));
+    readings.setScrolling(getHeight() >= ALL_SCROLLS_BELOW * em);
     editor.fitInto(em, getWidth());
   }
 
@@ -192,6 +216,7 @@ public final class CompareView extends BorderPane {
   private FlowPane sentences(Texts texts) {
     caution.setId("compare-caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
+    caution.visibleProperty().bind(caution.managedProperty());
     safety.setText(texts.get("side.safety"));
     Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
     FlowPane sentences = new FlowPane(caution, safety, disclaimer);

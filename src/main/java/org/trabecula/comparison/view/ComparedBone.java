@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,18 +20,21 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.JsonName;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
+import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
 import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.view.CellLegend;
 import org.trabecula.honeycomb.view.HoneycombView;
+import org.trabecula.honeycomb.view.Zoom;
+import org.trabecula.honeycomb.view.ZoomGestures;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
-import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 
 /** The bone of one side, with the name of its life and what can be done with it. */
-final class ComparedBone extends StackPane {
+final class ComparedBone extends StackPane implements OwnKeys {
   private static final Insets MARGIN = new Insets(10);
   private static final double ICON = 1.2;
 
@@ -41,22 +45,29 @@ final class ComparedBone extends StackPane {
   private static final double BRIEF_BELOW = 34;
 
   /** Height of a picture with room for a name of more than one line, em. */
-  private static final double WRAPPED_FROM = 8;
+  private static final double WRAPPED_FROM = 12;
+
+  /** Least width of a name beside what stands in the other corner, em. */
+  private static final double NAME = 13;
 
   private final Side side;
   private final PairWords words;
   private final Texts texts;
   private final ObservableValue<BoneTheme> theme;
+  private final Zoom zoom;
+  private final ZoomGestures gestures;
   private final HoneycombView bone;
   private final Label name = StyleClass.ON_PICTURE.on(new Label());
   private final CellLegend legend;
   private final HBox tools = StyleClass.ON_PICTURE.on(new HBox());
   private final Button edit;
   private final Button copy;
+  private Region corner = new Region();
   private Now shown;
   private double blur;
 
   /**
+   * @param zoom how closely both bones are looked at
    * @param onEdit opens the controls of this side
    * @param onCopy puts this life on the other side too
    */
@@ -65,6 +76,7 @@ final class ComparedBone extends StackPane {
       PairWords words,
       Texts texts,
       ObservableValue<BoneTheme> theme,
+      Zoom zoom,
       Executor background,
       RowTeam team,
       Consumer<Side> onEdit,
@@ -73,6 +85,8 @@ final class ComparedBone extends StackPane {
     this.words = words;
     this.texts = texts;
     this.theme = theme;
+    this.zoom = zoom;
+    gestures = new ZoomGestures(this, zoom);
     bone = new HoneycombView(background, team, true);
     legend = new CellLegend(texts);
     legend.leaveNoteOut();
@@ -101,6 +115,13 @@ final class ComparedBone extends StackPane {
     setMinWidth(0);
     setPrefWidth(0);
     theme.subscribe(this::paint);
+    zoom.viewportProperty().subscribe(part -> paint());
+  }
+
+  /** Lays something into the corner at the upper right, where there is room for it. */
+  void setCorner(Region overlay) {
+    corner = overlay;
+    place(overlay, Pos.TOP_RIGHT);
   }
 
   /** Shows a life at an age. */
@@ -129,14 +150,29 @@ final class ComparedBone extends StackPane {
   }
 
   @Override
+  public boolean needs(KeyCode key) {
+    return gestures.needs(key);
+  }
+
+  @Override
   protected void layoutChildren() {
+    double em = name.getFont().getSize();
     double room = getWidth() - MARGIN.getLeft() - MARGIN.getRight();
-    name.setMaxWidth(Math.min(room, Math.ceil(name.prefWidth(-1))));
-    name.setWrapText(getHeight() >= WRAPPED_FROM * name.getFont().getSize());
-    setBrief(getWidth() < BRIEF_BELOW * name.getFont().getSize());
+    name.setMaxWidth(Math.min(roomForName(room, em), Math.ceil(name.prefWidth(-1))));
+    name.setWrapText(getHeight() >= WRAPPED_FROM * em);
+    setBrief(getWidth() < BRIEF_BELOW * em);
     double beside = legend.prefWidth(-1) + tools.prefWidth(-1) + MARGIN.getLeft();
     legend.setVisible(beside <= room && getHeight() >= LEGENDS * legend.prefHeight(-1));
     super.layoutChildren();
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
+    }
+  }
+
+  private double roomForName(double room, double em) {
+    double beside = room - corner.prefWidth(-1) - MARGIN.getLeft();
+    corner.setVisible(beside >= NAME * em);
+    return corner.isVisible() ? beside : room;
   }
 
   private void setBrief(boolean brief) {
@@ -151,7 +187,7 @@ final class ComparedBone extends StackPane {
           shown.age(),
           blur,
           theme.getValue(),
-          Viewport.whole(shown.explored().honeycomb().lattice()));
+          zoom.viewport());
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairLibrary;
@@ -41,6 +42,7 @@ public final class PairChoice extends MenuButton {
     StyleClass.STRONG.on(this);
     setId("pair-choice");
     setMnemonicParsing(false);
+    setTooltip(new Tooltip(texts.get("compare.choose.hint")));
     setMinWidth(0);
     setMaxWidth(Region.USE_PREF_SIZE);
     library.pairs().forEach(pair -> getItems().add(item(pair)));
@@ -51,6 +53,27 @@ public final class PairChoice extends MenuButton {
             item("compare.pair.sameAmount", onSameAmount));
     // The list lives as long as the screen, and so does what it follows.
     lives.livesProperty().subscribe(this::tell);
+  }
+
+  /** Goes to the ready-made pair that comes next in the list; after the last one to the first. */
+  public void next() {
+    choose(1, 0);
+  }
+
+  /** Goes to the ready-made pair that comes before in the list. */
+  public void previous() {
+    choose(-1, library.pairs().size() - 1);
+  }
+
+  /** From a pair of one's own it goes to one end of the list. */
+  private void choose(int step, int fromOwn) {
+    int count = library.pairs().size();
+    int place =
+        library
+            .find(lives.lives())
+            .map(pair -> Math.floorMod(library.pairs().indexOf(pair) + step, count))
+            .orElse(fromOwn);
+    choose(library.pairs().get(place));
   }
 
   private RadioMenuItem item(ReadyPair pair) {

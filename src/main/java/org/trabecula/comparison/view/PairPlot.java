@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison.view;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.LifeLine;
 import org.trabecula.exploration.view.PlotAxes;
 import org.trabecula.exploration.view.PlotScale;
+import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
@@ -25,6 +28,8 @@ final class PairPlot extends Region {
   /** The plot begins at a multiple of this share, so that it does not shift with every change. */
   private static final double GRAIN = 0.05;
 
+  private final ScoreBands bands;
+  private final Group bandNames;
   private final PlotAxes axes;
   private final LifeLine leftLine = new LifeLine("compared-left");
   private final LifeLine rightLine = new LifeLine("compared-right");
@@ -36,15 +41,24 @@ final class PairPlot extends Region {
   private double age;
   private PlotScale scale;
 
-  PairPlot(PairWords words, Texts texts, DoubleConsumer ageChosen) {
+  /**
+   * @param bands of T-scores, behind the lines where they apply to both lives
+   * @param ageChosen is told of an age that is pointed at
+   */
+  PairPlot(PairWords words, ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
+    this.bands = bands;
+    bandNames = bands.takeNames();
     axes = new PlotAxes(texts);
     leftName = name(words, Side.LEFT);
     rightName = name(words, Side.RIGHT);
     cursor.getStyleClass().add("curve-cursor");
     cursor.setManaged(false);
     getStyleClass().add("curve-plot");
+    // What an age does not move is kept as an image: hatched bands are slow to draw.
+    List.of(bands, axes).forEach(still -> still.setCache(true));
     // The dashed line lies on top: where both are the same, both are seen.
-    getChildren().addAll(axes, leftLine, rightLine, cursor, leftName, rightName);
+    getChildren().addAll(
+            bands, axes, bandNames, leftLine, rightLine, cursor, leftName, rightName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }
@@ -73,16 +87,32 @@ final class PairPlot extends Region {
     if (left == null || getWidth() <= 0) {
       return;
     }
-    double peak = Math.max(peak(left), peak(right));
+    double peak = highest();
     DoubleUnaryOperator first = share(left, peak);
     DoubleUnaryOperator second = share(right, peak);
     double line = leftName.prefHeight(-1);
     scale = scaleFor(first, second, line);
+    drawBands(peak);
     axes.draw(scale, line);
     leftLine.draw(scale, first, scale.firstAge(), scale.lastAge());
     rightLine.draw(scale, second, scale.firstAge(), scale.lastAge());
     placeNames(first.applyAsDouble(scale.lastAge()), second.applyAsDouble(scale.lastAge()), line);
     drawCursor();
+  }
+
+  /** T-scores apply to both lives only from some age on; women and men are scanned differently. */
+  private void drawBands(double peak) {
+    boolean alike = left.scenario().person().sex() == right.scenario().person().sex();
+    bands.setVisible(alike);
+    bandNames.setVisible(alike);
+    if (alike) {
+      double from = Math.max(bands.from(left), bands.from(right));
+      bands.draw(scale, left, peak(left) / peak, from);
+    }
+  }
+
+  private double highest() {
+    return Math.max(peak(left), peak(right));
   }
 
   private static double peak(Life life) {
@@ -97,7 +127,7 @@ final class PairPlot extends Region {
     double x = 3.2 * line;
     double y = 0.3 * line;
     double names = Math.max(leftName.prefWidth(-1), rightName.prefWidth(-1));
-    double low = 1;
+    double low = bands.lowestBorder(left) * peak(left) / highest();
     for (double at = left.firstAge(); at <= left.lastAge(); at++) {
       low = Math.min(low, Math.min(first.applyAsDouble(at), second.applyAsDouble(at)));
     }

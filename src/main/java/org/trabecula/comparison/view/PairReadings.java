@@ -3,34 +3,47 @@ package org.trabecula.comparison.view;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.comparison.BonePair;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.Card;
+import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.text.Texts;
 
 /**
  * What is read below the two bones: both curves, the difference in words, and what helps; beside
  * each other or, where there is no room for that, below each other.
  */
-public final class PairReadings extends GridPane {
+public final class PairReadings extends StackPane {
   /** Widths in em: from which all stand side by side, and of the cards beside the curves then. */
   private static final double WIDE = 62;
 
-  private static final double WORDS = 21;
+  private static final double WORDS = 26;
+
+  /** The largest share of the width that one of these cards takes. */
+  private static final double WORDS_SHARE = 0.305;
+
+  /** Height below which the readings do not go where they scroll, em. */
+  private static final double LOWEST = 10;
 
   /** Height of the curves, em. */
-  private static final double LOWEST_PLOT = 9;
+  private static final double LOWEST_PLOT = 6;
+
+  private static final double PLOT = 9;
 
   private final ComparedLives lives;
   private final PairWords words;
@@ -41,9 +54,13 @@ public final class PairReadings extends GridPane {
   private final Card curves;
   private final Card difference;
   private final Card helps;
+  private final GridPane cards = new GridPane();
+  private final ScrollPane scroll;
   private Boolean wide;
+  private boolean scrolling;
 
   /**
+   * @param bands of T-scores, for the curves
    * @param helper something that can be tried on a side
    */
   public PairReadings(
@@ -51,12 +68,13 @@ public final class PairReadings extends GridPane {
       PairWords words,
       PairGrain grain,
       Texts texts,
+      ScoreBands bands,
       Function<Side, Region> helper) {
     this.lives = lives;
     this.words = words;
     this.grain = grain;
     this.texts = texts;
-    plot = new PairPlot(words, texts, lives.of(Side.LEFT)::showAge);
+    plot = new PairPlot(words, bands, texts, lives.of(Side.LEFT)::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
     curves = new Card(texts.get("compare.curves.title"), "", plot);
@@ -70,12 +88,28 @@ public final class PairReadings extends GridPane {
       VBox offer = new VBox(name, helper.apply(side));
       helps.getChildren().add(offer);
     }
-    getStyleClass().add("pair-readings");
+    cards.getStyleClass().add("pair-readings");
+    scroll = new ScrollPage(texts.get("compare.words.title"), new Region());
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.viewportBoundsProperty().subscribe(bounds -> arrange());
+    getChildren().add(cards);
     widthProperty().subscribe(width -> arrange());
     sentences.get(1).fontProperty().subscribe(font -> arrange());
     lives.of(Side.LEFT).nowProperty().subscribe(now -> plot.showAge(now.age()));
     for (Side side : Side.values()) {
       lives.of(side).calmNowProperty().subscribe(this::tell);
+    }
+  }
+
+  /** Lets the readings scroll by themselves where they are too high, or stand at their height. */
+  void setScrolling(boolean alone) {
+    if (alone != scrolling) {
+      scrolling = alone;
+      getChildren().clear();
+      scroll.setContent(alone ? cards : null);
+      getChildren().add(alone ? scroll : cards);
+      arrange();
     }
   }
 
@@ -103,10 +137,11 @@ public final class PairReadings extends GridPane {
     double em = sentences.get(1).getFont().getSize();
     boolean next = getWidth() >= WIDE * em;
     plot.setMinHeight(LOWEST_PLOT * em);
-    plot.setPrefHeight(LOWEST_PLOT * em);
+    plot.setPrefHeight(PLOT * em);
+    setMinHeight(scrolling ? LOWEST * em : USE_COMPUTED_SIZE);
     if (wide == null || wide != next) {
       wide = next;
-      getChildren().clear();
+      cards.getChildren().clear();
       place(curves, next ? 0 : 2);
       place(difference, next ? 1 : 0);
       place(helps, next ? 2 : 1);
@@ -114,20 +149,25 @@ public final class PairReadings extends GridPane {
     size(difference, em);
     size(helps, em);
     size(curves, em);
+    // The curves stand whole in what is seen, while the words beside them scroll.
+    boolean whole = wide && scrolling;
+    curves.setMaxHeight(whole ? scroll.getViewportBounds().getHeight() : Double.MAX_VALUE);
   }
 
   private void place(Card card, int position) {
-    add(card, wide ? position : 0, wide ? 0 : position);
-    setHgrow(card, Priority.ALWAYS);
-    setVgrow(card, Priority.ALWAYS);
+    cards.add(card, wide ? position : 0, wide ? 0 : position);
+    GridPane.setHgrow(card, Priority.ALWAYS);
+    GridPane.setVgrow(card, Priority.ALWAYS);
+    GridPane.setValignment(card, VPos.TOP);
   }
 
   private void size(Card card, double em) {
     boolean fixed = wide && card != curves;
-    card.setMinWidth(fixed ? WORDS * em : 0);
-    card.setPrefWidth(fixed ? WORDS * em : 0);
-    card.setMaxWidth(fixed ? WORDS * em : Double.MAX_VALUE);
-    setHgrow(card, fixed ? Priority.NEVER : Priority.ALWAYS);
+    double own = Math.rint(Math.min(WORDS * em, WORDS_SHARE * getWidth()));
+    card.setMinWidth(fixed ? own : 0);
+    card.setPrefWidth(fixed ? own : 0);
+    card.setMaxWidth(fixed ? own : Double.MAX_VALUE);
+    GridPane.setHgrow(card, fixed ? Priority.NEVER : Priority.ALWAYS);
   }
 
   private static Label wrapped() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,7 +18,7 @@ import org.trabecula.picture.Viewport;
  *
  * <p>Where motion is reduced there is no way: the next look is there at once.
  */
-final class Zoom {
+public final class Zoom {
   /** Seconds in which most of the way is gone. */
   private static final double EASE = 0.11;
 
@@ -29,6 +30,7 @@ final class Zoom {
 
   private final TrabecularLattice lattice;
   private final ObservableBooleanValue reducedMotion;
+  private final Function<PictureSize, ZoomStops> stopsOf;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private final AnimationTimer timer;
   private PictureSize size = new PictureSize(3, 2);
@@ -44,9 +46,17 @@ final class Zoom {
    * @param reducedMotion whether to jump
    */
   Zoom(TrabecularLattice lattice, ObservableBooleanValue reducedMotion) {
+    this(lattice, reducedMotion, size -> ZoomStops.of(lattice, size));
+  }
+
+  private Zoom(
+      TrabecularLattice lattice,
+      ObservableBooleanValue reducedMotion,
+      Function<PictureSize, ZoomStops> stopsOf) {
     this.lattice = lattice;
     this.reducedMotion = reducedMotion;
-    stops = ZoomStops.of(lattice, size);
+    this.stopsOf = stopsOf;
+    stops = stopsOf.apply(size);
     viewport = new ReadOnlyObjectWrapper<>(Viewport.whole(lattice));
     timer =
         new AnimationTimer() {
@@ -59,13 +69,18 @@ final class Zoom {
         };
   }
 
+  /** A look that goes no further away than to the whole honeycomb. */
+  public static Zoom intoBone(TrabecularLattice lattice, ObservableBooleanValue reducedMotion) {
+    return new Zoom(lattice, reducedMotion, size -> ZoomStops.intoBone());
+  }
+
   /** The part that is looked at. */
-  ReadOnlyObjectProperty<Viewport> viewportProperty() {
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
   }
 
   /** The part that is looked at. */
-  Viewport viewport() {
+  public Viewport viewport() {
     return viewport.get();
   }
 
@@ -81,26 +96,26 @@ final class Zoom {
   }
 
   /** Takes the size of the picture, logical px. */
-  void setSize(PictureSize next) {
+  public void setSize(PictureSize next) {
     if (!next.equals(size)) {
       size = next;
-      stops = ZoomStops.of(lattice, size);
+      stops = stopsOf.apply(size);
       viewport.set(viewport().within(lattice, size));
     }
   }
 
   /** Goes closer, to the next stop. */
-  void in() {
+  public void in() {
     go(stops.above(target));
   }
 
   /** Goes further away, to the next stop. */
-  void out() {
+  public void out() {
     go(stops.below(target));
   }
 
   /** Goes to where the whole honeycomb fills the picture. */
-  void whole() {
+  public void whole() {
     go(1);
   }
 
@@ -128,7 +143,7 @@ final class Zoom {
   }
 
   /** Whether it is on its way. */
-  boolean isMoving() {
+  public boolean isMoving() {
     return moving;
   }
 

@@ -14,7 +14,7 @@ import org.trabecula.design.OwnKeys;
  * Wheel and pinch look closer at what lies under them; dragging and arrow keys move what is
  * magnified.
  */
-final class ZoomGestures implements OwnKeys {
+public final class ZoomGestures implements OwnKeys {
   /** The power of e by which a pixel of scrolling magnifies: a notch of a wheel is 40. */
   private static final double WHEEL = 0.006;
 
@@ -30,7 +30,7 @@ final class ZoomGestures implements OwnKeys {
    * @param picture where they are made
    * @param zoom what they move
    */
-  ZoomGestures(Region picture, Zoom zoom) {
+  public ZoomGestures(Region picture, Zoom zoom) {
     this.picture = picture;
     this.zoom = zoom;
     picture.addEventHandler(ScrollEvent.SCROLL, this::scroll);

@@ -48,6 +48,11 @@ record ZoomStops(List<Double> magnifications) {
             Viewport.CLOSEST));
   }
 
+  /** The whole honeycomb, and closer. */
+  static ZoomStops intoBone() {
+    return new ZoomStops(List.of(1.0, 2.0, SITES, Viewport.CLOSEST));
+  }
+
   /** The next closer stop; the closest one where there is none. */
   double above(double magnification) {
     return magnifications.stream()

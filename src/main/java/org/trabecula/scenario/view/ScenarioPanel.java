@@ -3,6 +3,7 @@ package org.trabecula.scenario.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +16,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.LifeLevels;
+import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
@@ -42,6 +44,7 @@ public final class ScenarioPanel extends VBox {
   private final List<LifeControl> controls = new ArrayList<>();
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
   private final LifeButtons buttons;
+  private final TitleControl title;
   private final TreatmentControl treatment;
   private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
   private boolean compact;
@@ -62,10 +65,11 @@ public final class ScenarioPanel extends VBox {
     LifeAdvice advice = LifeAdvice.read(assets);
     words = new LifeWords(texts, advice);
     buttons = new LifeButtons(texts, actions);
+    title = new TitleControl(exploration, texts, library);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
         .addAll(
-            added(new TitleControl(exploration, texts, library)),
+            added(title),
             added(new SexControl(exploration, texts)),
             new LifeScroll(scrolled),
             caution,
@@ -105,6 +109,12 @@ public final class ScenarioPanel extends VBox {
   /** Whether there is no room here for that caution. */
   public ReadOnlyBooleanProperty tightProperty() {
     return tight.getReadOnlyProperty();
+  }
+
+  /** Sets what is said below the title: where a life comes from. */
+  public void setOrigin(Function<Scenario, String> words) {
+    title.setOrigin(words);
+    follow();
   }
 
   private Node added(LifeControl control) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ final class TitleControl implements LifeControl {
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
   private final Label hint = StyleClass.QUIET.on(new Label());
+  private Function<Scenario, String> origin = this::usualOrigin;
   private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
 
   TitleControl(Exploration exploration, Texts texts, ScenarioLibrary library) {
@@ -61,7 +63,16 @@ final class TitleControl implements LifeControl {
     // Where the panel is compact, the title may be cut short.
     title.getTooltip().setText(life.title());
     title.setAccessibleText(texts.get("scenario.title.name", life.title()));
-    hint.setText(texts.get(isChanged(life) ? "scenario.title.changed" : "scenario.title.made-up"));
+    hint.setText(origin.apply(life));
+  }
+
+  /** Sets what is said below the title: where the life comes from. */
+  void setOrigin(Function<Scenario, String> words) {
+    origin = words;
+  }
+
+  private String usualOrigin(Scenario life) {
+    return texts.get(isChanged(life) ? "scenario.title.changed" : "scenario.title.made-up");
   }
 
   private boolean isChanged(Scenario life) {
