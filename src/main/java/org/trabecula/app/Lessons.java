@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
@@ -10,11 +10,15 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.density.view.ScanLesson;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.explanation.view.SteroidLesson;
+import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.learn.view.LearnScreen;
 import org.trabecula.learn.view.Lesson;
 import org.trabecula.loop.view.LoopLesson;
+import org.trabecula.loop.view.LoopPages;
+import org.trabecula.loop.view.RhythmPage;
 import org.trabecula.people.view.PeopleLesson;
+import org.trabecula.picture.BoneTheme;
 import org.trabecula.protection.view.ProtectionLesson;
 import org.trabecula.text.Texts;
 
@@ -30,14 +34,30 @@ final class Lessons {
       ObservableBooleanValue reducedMotion,
       Texts texts,
       LessonFigures figures,
-      Executor background) {
+      LifeExplorer explorer,
+      ObservableValue<BoneTheme> theme,
+      Workers workers) {
+    RhythmPage rhythms =
+        new RhythmPage(
+            assets,
+            texts,
+            explorer,
+            workers.lives(),
+            theme,
+            reducedMotion,
+            workers.pictures(),
+            workers.rows());
+    LoopPages loop =
+        new LoopPages(texts)
+            .add("loop", new LoopLesson(exploration, assets, reducedMotion, texts))
+            .add("rhythm", highPage("rhythm.page.rhythm", rhythms, texts));
     LearnScreen lessons =
         new LearnScreen(texts)
-            .add(new Lesson("loop", new LoopLesson(exploration, assets, reducedMotion, texts)))
+            .add(new Lesson("loop", loop))
             .add(
                 page(
                     "steroids",
-                    new SteroidLesson(exploration, assets, texts, background),
+                    new SteroidLesson(exploration, assets, texts, workers.comparisons()),
                     texts))
             .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))
             .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
@@ -45,11 +65,18 @@ final class Lessons {
             .add(page("scan", new ScanLesson(assets, texts), texts));
     return new Screen("learn", lessons)
         .withChanges(exploration)
-        .atRestWhen(() -> !exploration.isComputing());
+        .atRestWhen(() -> !exploration.isComputing() && rhythms.isAtRest());
   }
 
   /** A lesson that scrolls as a whole. */
   private static Lesson page(String key, Region lesson, Texts texts) {
     return new Lesson(key, new ScrollPage(texts.get("learn.lesson." + key), lesson));
+  }
+
+  /** The same, as high as its place where that is higher. */
+  private static ScrollPage highPage(String key, Region content, Texts texts) {
+    ScrollPage page = new ScrollPage(texts.get(key), content);
+    page.setFitToHeight(true);
+    return page;
   }
 }

@@ -158,7 +158,9 @@ final class MainWindow {
                     appearance.reducedMotionProperty(),
                     texts,
                     figures,
-                    workers.comparisons()))
+                    explorer,
+                    boneTheme,
+                    workers))
             .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
     BorderPane root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);

@@ -64,6 +64,7 @@ class TextNumbersTest {
           new NoFact("help.fewerFalls.", "100", "the group of which a part is told"),
           new NoFact("people.", "100", "the group of which a part is told"),
           new NoFact("protection.", "100", "the group of which a part is told"),
+          new NoFact("rhythm.", "100", "all there is, of which a part is told"),
           new NoFact("curve.name", "from 10 to 100", "the ends of the axis"),
           new NoFact("timeline.speed.", "1×", "how fast the program plays"),
           new NoFact("timeline.speed.", "2×", "how fast the program plays"),

@@ -26,7 +26,7 @@ final class LoopMap {
     ORGANS.put(Organ.GLANDS, new Rectangle2D(44, 4.5, 12, 8));
     ORGANS.put(Organ.BONE, new Rectangle2D(80, 18, 18, 26));
     WAYS.put(Flow.EATEN, Way.straight(14, 3, 14, 23, new Point2D(14, 12)));
-    WAYS.put(Flow.NOT_ABSORBED, Way.straight(14, 41, 14, 61, new Point2D(14, 49)));
+    WAYS.put(Flow.NOT_ABSORBED, Way.straight(14, 41, 14, 61, new Point2D(14, 46)));
     WAYS.put(Flow.ABSORBED, Way.straight(24, 32, 42, 32, new Point2D(32.5, 27)));
     WAYS.put(Flow.FROM_BONE, Way.straight(79, 25, 58, 25, new Point2D(68.5, 20)));
     WAYS.put(Flow.INTO_BONE, Way.straight(58, 35, 79, 35, new Point2D(68.5, 40)));
@@ -45,7 +45,7 @@ final class LoopMap {
             new Point2D(46, 54),
             new Point2D(44, 59),
             new Point2D(41, 61),
-            new Point2D(41, 55)));
+            new Point2D(39, 58)));
   }
 
   private LoopMap() {}

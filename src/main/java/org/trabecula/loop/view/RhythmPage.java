@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.loop.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.LabelledSlider;
+import org.trabecula.design.Sentence;
+import org.trabecula.design.SliderScale;
+import org.trabecula.design.StyleClass;
+import org.trabecula.exploration.ExploredLife;
+import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.NewestFirst;
+import org.trabecula.loop.BoneWork;
+import org.trabecula.loop.Rhythm;
+import org.trabecula.loop.RhythmLives;
+import org.trabecula.loop.RhythmParameters;
+import org.trabecula.loop.RhythmWords;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.RowTeam;
+import org.trabecula.remodelling.Life;
+import org.trabecula.text.Texts;
+
+/**
+ * The page on PTH that is high all the time and PTH that comes as a daily pulse: two bones of one
+ * woman, at one time since both began.
+ */
+public final class RhythmPage extends VBox {
+  private final RhythmParameters figures;
+  private final RhythmLives lives;
+  private final Map<Rhythm, RhythmBone> bones = new EnumMap<>(Rhythm.class);
+  private final LabelledSlider time;
+  private final ToggleSwitch helped = new ToggleSwitch();
+  private final NewestFirst<Boolean, Map<Rhythm, ExploredLife>> computation;
+  private Map<Rhythm, ExploredLife> lived = Map.of();
+
+  /**
+   * @param explorer computes both lives, when the page is opened first
+   * @param background where it does so
+   * @param painting paints, one picture at a time
+   * @param team shares the work on one picture
+   */
+  public RhythmPage(
+      AssetReader assets,
+      Texts texts,
+      LifeExplorer explorer,
+      Executor background,
+      ObservableValue<BoneTheme> theme,
+      ObservableBooleanValue reducedMotion,
+      Executor painting,
+      RowTeam team) {
+    figures = RhythmParameters.read(assets);
+    lives = new RhythmLives(figures);
+    RhythmWords words = new RhythmWords(texts, figures);
+    computation =
+        new NewestFirst<>(
+            background,
+            (help, cancelled) -> live(explorer, help, cancelled),
+            found -> Platform.runLater(() -> show(found)),
+            problem -> Platform.runLater(() -> fail(problem)));
+    time =
+        new LabelledSlider(
+            texts,
+            texts.get("rhythm.time"),
+            SliderScale.even(0, figures.months().value(), 1),
+            words::months);
+    time.setId("rhythm-time");
+    time.setValue(figures.months().value());
+    time.setOnAdjusted(months -> show());
+    for (Rhythm rhythm : Rhythm.values()) {
+      bones.put(
+          rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painting, team));
+    }
+    Label title = StyleClass.TITLE.on(Sentence.of(texts.get("rhythm.title")));
+    VBox heading = StyleClass.TIGHT_STACK.on(new VBox(title, Sentence.of(texts.get("rhythm.intro"))));
+    VBox controls = StyleClass.STACK.on(new VBox(time, helpRow(words.helpAgainst())));
+    RhythmBone high = bones.get(Rhythm.ALL_THE_TIME);
+    RhythmBone pulse = bones.get(Rhythm.DAILY_PULSE);
+    high.evenWith(pulse);
+    Columns columns = new Columns(high, pulse);
+    setVgrow(columns, Priority.ALWAYS);
+    StyleClass.STACK.on(this);
+    getChildren()
+        .addAll(new Columns(heading, controls), columns);
+    sceneProperty().addListener((property, before, now) -> begin());
+  }
+
+  /** Whether both bones are on the screen, or nobody looks at them. */
+  public boolean isAtRest() {
+    return getScene() == null
+        || !computation.isBusy() && bones.values().stream().allMatch(RhythmBone::isAtRest);
+  }
+
+  /** What helps stands above the bones, where it is seen together with them. */
+  private HBox helpRow(String name) {
+    helped.setId("rhythm-helped");
+    helped.setMaxWidth(USE_PREF_SIZE);
+    helped.setAccessibleText(name);
+    helped.selectedProperty().addListener((property, before, now) -> computation.request(now));
+    Label label = StyleClass.STRONG.on(Sentence.of(name));
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox row = new HBox(helped, label);
+    row.getStyleClass().add("help-row");
+    return row;
+  }
+
+  private void begin() {
+    if (getScene() != null && lived.isEmpty()) {
+      computation.request(helped.isSelected());
+    }
+  }
+
+  private Optional<Map<Rhythm, ExploredLife>> live(
+      LifeExplorer explorer, boolean help, BooleanSupplier cancelled) {
+    Map<Rhythm, ExploredLife> found = new EnumMap<>(Rhythm.class);
+    for (Rhythm rhythm : Rhythm.values()) {
+      explorer
+          .explore(lives.of(rhythm, help), cancelled)
+          .ifPresent(life -> found.put(rhythm, life));
+    }
+    return Optional.of(found).filter(all -> all.size() == Rhythm.values().length);
+  }
+
+  private void show(Map<Rhythm, ExploredLife> found) {
+    lived = found;
+    show();
+  }
+
+  private void show() {
+    double age = figures.ageAfter(time.value());
+    lived.forEach(
+        (rhythm, life) -> {
+          Life without = life.counterfactuals().average();
+          BoneWork usual = BoneWork.between(without, figures.age().value(), age);
+          bones.get(rhythm).show(life, usual, time.value());
+        });
+  }
+
+  private static void fail(RuntimeException problem) {
+    throw problem;
+  }
+}
