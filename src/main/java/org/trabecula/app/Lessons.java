@@ -55,10 +55,9 @@ final class Lessons {
         new LearnScreen(texts)
             .add(new Lesson("loop", loop))
             .add(
-                page(
+                new Lesson(
                     "steroids",
-                    new SteroidLesson(exploration, assets, texts, workers.comparisons()),
-                    texts))
+                    new SteroidLesson(exploration, assets, texts, workers.comparisons())))
             .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))
             .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
             .add(page("people", new PeopleLesson(assets, texts), texts))

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
+import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityReading;
 import org.trabecula.explanation.Help;
+import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -30,7 +36,17 @@ public final class HelpCard extends StackPane {
   private Scenario after;
   private Optional<Life> untried = Optional.empty();
 
-  public HelpCard(
+  /** The card with the program's own advice and trials. */
+  static HelpCard read(Exploration exploration, AssetReader assets, Texts texts) {
+    return new HelpCard(
+        exploration,
+        new WhatHelps(Advice.read(assets), MedicinesTaken.read(assets)),
+        new DensityReader(new TScores(DensityReference.read(assets))),
+        new HelpWords(texts, HelpFigures.read(assets)),
+        texts);
+  }
+
+  private HelpCard(
       Exploration exploration,
       WhatHelps whatHelps,
       DensityReader reader,

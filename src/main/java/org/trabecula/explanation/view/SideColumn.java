@@ -13,11 +13,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityWords;
-import org.trabecula.explanation.HelpFigures;
-import org.trabecula.explanation.HelpWords;
-import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.explanation.TrendBorders;
-import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
 
@@ -32,13 +28,7 @@ public final class SideColumn extends VBox {
     DensityReader reader = new DensityReader(new TScores(reference));
     Advice advice = Advice.read(assets);
     TrendBorders borders = TrendBorders.read(assets);
-    HelpCard help =
-        new HelpCard(
-            exploration,
-            new WhatHelps(advice, MedicinesTaken.read(assets)),
-            reader,
-            new HelpWords(texts, HelpFigures.read(assets)),
-            texts);
+    HelpCard help = HelpCard.read(exploration, assets, texts);
     VBox cards =
         new VBox(
             new BoneBankCard(exploration, borders, texts),

@@ -9,12 +9,16 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
 import org.trabecula.design.ChangeBar;
+import org.trabecula.design.Columns;
+import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.SteroidEffect;
 import org.trabecula.explanation.SteroidShares;
@@ -26,6 +30,7 @@ import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.view.ChosenControls;
 import org.trabecula.text.Texts;
 
 /**
@@ -74,11 +79,34 @@ public final class SteroidLesson extends VBox {
     Label caution =
         StyleClass.WARNING.on(WrappedText.in(new Label(texts.get("scenario.caution.steroids"))));
     caution.setMaxWidth(Double.MAX_VALUE);
-    Card card = new Card(texts.get("steroids.title"), texts.get("steroids.hint"), none, rows);
-    getChildren().addAll(caution, card);
+    caution.setId("steroid-caution");
+    togetherBar.setId("steroids-together");
+    Card effects = new Card(texts.get("steroids.title"), texts.get("steroids.hint"), none, rows);
+    Card dose =
+        new Card(
+            texts.get("loop.controls.title"),
+            "",
+            ChosenControls.ofSteroids(exploration, texts, assets));
+    HelpCard help = HelpCard.read(exploration, assets, texts);
+    getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::follow);
+  }
+
+  /** What scrolls; the way to what helps is there for as long as that is out of sight. */
+  private StackPane reading(Region content, Region help) {
+    ScrollPage page = new ScrollPage(texts.get("steroids.name"), content);
+    StackPane reading = new StackPane(page, new WayToHelp(page, content, help, texts));
+    reading.setMinSize(0, 0);
+    setVgrow(reading, Priority.ALWAYS);
+    return reading;
+  }
+
+  private static VBox stack(Region... parts) {
+    VBox stack = new VBox(parts);
+    stack.getStyleClass().add("lesson-column");
+    return stack;
   }
 
   private Region row(SteroidEffect effect) {

@@ -56,7 +56,7 @@ public final class LoopLesson extends StackPane {
     readings.getChildren().addAll(gauges);
     Card blood = new Card(texts.get("loop.gauges.title"), texts.get("loop.gauges.hint"), readings);
     Card controls =
-        new Card(texts.get("loop.controls.title"), "", new ChosenControls(exploration, texts, assets));
+        new Card(texts.get("loop.controls.title"), "", ChosenControls.ofLoop(exploration, texts, assets));
     MovedCard moved = new MovedCard(exploration, texts);
     VBox right = new VBox(blood, controls, moved);
     right.getStyleClass().add("lesson-column");

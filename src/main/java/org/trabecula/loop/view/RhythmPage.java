@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Columns;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.Sentence;
 import org.trabecula.design.SliderScale;

@@ -13,8 +13,7 @@ import org.trabecula.scenario.VitaminD;
 import org.trabecula.text.Texts;
 
 /**
- * The controls of the life that act on the hormone loop: calcium, vitamin D, menopause, age and
- * steroid tablets.
+ * Some controls of the life, chosen for a lesson.
  *
  * <p>It lives as long as the exploration that it follows.
  */
@@ -25,21 +24,9 @@ public final class ChosenControls extends VBox {
   private final Exploration exploration;
   private final List<LifeControl> controls;
 
-  /**
-   * @param exploration whose life is shown and changed
-   * @param assets where advice is read
-   */
-  public ChosenControls(Exploration exploration, Texts texts, AssetReader assets) {
+  private ChosenControls(Exploration exploration, List<LifeControl> controls) {
     this.exploration = exploration;
-    LifeAdvice advice = LifeAdvice.read(assets);
-    LifeWords words = new LifeWords(texts, advice);
-    controls =
-        List.of(
-            new CalciumControl(exploration, texts, words, advice),
-            vitaminD(texts),
-            new AgeControl(exploration, texts, words),
-            new MenopauseControl(exploration, texts, words),
-            new SteroidControl(exploration, texts, words, advice));
+    this.controls = controls;
     StyleClass.STACK.on(this);
     controls.forEach(control -> getChildren().add(control.node()));
     exploration.scenarioProperty().subscribe(this::follow);
@@ -47,7 +34,44 @@ public final class ChosenControls extends VBox {
     follow();
   }
 
-  private LifeControl vitaminD(Texts texts) {
+  /**
+   * Those that act on the hormone loop: calcium, vitamin D, menopause, age and steroid tablets.
+   *
+   * @param exploration whose life is shown and changed
+   * @param assets where advice is read
+   */
+  public static ChosenControls ofLoop(
+      Exploration exploration, Texts texts, AssetReader assets) {
+    LifeAdvice advice = LifeAdvice.read(assets);
+    LifeWords words = new LifeWords(texts, advice);
+    return new ChosenControls(
+        exploration,
+        List.of(
+            new CalciumControl(exploration, texts, words, advice),
+            vitaminD(exploration, texts),
+            new AgeControl(exploration, texts, words),
+            new MenopauseControl(exploration, texts, words),
+            new SteroidControl(exploration, texts, words, advice)));
+  }
+
+  /**
+   * The dose of steroid tablets with the ages at which they are taken, and the age looked at.
+   *
+   * @param exploration whose life is shown and changed
+   * @param assets where advice is read
+   */
+  public static ChosenControls ofSteroids(
+      Exploration exploration, Texts texts, AssetReader assets) {
+    LifeAdvice advice = LifeAdvice.read(assets);
+    LifeWords words = new LifeWords(texts, advice);
+    return new ChosenControls(
+        exploration,
+        List.of(
+            new SteroidControl(exploration, texts, words, advice),
+            new AgeControl(exploration, texts, words)));
+  }
+
+  private static LifeControl vitaminD(Exploration exploration, Texts texts) {
     LabelledSlider slider =
         new LabelledSlider(
             texts,

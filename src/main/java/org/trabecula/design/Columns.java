@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.loop.view;
+package org.trabecula.design;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Two parts of one width beside each other, or, where that is narrow, under each other. */
-final class Columns extends Region {
+public final class Columns extends Region {
   /** Width, in the height of the text, from which both stand beside each other. */
   private static final double BESIDE_FROM = 46;
 
@@ -16,7 +16,11 @@ final class Columns extends Region {
   private final Region second;
   private final Label measure = new Label();
 
-  Columns(Region first, Region second) {
+  /**
+   * @param first at the left, or above
+   * @param second at the right, or below
+   */
+  public Columns(Region first, Region second) {
     this.first = first;
     this.second = second;
     measure.setVisible(false);
