@@ -33,21 +33,20 @@ final class CutStruts {
     right = new float[struts][];
   }
 
-  /** A strut is lost at an age with the profile it had then; nothing is left at the cut itself. */
-  void add(int strut, double atAge, int atSite, Surface surface) {
+  /**
+   * A strut is lost at an age with the profile it had then; nothing is left at the cut itself.
+   *
+   * @param sides its left and its right profile without apposition, µm
+   * @param apposed what was laid on the whole surface, µm
+   */
+  void add(int strut, double atAge, int atSite, float[][] sides, double apposed) {
     age[strut] = atAge;
     site[strut] = atSite;
-    left[strut] = new float[SITES];
-    right[strut] = new float[SITES];
+    left[strut] = sides[0];
+    right[strut] = sides[1];
     for (int i = 0; i < SITES; i++) {
-      int place = strut * SITES + i;
-      double apposed = surface.apposed();
-      left[strut][i] = (float) (surface.left()[place] + apposed);
-      right[strut][i] = (float) (surface.right()[place] + apposed);
-    }
-    if (atSite != NOWHERE) {
-      left[strut][atSite] = 0;
-      right[strut][atSite] = 0;
+      left[strut][i] = i == atSite ? 0 : (float) (left[strut][i] + apposed);
+      right[strut][i] = i == atSite ? 0 : (float) (right[strut][i] + apposed);
     }
     ProfileBounds.settle(left[strut], right[strut], 0, SITES);
   }

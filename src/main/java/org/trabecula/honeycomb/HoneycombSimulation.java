@@ -17,6 +17,10 @@ final class HoneycombSimulation {
   private final RemodellingBudget budget;
   private final Surface surface;
   private final UnitLog log;
+  private final UnitTurns starts;
+  private final UnitTurns dug;
+  private final UnitTurns reversed;
+  private final UnitTurns ends;
   private final WorkSites sites;
   private final StrutNetwork network;
   private final CutStruts cuts;
@@ -24,6 +28,7 @@ final class HoneycombSimulation {
   private final MonthlyCurve apposition;
   private final MonthlyCurve volume;
   private final List<KeyFrame> keyFrames = new ArrayList<>();
+  private KeyFrame latest;
   private double residual;
   private double apposedWhenChecked = Double.POSITIVE_INFINITY;
 
@@ -33,8 +38,14 @@ final class HoneycombSimulation {
     this.work = work;
     this.budget = budget;
     this.sites = sites;
-    surface = new Surface(young);
+    surface = new Surface(young, budget.age(0));
+    latest = KeyFrame.of(young);
     log = sites.log();
+    UnitTiming timing = budget.timing();
+    starts = new UnitTurns(log, 0);
+    dug = new UnitTurns(log, timing.resorption());
+    reversed = new UnitTurns(log, timing.resorption() + timing.reversal());
+    ends = new UnitTurns(log, timing.whole());
     network = sites.network();
     cuts = new CutStruts(lattice.struts().size(), work.recessionTime().value());
     looseEnds = new LooseEnds(cuts, lattice);
@@ -44,14 +55,14 @@ final class HoneycombSimulation {
 
   /** Lives one month. */
   void live(int month) {
-    double before = budget.age(month);
     double after = budget.age(month + 1);
     double error = budget.volume(month) - volume();
     sites.startUnits(month, surface, looseEnds.carriedOff(), error);
-    work(month, before, after);
+    int firstDug = dug.next();
+    work(after);
     looseEnds.recede(after);
     if (month >= budget.runIn()) {
-      loseStruts(month, before, after);
+      loseStruts(month, firstDug, after);
     }
     appose(month);
     apposition.set(month + 1, surface.apposed());
@@ -68,23 +79,29 @@ final class HoneycombSimulation {
     return surface.volume() + looseEnds.volume();
   }
 
-  /** Lets every unit dig or fill what it does in a month; those that end free their sites. */
-  private void work(int month, double before, double after) {
-    int last = log.count();
-    for (int unit = log.countBefore(month - budget.timing().months()); unit < last; unit++) {
-      if (!network.isGone(log.strut(unit))) {
-        double change = log.work(unit, after);
-        if (change != 0) {
-          surface.deepen(log.onLeft(unit), log.firstPlace(unit), log.sites(unit), change);
-        }
-        sites.freeIfDone(unit, before, after);
-      }
+  /** Turns every unit that begins or ends to dig or to fill in a month. */
+  private void work(double after) {
+    surface.passTo(after);
+    starts.until(after, (unit, age) -> turn(unit, log.diggingSpeed(unit), age));
+    dug.until(after, (unit, age) -> turn(unit, -log.diggingSpeed(unit), age));
+    reversed.until(after, (unit, age) -> turn(unit, -log.fillingSpeed(unit), age));
+    ends.until(after, this::end);
+  }
+
+  private void end(int unit, double age) {
+    turn(unit, log.fillingSpeed(unit), age);
+    sites.free(unit);
+  }
+
+  private void turn(int unit, double faster, double age) {
+    if (!network.isGone(log.strut(unit))) {
+      surface.turn(log.firstPlace(unit), log.sites(unit), faster, age);
     }
   }
 
-  private void loseStruts(int month, double before, double after) {
+  private void loseStruts(int month, int firstDug, double after) {
     residual = residual(month);
-    cutThrough(month, before, after);
+    cutThrough(firstDug, after);
     boolean thinning = surface.apposed() < apposedWhenChecked;
     if (thinning && month % POINTS_PER_YEAR == 0) {
       cutWornThrough(after);
@@ -93,14 +110,9 @@ final class HoneycombSimulation {
   }
 
   /** Cuts the struts in which a cavity that was finished in this month leaves too little. */
-  private void cutThrough(int month, double before, double after) {
-    int first =
-        log.countBefore(month - (int) Math.ceil(work.resorptionTime().value() * POINTS_PER_YEAR));
-    for (int unit = first; unit < log.count(); unit++) {
-      double dug = log.start(unit) + work.resorptionTime().value();
-      if (dug > before && dug <= after) {
-        cutIfThin(log.firstPlace(unit), log.sites(unit), after);
-      }
+  private void cutThrough(int firstDug, double after) {
+    for (int unit = firstDug; unit < dug.next(); unit++) {
+      cutIfThin(log.firstPlace(unit), log.sites(unit), after);
     }
   }
 
@@ -114,12 +126,8 @@ final class HoneycombSimulation {
 
   private void cutIfThin(int firstPlace, int count, double age) {
     int strut = firstPlace / SITES;
-    if (network.isGone(strut)) {
-      return;
-    }
-    int thinnest = surface.thinnest(firstPlace, count);
-    if (surface.thickness(thinnest) < residual) {
-      lose(strut, age, thinnest % SITES);
+    if (!network.isGone(strut) && surface.isThinner(firstPlace, count, residual)) {
+      lose(strut, age, surface.thinnest(firstPlace, count) % SITES);
     }
   }
 
@@ -141,7 +149,7 @@ final class HoneycombSimulation {
   }
 
   private void lose(int strut, double age, int site) {
-    cuts.add(strut, age, site, surface);
+    cuts.add(strut, age, site, latest.dugStrut(strut, log, age), surface.apposed());
     network.cut(strut);
     surface.remove(strut);
     looseEnds.add(strut, age);
@@ -165,7 +173,8 @@ final class HoneycombSimulation {
     int lived = month - budget.runIn();
     if (lived >= 0 && lived % KEY_MONTHS == 0) {
       int firstUnit = log.countBefore(month - budget.timing().months());
-      keyFrames.add(KeyFrame.of(month, age, firstUnit, surface, log));
+      latest = latest.later(month, age, firstUnit, log);
+      keyFrames.add(latest);
     }
   }
 }

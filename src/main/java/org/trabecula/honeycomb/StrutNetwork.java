@@ -2,6 +2,7 @@
 package org.trabecula.honeycomb;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which struts still hang together with the frame, through any sheet. */
@@ -13,11 +14,17 @@ final class StrutNetwork {
   private final boolean[] onFrame;
   private final int[][] strutsAt;
 
+  /** Struts through which the nodes were found when all that hold were looked for last. */
+  private final boolean[] holds;
+
+  private boolean doubtful = true;
+
   StrutNetwork(TrabecularLattice lattice) {
     List<Strut> struts = lattice.struts();
     from = struts.stream().mapToInt(strut -> strut.from().index()).toArray();
     to = struts.stream().mapToInt(strut -> strut.to().index()).toArray();
     gone = new boolean[struts.size()];
+    holds = new boolean[struts.size()];
     onFrame = new boolean[lattice.nodes().size()];
     lattice.nodes().forEach(node -> onFrame[node.index()] = lattice.isOnFrame(node));
     strutsAt = strutsAt(lattice.nodes().size());
@@ -26,6 +33,7 @@ final class StrutNetwork {
   void cut(int strut) {
     gone[strut] = true;
     goneCount++;
+    doubtful |= holds[strut];
   }
 
   /** The share of all struts that is gone, 0 to 1. */
@@ -39,8 +47,12 @@ final class StrutNetwork {
 
   /** Struts that are not cut themselves but have lost every path to the frame. */
   List<Integer> adrift() {
-    boolean[] held = heldNodes();
     List<Integer> adrift = new ArrayList<>();
+    if (!doubtful) {
+      return adrift;
+    }
+    doubtful = false;
+    boolean[] held = heldNodes();
     for (int strut = 0; strut < gone.length; strut++) {
       if (!gone[strut] && !held[from[strut]]) {
         adrift.add(strut);
@@ -50,6 +62,7 @@ final class StrutNetwork {
   }
 
   private boolean[] heldNodes() {
+    Arrays.fill(holds, false);
     boolean[] held = onFrame.clone();
     int[] queue = new int[held.length];
     int filled = 0;
@@ -63,6 +76,7 @@ final class StrutNetwork {
         int other = from[strut] == queue[next] ? to[strut] : from[strut];
         if (!gone[strut] && !held[other]) {
           held[other] = true;
+          holds[strut] = true;
           queue[filled++] = other;
         }
       }

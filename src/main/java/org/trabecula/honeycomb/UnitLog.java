@@ -7,8 +7,11 @@ import java.util.Arrays;
 
 /** All units of a life in the order of the months in which they started, in compact columns. */
 final class UnitLog {
-  private static final int FIRST_CAPACITY = 1 << 17;
+  private static final int FIRST_CAPACITY = 1 << 18;
   private static final int SIDE = 1 << 8;
+
+  /** Number of a unit that does not exist. */
+  static final int NONE = -1;
 
   private final UnitTiming timing;
   private final int[] monthEnd;
@@ -19,16 +22,19 @@ final class UnitLog {
   /** Side, first and last site in one number. */
   private short[] where = new short[FIRST_CAPACITY];
 
+  /** For each strut the unit that started there last, for each unit the one before it there. */
+  private final int[] latest;
+
+  private int[] previous = new int[FIRST_CAPACITY];
   private float[] start = new float[FIRST_CAPACITY];
   private float[] depth = new float[FIRST_CAPACITY];
   private float[] refill = new float[FIRST_CAPACITY];
 
-  /** Depth missing when the unit was last let work, µm. */
-  private float[] missing = new float[FIRST_CAPACITY];
-
-  UnitLog(UnitTiming timing, int months) {
+  UnitLog(UnitTiming timing, int months, int struts) {
     this.timing = timing;
     monthEnd = new int[months];
+    latest = new int[struts];
+    Arrays.fill(latest, NONE);
   }
 
   void add(
@@ -36,6 +42,8 @@ final class UnitLog {
     if (count == strut.length) {
       grow();
     }
+    previous[count] = latest[onStrut];
+    latest[onStrut] = count;
     strut[count] = (short) onStrut;
     where[count] = (short) ((onLeft ? SIDE : 0) | first << 4 | last);
     start[count] = (float) at;
@@ -56,6 +64,16 @@ final class UnitLog {
   /** The number of units that started before a month; 0 for months before the first. */
   int countBefore(int month) {
     return month <= 0 ? 0 : monthEnd[Math.min(month, months) - 1];
+  }
+
+  /** The unit that started last on a strut, or {@link #NONE}. */
+  int latest(int onStrut) {
+    return latest[onStrut];
+  }
+
+  /** The unit that started before another one on the same strut, or {@link #NONE}. */
+  int previous(int unit) {
+    return previous[unit];
   }
 
   int strut(int unit) {
@@ -91,12 +109,14 @@ final class UnitLog {
     return depth[unit] * timing.missingShare(age - start[unit], refill[unit]);
   }
 
-  /** Lets a unit work until an age; how much deeper its cavity is than before, µm. */
-  double work(int unit, double age) {
-    float now = (float) cavityDepth(unit, age);
-    double deeper = now - missing[unit];
-    missing[unit] = now;
-    return deeper;
+  /** How fast the middle of a unit's cavity deepens while it removes bone, µm a year. */
+  double diggingSpeed(int unit) {
+    return depth[unit] / timing.resorption();
+  }
+
+  /** How fast it fills while the unit builds, µm a year. */
+  double fillingSpeed(int unit) {
+    return depth[unit] * refill[unit] / timing.formation();
   }
 
   BasicMulticellularUnit unit(int unit) {
@@ -117,9 +137,9 @@ final class UnitLog {
     int capacity = 2 * count;
     strut = Arrays.copyOf(strut, capacity);
     where = Arrays.copyOf(where, capacity);
+    previous = Arrays.copyOf(previous, capacity);
     start = Arrays.copyOf(start, capacity);
     depth = Arrays.copyOf(depth, capacity);
     refill = Arrays.copyOf(refill, capacity);
-    missing = Arrays.copyOf(missing, capacity);
   }
 }

@@ -34,6 +34,9 @@ final class WorkSites {
   /** Budget that is not spent yet, or, negative, what the last cavity took too much, µm³. */
   private double unspent;
 
+  /** What of it was there when the month began, µm³: units start one by one as it is spent. */
+  private double toSpend;
+
   WorkSites(
       long seed,
       TrabecularLattice lattice,
@@ -46,7 +49,7 @@ final class WorkSites {
     this.budget = budget;
     choice = new SiteChoice(lattice, work);
     network = new StrutNetwork(lattice);
-    log = new UnitLog(budget.timing(), budget.months());
+    log = new UnitLog(budget.timing(), budget.months(), lattice.struts().size());
     cavitySites = lattice.struts().stream().mapToInt(this::cavitySites).toArray();
     occupied = new int[lattice.struts().size()];
   }
@@ -71,6 +74,7 @@ final class WorkSites {
     double refill = even + work.steering().value() * error / budget.volume(month);
     double depth = budget.erosionDepth(month);
     unspent = Math.min(unspent, toDig) + toDig;
+    toSpend = unspent;
     long ageInMonths = Math.round(budget.age(month) * POINTS_PER_YEAR);
     SeededRandom random = SeededRandom.of(seed, RandomStream.MONTHS.number() + ageInMonths);
     for (int i = 0; i < MOST_CANDIDATES && unspent > 0; i++) {
@@ -79,13 +83,10 @@ final class WorkSites {
     log.endMonth();
   }
 
-  /** Frees the sites of a unit that ends in a span of ages. */
-  void freeIfDone(int unit, double before, double after) {
-    double end = log.start(unit) + budget.timing().whole();
-    if (end > before && end <= after) {
-      int bits = bits(log.onLeft(unit), log.firstSite(unit), log.sites(unit));
-      occupied[log.strut(unit)] &= ~bits;
-    }
+  /** Frees the sites of a unit that has ended. */
+  void free(int unit) {
+    int bits = bits(log.onLeft(unit), log.firstSite(unit), log.sites(unit));
+    occupied[log.strut(unit)] &= ~bits;
   }
 
   private void start(
@@ -101,8 +102,8 @@ final class WorkSites {
       return;
     }
     double depth = meanDepth * depths.relative((int) (bits >>> 40 & (1 << CavityDepths.BITS) - 1));
-    double within = (bits & 0xFFFFFFFFL) * 0x1.0p-32;
-    double start = budget.age(month) + within / POINTS_PER_YEAR;
+    double spent = 1 - unspent / toSpend;
+    double start = budget.age(month) + spent / POINTS_PER_YEAR;
     occupied[strut] |= mask;
     unspent -= surface.cavityVolume(strut * SITES + first, last - first + 1, depth);
     log.add(strut, onLeft, first, last, start, depth, limited(refill * choice.refillFactor(strut)));

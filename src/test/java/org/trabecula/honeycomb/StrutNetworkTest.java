@@ -62,6 +62,32 @@ class StrutNetworkTest {
     assertThat(network.isGone(held)).isFalse();
   }
 
+  @Test
+  void whatIsAdriftDoesNotDependOnWhenItWasAsked() {
+    TrabecularLattice lattice = new LatticeBuilder(SimulatedLives.PARAMETERS.lattice()).build(3);
+    StrutNetwork asked = new StrutNetwork(lattice);
+    StrutNetwork fresh = new StrutNetwork(lattice);
+    SeededRandom random = SeededRandom.of(3, 0);
+    int adrift = 0;
+    for (int i = 0; i < lattice.struts().size(); i++) {
+      int strut = random.nextInt(lattice.struts().size());
+      if (!asked.isGone(strut)) {
+        asked.cut(strut);
+        fresh.cut(strut);
+        List<Integer> found = asked.adrift();
+        found.forEach(asked::cut);
+        adrift += found.size();
+      }
+    }
+    fresh.adrift().forEach(fresh::cut);
+    assertThat(adrift).isGreaterThan(100);
+    lattice.struts().forEach(s -> assertThat(asked.isGone(s.index())).isEqualTo(gone(fresh, s)));
+  }
+
+  private static boolean gone(StrutNetwork network, Strut strut) {
+    return network.isGone(strut.index());
+  }
+
   private Node node(int sheet, double x, double y) {
     Node node = new Node(nodes.size(), sheet, x, y);
     nodes.add(node);

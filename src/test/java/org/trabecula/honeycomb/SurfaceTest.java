@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** The volume that is kept in sums is the volume of the profiles. */
 class SurfaceTest {
+  private static final double AGE = 30;
+
   private final TrabecularLattice lattice =
       new LatticeBuilder(SimulatedLives.PARAMETERS.lattice()).build(4);
   private final HoneycombState young = YoungHoneycomb.of(lattice, SimulatedLives.PARAMETERS, 4);
-  private final Surface surface = new Surface(young);
+  private final Surface surface = new Surface(young, AGE);
 
   @Test
   void youngVolumeIsThatOfTheProfiles() {
@@ -19,22 +21,37 @@ class SurfaceTest {
   }
 
   @Test
-  void sumsFollowDiggingLayingAndRemoving() {
+  void sumsFollowTurnsTimeLayingAndRemoving() {
     for (int strut = 0; strut < lattice.struts().size(); strut += 3) {
-      surface.deepen(strut % 2 == 0, strut * 16 + strut % 6, 3 + strut % 7, 20 + strut % 17);
+      surface.turn(strut * 16 + strut % 6, 3 + strut % 7, 200 + strut % 170, AGE - 0.05);
     }
     surface.appose(0.1 * surface.volume());
-    surface.deepen(true, 32, 10, -15);
+    surface.passTo(AGE + 1.0 / 12);
+    surface.turn(32, 10, -150, AGE);
     surface.remove(7);
     surface.appose(-0.04 * surface.volume());
-    assertThat(surface.volume()).isCloseTo(volumeOfProfiles(7), within(1e4));
+    surface.passTo(AGE + 0.1);
+    assertThat(surface.volume()).isCloseTo(volumeOfThicknesses(7), within(1e4));
+  }
+
+  @Test
+  void aTurnCountsFromItsAgeAndChangesNothingBefore() {
+    double before = surface.thickness(85);
+    surface.passTo(AGE + 1.0 / 12);
+    surface.turn(5 * 16, 11, 240, AGE + 0.05);
+    double dug = 240 * (1.0 / 12 - 0.05);
+    assertThat(surface.thickness(85)).isCloseTo(before - dug, within(1e-9));
+    surface.turn(5 * 16, 11, -240, AGE + 0.05);
+    assertThat(surface.thickness(85)).isCloseTo(before, within(1e-9));
+    assertThat(surface.volume()).isCloseTo(young.boneVolume() * 1e9, within(1e4));
   }
 
   @Test
   void aCavityTakesTheVolumeThatItIsChargedWith() {
     double charged = surface.cavityVolume(5 * 16 + 2, 9, 33);
     double before = surface.volume();
-    surface.deepen(false, 5 * 16 + 2, 9, 33);
+    surface.turn(5 * 16 + 2, 9, 330, AGE);
+    surface.passTo(AGE + 0.1);
     assertThat(before - surface.volume()).isCloseTo(charged, within(1e-3 * charged));
   }
 
@@ -46,15 +63,12 @@ class SurfaceTest {
     assertThat(surface.apposed()).isPositive().isLessThan(0.1);
   }
 
-  private double volumeOfProfiles(int removed) {
+  private double volumeOfThicknesses(int removed) {
     float[] left = new float[lattice.siteCount()];
-    float[] right = new float[lattice.siteCount()];
     for (int place = 0; place < left.length; place++) {
-      if (place / 16 != removed) {
-        left[place] = (float) (surface.left()[place] + surface.apposed());
-        right[place] = (float) (surface.right()[place] + surface.apposed());
-      }
+      left[place] = place / 16 == removed ? 0 : (float) surface.thickness(place);
     }
-    return new HoneycombState(lattice, 30, left, right, young.units()).boneVolume() * 1e9;
+    float[] right = new float[left.length];
+    return new HoneycombState(lattice, AGE, left, right, young.units()).boneVolume() * 1e9;
   }
 }

@@ -15,7 +15,7 @@ class TissueAgeingTest {
   private final UnitTiming timing = SimulatedLives.PARAMETERS.work().timing();
   private final double maturing = SimulatedLives.PARAMETERS.tissue().maturingTime().value();
   private final TissueAgeing tissues = new TissueAgeing(SimulatedLives.PARAMETERS.tissue(), timing);
-  private final UnitLog log = new UnitLog(timing, 1200);
+  private final UnitLog log = new UnitLog(timing, 1200, 100);
 
   @Test
   void boneFreshensWhileCellsBuildAndThenMatures() {
