@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,35 +14,27 @@ import org.trabecula.text.Texts;
 
 /** The lessons: a button for each, the open one below, and two sentences that never scroll away. */
 public final class LearnScreen extends VBox {
-  private final Texts texts;
   private final List<Lesson> lessons = new ArrayList<>();
-  private final ToggleGroup group = new ToggleGroup();
-  private final FlowPane buttons = new FlowPane();
+  private final LessonTabs tabs;
   private final StackPane room = new StackPane();
 
   /** A screen without lessons yet. */
   public LearnScreen(Texts texts) {
-    this.texts = texts;
+    tabs = new LessonTabs(texts, this::open);
     getStyleClass().add("learn-screen");
-    buttons.getStyleClass().add("learn-lessons");
     room.setMinSize(0, 0);
     setVgrow(room, Priority.ALWAYS);
     String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
     Label always = StyleClass.QUIET.on(new Label(both));
     always.setWrapText(true);
     always.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(buttons, room, always);
+    getChildren().addAll(tabs, room, always);
   }
 
   /** Adds a lesson after the others; the first one is open. */
   public LearnScreen add(Lesson lesson) {
     lessons.add(lesson);
-    ToggleButton button = new ToggleButton(texts.get("learn.lesson." + lesson.key()));
-    button.setId("lesson-" + lesson.key());
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setToggleGroup(group);
-    button.setOnAction(event -> open(lesson));
-    buttons.getChildren().add(button);
+    tabs.add(lesson);
     if (lessons.size() == 1) {
       open(lesson);
     }
@@ -62,7 +51,6 @@ public final class LearnScreen extends VBox {
     if (!room.getChildren().contains(page)) {
       room.getChildren().setAll(page);
     }
-    // The open lesson stays chosen, also when it is clicked again.
-    group.selectToggle(group.getToggles().get(lessons.indexOf(lesson)));
+    tabs.tell(lesson);
   }
 }

@@ -17,7 +17,6 @@ final class ProtectionFacts extends VBox {
 
   ProtectionFacts(AssetReader assets, ProtectionParameters figures, Texts texts) {
     StyleClass.CARD.on(this);
-    getStyleClass().add("protection-part");
     Bibliography works = Bibliography.read(assets);
     TrialResults trials = TrialResults.read(assets);
     double fallen = figures.hipAfterFallOlder().value();

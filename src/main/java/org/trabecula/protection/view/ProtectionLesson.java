@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.protection.view;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
@@ -16,6 +18,7 @@ import org.trabecula.protection.Balance;
 import org.trabecula.protection.BoneStrength;
 import org.trabecula.protection.Falls;
 import org.trabecula.protection.Home;
+import org.trabecula.protection.HomeDrawing;
 import org.trabecula.protection.Load;
 import org.trabecula.protection.ProtectionParameters;
 import org.trabecula.protection.SafeThing;
@@ -32,7 +35,7 @@ public final class ProtectionLesson extends VBox {
   private final ForceTriangle triangle;
   private final FallsNeedle needle = new FallsNeedle();
   private final ProtectionControls controls;
-  private final SafeRoom room;
+  private final HomeScene room;
   private final Label outcome = StyleClass.STRONG.on(Sentence.of(""));
   private final Label fallsLeft = StyleClass.STRONG.on(Sentence.of(""));
   private final Label bone = Sentence.of("");
@@ -48,7 +51,7 @@ public final class ProtectionLesson extends VBox {
     falls = new Falls(figures);
     triangle = new ForceTriangle(texts);
     controls = new ProtectionControls(texts, this::show, this::makeAsManySafe);
-    room = new SafeRoom(texts, this::make);
+    room = new HomeScene(HomeDrawing.read(assets), gauge(), texts, this::make);
     StyleClass.STACK.on(this);
     getStyleClass().add("protection-lesson");
     getChildren()
@@ -56,6 +59,7 @@ public final class ProtectionLesson extends VBox {
             Sentence.of(texts.get("protection.intro")),
             balanceRow(new ProtectionFacts(assets, figures, texts)),
             roomCard());
+    controls.setLoad(Load.EVERYDAY);
     BoneStrength strength = new BoneStrength(StrengthParameters.read(assets));
     // The lesson lives as long as the exploration that it follows.
     exploration
@@ -63,32 +67,57 @@ public final class ProtectionLesson extends VBox {
         .subscribe(
             now -> {
               lifeStrength = strength.of(now);
-              begin();
+              controls.setStrength(lifeStrength);
+              show();
             });
   }
 
   private FlowPane balanceRow(ProtectionFacts facts) {
     Button reset = new Button(texts.get("protection.reset"));
     reset.setOnAction(event -> begin());
+    ProtectionParameters.Loads loads = figures.loads();
+    Label taught =
+        StyleClass.QUIET.on(
+            Sentence.of(
+                texts.get(
+                    "protection.load.didactic",
+                    loads.everyday().value(),
+                    loads.gentle().value(),
+                    loads.lifting().value(),
+                    loads.hardLanding().value())));
     Label key = StyleClass.QUIET.on(Sentence.of(texts.get("protection.picture.key")));
-    VBox picture = StyleClass.CARD.on(new VBox(triangle, outcome, key));
+    VBox picture = StyleClass.CARD.on(new VBox(triangle, outcome, key, taught));
     picture.getStyleClass().add("protection-part");
     VBox side = StyleClass.CARD.on(new VBox(controls, reset));
     side.getStyleClass().add("protection-part");
     FlowPane row = new FlowPane(side, picture, facts);
     row.getStyleClass().add("protection-row");
+    row.widthProperty().subscribe(width -> fit(facts, row, side.prefWidth(-1)));
     return row;
   }
 
+  /** Below the other two the facts take their whole width. */
+  private static void fit(ProtectionFacts facts, FlowPane row, double part) {
+    double gap = row.getHgap();
+    boolean beside = row.getWidth() >= 3 * part + 2 * gap;
+    boolean pair = row.getWidth() >= 2 * part + gap;
+    facts.setPrefWidth(beside || !pair ? part : 2 * part + gap);
+  }
+
   private Card roomCard() {
-    VBox gauge = new VBox(needle, fallsLeft, bone);
-    gauge.getStyleClass().add("falls-gauge");
     return new Card(
         texts.get("protection.room.title"),
         "",
         Sentence.of(texts.get("protection.room.hint")),
-        room,
-        gauge);
+        room);
+  }
+
+  private HBox gauge() {
+    VBox told = new VBox(fallsLeft, bone);
+    told.setAlignment(Pos.CENTER_LEFT);
+    HBox gauge = new HBox(needle, told);
+    gauge.getStyleClass().add("falls-gauge");
+    return gauge;
   }
 
   /** Back to this life's bone, a usual day and a home in which nothing has been done. */

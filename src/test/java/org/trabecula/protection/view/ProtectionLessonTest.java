@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +30,7 @@ import org.trabecula.text.Texts;
 
 @WindowTest
 class ProtectionLessonTest {
+  private AppearanceSetting setting;
   private Exploration exploration;
   private ProtectionLesson lesson;
 
@@ -40,7 +43,8 @@ class ProtectionLessonTest {
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
     Scene scene = new Scene(scroll, 1000, 1000);
-    new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
+    setting = new AppearanceSetting(new MemoryAppearanceStore());
+    setting.dress(scene);
     stage.setScene(scene);
     stage.show();
   }
@@ -64,6 +68,41 @@ class ProtectionLessonTest {
         .contains("62 falls where others have 100", "stays at 100%", "less easily than at the start");
     assertThat(sliders().get(2).getAccessibleText()).contains("10 of 10");
     assertThat(triangle().ratio()).isLessThan(1);
+  }
+
+  @Test
+  void whatWasMadeSafeStaysWhenTheLifeIsSeenAtAnotherAge(FxRobot robot) {
+    robot.interact(tiles().get(0)::fire);
+    robot.interact(() -> exploration.showAge(80));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said()).contains("96 falls where others have 100").doesNotContain("stays at 100%");
+    assertThat(tiles()).filteredOn(ToggleButton::isSelected).hasSize(1);
+  }
+
+  @Test
+  void aKeyMakesAThingSafeAndItsDrawingShowsIt(FxRobot robot) {
+    ToggleButton rug = robot.lookup("#safe-rug").query();
+    Parent place = rug.getParent();
+    assertThat(shown(place, ".home-thing")).isNotEmpty();
+    assertThat(shown(place, ".home-safe")).isEmpty();
+    robot.interact(rug::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(shown(place, ".home-thing")).isEmpty();
+    assertThat(shown(place, ".home-safe")).isNotEmpty();
+    assertThat(rug.getAccessibleText()).isEqualTo("Loose rug: fixed to the floor");
+  }
+
+  @Test
+  void theLargestTextMakesMoreFloorsRatherThanNarrowerRooms(FxRobot robot) {
+    robot.interact(() -> setting.set(setting.get().withTextPercent(200)));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(lesson::layout);
+    assertThat(tiles()).allSatisfy(tile -> assertThat(tile.getWidth()).isGreaterThan(9 * 30));
+  }
+
+  @Test
+  void theSizesOfTheLoadsAreTaughtNotMeasured() {
+    assertThat(said()).contains("For teaching only: a usual day counts as 1 here");
   }
 
   @Test
@@ -95,6 +134,10 @@ class ProtectionLessonTest {
   @Test
   void everyControlHasAName() {
     assertThat(AccessibleNames.missingIn(lesson)).isEmpty();
+  }
+
+  private static List<Node> shown(Parent place, String look) {
+    return place.lookupAll(look).stream().filter(node -> node.getParent().isVisible()).toList();
   }
 
   private ForceTriangle triangle() {
