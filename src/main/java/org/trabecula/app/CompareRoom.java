@@ -24,6 +24,7 @@ import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityWords;
 import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.TrainingSwitch;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
@@ -99,7 +100,8 @@ final class CompareRoom {
                 PairGrain.read(assets),
                 texts,
                 scoreBands(assets, texts, advice),
-                each -> new HelperOffer(lives.of(each), advice, texts)),
+                each -> new HelperOffer(lives.of(each), advice, texts),
+                each -> new TrainingSwitch(lives.of(each), advice, texts)),
             panel,
             theme,
             zoom,

@@ -9,6 +9,8 @@ import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.view.ScanLesson;
 import org.trabecula.design.ScrollPage;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.SteroidLesson;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
@@ -52,7 +54,7 @@ final class Lessons {
             .add("loop", new LoopLesson(exploration, assets, reducedMotion, texts))
             .add("rhythm", highPage("rhythm.page.rhythm", rhythms, texts));
     LearnScreen lessons =
-        new LearnScreen(texts)
+        new LearnScreen(texts, new HelperOffer(exploration, Advice.read(assets), texts).brief())
             .add(new Lesson("loop", loop))
             .add(
                 new Lesson(

@@ -51,6 +51,7 @@ final class PressRoom extends StackPane {
             StrengthParameters.read(assets),
             texts,
             new HelperOffer(exploration, Advice.read(assets), texts),
+            new HelperOffer(exploration, Advice.read(assets), texts).brief(),
             workers.presses(),
             workers.pictures(),
             workers.rows(),

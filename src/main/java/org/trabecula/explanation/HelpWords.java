@@ -5,15 +5,10 @@ import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Source;
-import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
 
 /** Says in plain words what helps, with the figures and the work they come from. */
 public final class HelpWords {
-  /** How much later a life is looked at again, years: long enough for a small gain to show. */
-  private static final double LATER = 10;
-
   private final Texts texts;
   private final HelpFigures figures;
 
@@ -32,6 +27,11 @@ public final class HelpWords {
     return texts.get(key(kind, "text"), places(kind));
   }
 
+  /** What it does now and later, for what leaves the bone of the model as it is. */
+  public String tried(Help.Kind kind) {
+    return texts.get(key(kind, "tried"), places(kind));
+  }
+
   /** What else should be known, and the whole reference of its figures. */
   public String more(Help.Kind kind) {
     String more = detail(kind);
@@ -44,34 +44,6 @@ public final class HelpWords {
   /** What else should be known, for where references stand together at the end. */
   public String detail(Help.Kind kind) {
     return texts.get(key(kind, "more"), places(kind));
-  }
-
-  /**
-   * What a thing that is tried does to the bone now, and later.
-   *
-   * @param with the life with it
-   * @param without the same life without it
-   * @param age that is looked at, years
-   */
-  public String tried(Life with, Life without, double age) {
-    double later = Math.min(age + LATER, with.lastAge());
-    return compared("help.tried.now", with, without, age)
-        + " "
-        + compared("help.tried.later", with, without, later);
-  }
-
-  private String compared(String key, Life with, Life without, double age) {
-    double there = percent(with, without, age);
-    double otherwise = percent(without, without, age);
-    return there == otherwise
-        ? texts.get(key + ".same", Math.floor(age), there)
-        : texts.get(key, Math.floor(age), there, otherwise);
-  }
-
-  /** The bone of the spine, as a share of the peak that both lives are told by, %. */
-  private static double percent(Life life, Life reference, double age) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, age);
-    return Math.rint(100 * bone / reference.peak(LifePoint::lumbarSpineBmd));
   }
 
   /** What fills the places of a sentence: the work in short, then the figures. */

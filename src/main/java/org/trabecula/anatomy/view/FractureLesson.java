@@ -30,11 +30,22 @@ public final class FractureLesson extends VBox {
   /** Share of the width that the drawing takes. */
   private static final double PICTURE_SHARE = 0.42;
 
+  /** Height below which the drawing stands above the words and scrolls with them, em. */
+  private static final double LOW_BELOW = 20;
+
+  /** Height of the drawing then, em. */
+  private static final double PICTURE_WHERE_LOW = 12;
+
   private final Texts texts;
   private final LessonFigures figures;
   private final SpinePicture picture;
   private final Label cost;
   private final Button leave;
+  private final HBox header;
+  private final HBox page = StyleClass.ROW.on(new HBox());
+  private final VBox words;
+  private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane());
+  private Boolean low;
   private Node before;
 
   public FractureLesson(Texts texts, LessonFigures figures) {
@@ -50,18 +61,16 @@ public final class FractureLesson extends VBox {
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox header = StyleClass.ROW.on(new HBox(title, leave));
+    header = StyleClass.ROW.on(new HBox(title, leave));
     header.setAlignment(Pos.CENTER_LEFT);
-    ScrollPane reading = StyleClass.BARE.on(new ScrollPane(words()));
+    words = words();
     reading.setFitToWidth(true);
     reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox.setHgrow(reading, Priority.ALWAYS);
     // Words may be as wide as they are left to be: they break.
     reading.setPrefWidth(1);
-    HBox page = StyleClass.ROW.on(new HBox(picture, reading));
     page.setFillHeight(true);
     VBox.setVgrow(page, Priority.ALWAYS);
-    picture.prefWidthProperty().bind(widthProperty().multiply(PICTURE_SHARE));
     reading.setMinWidth(0);
     getChildren().addAll(header, page);
     getStyleClass().add("fracture-lesson");
@@ -75,6 +84,9 @@ public final class FractureLesson extends VBox {
           }
         });
     show(1);
+    cost.fontProperty().subscribe(font -> fit());
+    widthProperty().subscribe(width -> fit());
+    heightProperty().subscribe(height -> fit());
   }
 
   /** Makes it a page among others, which nobody needs to leave. */
@@ -101,6 +113,22 @@ public final class FractureLesson extends VBox {
         before.requestFocus();
       }
     }
+  }
+
+  private void fit() {
+    double em = cost.getFont().getSize();
+    boolean next = getHeight() > 0 && getHeight() < LOW_BELOW * em;
+    if (low == null || low != next) {
+      low = next;
+      // The name of a page stands on its button too.
+      header.setVisible(!low || leave.isVisible());
+      header.setManaged(header.isVisible());
+      page.getChildren().clear();
+      reading.setContent(low ? StyleClass.STACK.on(new VBox(picture, words)) : words);
+      page.getChildren().setAll(low ? List.of(reading) : List.of(picture, reading));
+    }
+    picture.setPrefWidth(PICTURE_SHARE * getWidth());
+    picture.setPrefHeight(low ? PICTURE_WHERE_LOW * em : USE_COMPUTED_SIZE);
   }
 
   private VBox words() {

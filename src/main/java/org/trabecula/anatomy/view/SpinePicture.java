@@ -27,6 +27,9 @@ final class SpinePicture extends Pane {
 
   private static final double LINE = 1.5;
 
+  /** Half the least distance between the words of both, px. */
+  private static final double GAP = 4;
+
   private final Texts texts;
   private final double share;
   private final PersonShape before = new PersonShape(Spine.healthy());
@@ -87,9 +90,11 @@ final class SpinePicture extends Pane {
   }
 
   private void place(Label words, double middle, double scale) {
-    double width = Math.min(getWidth() / 2, words.prefWidth(-1));
+    double width = Math.min(getWidth() / 2 - 2 * GAP, words.prefWidth(-1));
     double tall = words.prefHeight(width);
-    double x = getWidth() / 2 + middle * scale - width / 2;
+    // Where the people stand close together, their words keep apart.
+    double aside = Math.max(Math.abs(middle) * scale, width / 2 + GAP);
+    double x = getWidth() / 2 + Math.signum(middle) * aside - width / 2;
     words.resizeRelocate(Math.rint(x), getHeight() - tall, width, tall);
   }
 }

@@ -115,8 +115,9 @@ public final class CompareView extends BorderPane {
     VBox.setVgrow(readings, Priority.SOMETIMES);
     bar = bar(choice, texts);
     content.getChildren().addAll(bar, pictures, timeline, readings);
-    setCenter(scroll(content));
-    setBottom(sentences(texts));
+    ScrollPane all = scroll(content);
+    setCenter(all);
+    setBottom(new VBox(readings.pinnedHelp(all), sentences(texts)));
     getStyleClass().add("compare-view");
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     topics.fontProperty().subscribe(font -> fit());

@@ -17,8 +17,10 @@ import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.Card;
+import org.trabecula.design.OutOfSight;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.view.TrainingSwitch;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.ScoreBands;
@@ -56,12 +58,14 @@ public final class PairReadings extends StackPane {
   private final Card helps;
   private final GridPane cards = new GridPane();
   private final ScrollPane scroll;
+  private final Function<Side, TrainingSwitch> training;
   private Boolean wide;
   private boolean scrolling;
 
   /**
    * @param bands of T-scores, for the curves
    * @param helper something that can be tried on a side
+   * @param training the same as a switch alone
    */
   public PairReadings(
       ComparedLives lives,
@@ -69,11 +73,13 @@ public final class PairReadings extends StackPane {
       PairGrain grain,
       Texts texts,
       ScoreBands bands,
-      Function<Side, Region> helper) {
+      Function<Side, Region> helper,
+      Function<Side, TrainingSwitch> training) {
     this.lives = lives;
     this.words = words;
     this.grain = grain;
     this.texts = texts;
+    this.training = training;
     plot = new PairPlot(words, bands, texts, lives.of(Side.LEFT)::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
@@ -111,6 +117,11 @@ public final class PairReadings extends StackPane {
       getChildren().add(alone ? scroll : cards);
       arrange();
     }
+  }
+
+  /** What helps in one line, for the foot of what scrolls these readings out of sight. */
+  Region pinnedHelp(ScrollPane all) {
+    return new PinnedHelp(words, texts, training, new OutOfSight(helps, all, scroll).property());
   }
 
   /** Tells of the lives that are shown, once they are the ones that were asked for. */

@@ -16,14 +16,17 @@ import org.trabecula.explanation.Help;
 import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
 import org.trabecula.explanation.MedicinesTaken;
+import org.trabecula.explanation.TriedWords;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.remodelling.Life;
-import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
-/** What helps: each thing can be tried on the life with one click, and taken back. */
+/**
+ * What helps: each thing can be tried on the life with one click, and taken back.
+ *
+ * <p>Fewer falls leave the bone as it is: they are tried here, and the life does not know of it.
+ */
 public final class HelpCard extends StackPane {
   private final Exploration exploration;
   private final WhatHelps whatHelps;
@@ -31,10 +34,8 @@ public final class HelpCard extends StackPane {
   private final HelpWords words;
   private final Texts texts;
   private final VBox rows = new VBox();
-  private Help.Kind last;
-  private Scenario before;
-  private Scenario after;
-  private Optional<Life> untried = Optional.empty();
+  private final TriedHelp tried;
+  private boolean fewerFalls;
 
   /** The card with the program's own advice and trials. */
   static HelpCard read(Exploration exploration, AssetReader assets, Texts texts) {
@@ -57,6 +58,7 @@ public final class HelpCard extends StackPane {
     this.reader = reader;
     this.words = words;
     this.texts = texts;
+    tried = new TriedHelp(exploration, new TriedWords(texts));
     rows.getStyleClass().add("help-rows");
     getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
     // The card lives as long as the window, and so does what it follows.
@@ -65,31 +67,36 @@ public final class HelpCard extends StackPane {
   }
 
   private void show() {
+    double age = exploration.now().age();
     List<Help> helps = helps();
     List<Help.Kind> kinds = helps.stream().map(Help::kind).toList();
     if (!kinds.equals(rows.getChildren().stream().map(row -> ((HelpRow) row).kind()).toList())) {
       rows.getChildren().setAll(kinds.stream().map(this::row).toList());
     }
     for (int i = 0; i < helps.size(); i++) {
-      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), outcome(helps.get(i)));
+      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), outcome(helps.get(i), age));
     }
-  }
-
-  /** What the thing that was tried last does now and later; empty while that is not known. */
-  private String outcome(Help help) {
-    Now now = exploration.now();
-    boolean tried =
-        help.on() && help.kind() == last && now.explored().scenario().equals(after);
-    return untried
-        .filter(life -> tried)
-        .map(life -> words.tried(now.explored().life(), life, now.age()))
-        .orElse("");
   }
 
   private List<Help> helps() {
     Now now = exploration.now();
     DensityReading reading = reader.read(now.explored().counterfactuals(), now.age());
-    return whatHelps.at(exploration.scenario(), now.age(), reading);
+    return whatHelps.at(exploration.scenario(), now.age(), reading).stream()
+        .map(this::withTrial)
+        .toList();
+  }
+
+  private Help withTrial(Help help) {
+    return help.kind() == Help.Kind.FEWER_FALLS
+        ? new Help(help.kind(), fewerFalls, Optional.of(exploration.scenario()))
+        : help;
+  }
+
+  private String outcome(Help help, double age) {
+    if (help.kind() == Help.Kind.FEWER_FALLS) {
+      return fewerFalls ? words.tried(help.kind()) : "";
+    }
+    return tried.outcome(help, age);
   }
 
   private HelpRow row(Help.Kind kind) {
@@ -97,24 +104,15 @@ public final class HelpCard extends StackPane {
   }
 
   /**
-   * Switches one thing; what was switched last and nothing else since is taken back exactly. While
-   * a life plays, what a row shows may have ceased to apply a moment ago: then nothing happens.
+   * While a life plays, what a row shows may have ceased to apply a moment ago: then nothing
+   * happens.
    */
   private void use(Help.Kind kind) {
-    helps().stream().filter(help -> help.kind() == kind).findFirst().ifPresent(this::use);
-  }
-
-  private void use(Help help) {
-    Scenario present = exploration.scenario();
-    Scenario next = help.switched().orElse(present);
-    if (help.on() && help.kind() == last && present.equals(after)) {
-      next = before;
+    if (kind == Help.Kind.FEWER_FALLS) {
+      fewerFalls = !fewerFalls;
+      show();
+      return;
     }
-    last = help.kind();
-    Life shown = exploration.now().explored().life();
-    untried = Optional.of(shown).filter(life -> life.scenario().equals(present));
-    before = present;
-    after = next;
-    exploration.change(next);
+    helps().stream().filter(help -> help.kind() == kind).findFirst().ifPresent(tried::use);
   }
 }

@@ -5,74 +5,63 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.Help;
-import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
-import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**
- * One thing that helps, offered at the end of a life: would strength training from middle age have
+ * One thing that helps, offered beside what is shown: would strength training from middle age have
  * kept bone?
  *
  * <p>It lives as long as the exploration that it follows.
  */
 public final class HelperOffer extends HBox {
-  private final Exploration exploration;
-  private final double from;
   private final Texts texts;
-  private final ToggleSwitch toggle = new ToggleSwitch();
-  private final Label question = StyleClass.STRONG.on(new Label());
-  private final Label outcome = StyleClass.QUIET.on(new Label());
-  private boolean showing;
+  private final TrainingSwitch toggle;
+  private final Label outcome = new Label();
+  private boolean brief;
 
   /**
    * @param exploration whose life the training is tried on
    * @param advice from when it is tried
    */
   public HelperOffer(Exploration exploration, Advice advice, Texts texts) {
-    this.exploration = exploration;
-    this.from = advice.trainingOfferedFrom().value();
     this.texts = texts;
+    toggle = new TrainingSwitch(exploration, advice, texts);
+    Label question = StyleClass.STRONG.on(new Label());
+    question.textProperty().bind(toggle.questionProperty());
+    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
     VBox words = new VBox(WrappedText.in(question), WrappedText.in(outcome));
     setHgrow(words, Priority.ALWAYS);
     getStyleClass().add("help-row");
     getChildren().addAll(toggle, words);
-    toggle.selectedProperty().addListener((property, before, now) -> use());
+    words.setOnMouseClicked(event -> toggle.fire());
     exploration.calmNowProperty().subscribe(this::show);
+    toggle.outcomeProperty().subscribe(() -> show(exploration.now()));
+  }
+
+  /** The same with as few words as can be: what it does is told once it is tried. */
+  public HelperOffer brief() {
+    brief = true;
+    outcome.setText(toggle.outcomeProperty().get());
+    return this;
   }
 
   private void show(Now now) {
+    String told = toggle.outcomeProperty().get();
+    StyleClass.GOOD_TEXT.set(outcome, !told.isEmpty());
+    StyleClass.QUIET.set(outcome, told.isEmpty());
+    outcome.setText(told.isEmpty() && !brief ? untried(now) : told);
+  }
+
+  private String untried(Now now) {
     Life life = now.explored().life();
-    boolean woman = life.scenario().person().sex() == Sex.FEMALE;
-    question.setText(texts.get(woman ? "offer.question.her" : "offer.question.his", from));
-    outcome.setText(texts.get("offer.outcome", now.age(), percentOfPeak(life, now.age())));
-    toggle.setAccessibleText(question.getText());
-    toggle.setAccessibleHelp(outcome.getText());
-    showing = true;
-    toggle.setSelected(offered().on());
-    showing = false;
-  }
-
-  private static double percentOfPeak(Life life, double age) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, age);
-    return Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
-  }
-
-  private Help offered() {
-    // The life that was asked for last: the shown one may lack a change that is being computed.
-    return WhatHelps.strengthTraining(exploration.scenario(), from);
-  }
-
-  private void use() {
-    if (!showing) {
-      offered().switched().ifPresent(exploration::change);
-    }
+    double bone = life.value(LifePoint::lumbarSpineBmd, now.age());
+    double percent = Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
+    return texts.get("offer.outcome", now.age(), percent);
   }
 }

@@ -6,14 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trabecula.design.OutOfSight;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
 /** The way to what helps, at the foot of the cards for as long as that is out of sight. */
 final class WayToHelp extends Button {
-  /** How much of the card must be seen, in em: its title and the first thing that helps. */
-  private static final double SEEN = 5;
-
   private final ScrollPane scroll;
   private final Region cards;
   private final Region help;
@@ -32,18 +30,7 @@ final class WayToHelp extends Button {
     getStyleClass().add("way-to-help");
     StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     setOnAction(event -> lead());
-    scroll.vvalueProperty().subscribe(this::follow);
-    scroll.viewportBoundsProperty().subscribe(this::follow);
-    cards.heightProperty().subscribe(this::follow);
-    help.boundsInParentProperty().subscribe(this::follow);
-  }
-
-  private void follow() {
-    double room = scroll.getViewportBounds().getHeight();
-    double top = help.getBoundsInParent().getMinY() - hidden();
-    double bottom = help.getBoundsInParent().getMaxY() - hidden();
-    double enough = SEEN * getFont().getSize();
-    setVisible(room > 0 && (room - top < enough || bottom < enough));
+    visibleProperty().bind(new OutOfSight(help, scroll).property());
   }
 
   private void lead() {
@@ -53,11 +40,5 @@ final class WayToHelp extends Button {
     }
     // This button goes, and must not take the focus with it.
     scroll.requestFocus();
-  }
-
-  /** How much of the cards has been scrolled away above, px. */
-  private double hidden() {
-    double most = cards.getHeight() - scroll.getViewportBounds().getHeight();
-    return Math.max(0, most) * scroll.getVvalue();
   }
 }

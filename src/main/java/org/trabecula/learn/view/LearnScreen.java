@@ -12,23 +12,31 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
-/** The lessons: a button for each, the open one below, and two sentences that never scroll away. */
+/**
+ * The lessons: the way to each, the open one below, and at the foot, where nothing scrolls away,
+ * something that helps and two sentences.
+ */
 public final class LearnScreen extends VBox {
   private final List<Lesson> lessons = new ArrayList<>();
   private final LessonTabs tabs;
   private final StackPane room = new StackPane();
 
-  /** A screen without lessons yet. */
-  public LearnScreen(Texts texts) {
+  /**
+   * A screen without lessons yet.
+   *
+   * @param helper something that can be tried on the life in view, whatever the lesson
+   */
+  public LearnScreen(Texts texts, Region helper) {
     tabs = new LessonTabs(texts, this::open);
     getStyleClass().add("learn-screen");
+    helper.getStyleClass().add("pinned-help");
     room.setMinSize(0, 0);
     setVgrow(room, Priority.ALWAYS);
     String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
     Label always = StyleClass.QUIET.on(new Label(both));
     always.setWrapText(true);
     always.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(tabs, room, always);
+    getChildren().addAll(tabs, room, helper, always);
   }
 
   /** Adds a lesson after the others; the first one is open. */
@@ -39,6 +47,11 @@ public final class LearnScreen extends VBox {
       open(lesson);
     }
     return this;
+  }
+
+  /** The keys of the lessons, in the order in which they are offered. */
+  public List<String> keys() {
+    return lessons.stream().map(Lesson::key).toList();
   }
 
   /** Opens the lesson of a key. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics.view;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
+import org.trabecula.design.OutOfSight;
 import org.trabecula.design.StyleClass;
 import org.trabecula.mechanics.PressPair;
 import org.trabecula.text.Texts;
@@ -30,6 +32,7 @@ final class PressFindings extends ScrollPane {
   private final VBox left;
   private final VBox right;
   private final GridPane grid = new GridPane();
+  private final OutOfSight helpUnseen;
   private PressPair pair;
   private Boolean wide;
 
@@ -43,6 +46,7 @@ final class PressFindings extends ScrollPane {
     Card found = new Card(texts.get("press.words.title"), "", wrapped(lesson), wrapped(which));
     Card helps = new Card(texts.get("press.helper.title"), "", helper);
     right = new VBox(found, helps);
+    helpUnseen = new OutOfSight(helps, this);
     left.getStyleClass().add("press-column");
     right.getStyleClass().add("press-column");
     grid.getStyleClass().add("press-grid");
@@ -55,6 +59,11 @@ final class PressFindings extends ScrollPane {
     setFocusTraversable(false);
     widthProperty().subscribe(width -> arrange());
     lesson.fontProperty().subscribe(font -> arrange());
+  }
+
+  /** Whether what helps is out of sight. */
+  ReadOnlyBooleanProperty helpUnseen() {
+    return helpUnseen.property();
   }
 
   /** Tells of two bones that have not been pressed yet. */

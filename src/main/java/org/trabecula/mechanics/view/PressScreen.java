@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -48,6 +49,7 @@ public final class PressScreen extends BorderPane {
    * @param numbers behind the press
    * @param strength what density tells of strength
    * @param helper something that can be tried, below the findings
+   * @param pinned the same in short, for as long as that is out of sight
    * @param presses where bones are pressed, one pair at a time
    * @param pictures paints, one picture at a time
    * @param team shares the work on one picture
@@ -62,6 +64,7 @@ public final class PressScreen extends BorderPane {
       StrengthParameters strength,
       Texts texts,
       Region helper,
+      Region pinned,
       Executor presses,
       Executor pictures,
       RowTeam team,
@@ -77,7 +80,7 @@ public final class PressScreen extends BorderPane {
     computation = new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
     setTop(bar);
     setCenter(findings);
-    setBottom(sentences(texts));
+    setBottom(foot(pinned, texts));
     getStyleClass().add("press-screen");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -117,6 +120,13 @@ public final class PressScreen extends BorderPane {
   }
 
   /** What must stay in view, whatever is scrolled. */
+  private VBox foot(Region pinned, Texts texts) {
+    pinned.getStyleClass().add("pinned-help");
+    pinned.visibleProperty().bind(findings.helpUnseen());
+    pinned.managedProperty().bind(pinned.visibleProperty());
+    return new VBox(pinned, sentences(texts));
+  }
+
   private static Label sentences(Texts texts) {
     String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
     Label sentences = StyleClass.QUIET.on(new Label(both));

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.explanation.view;
+
+import java.util.Optional;
+import org.trabecula.explanation.Help;
+import org.trabecula.explanation.TriedWords;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Scenario;
+
+/** The thing that was tried last on a life, so that it can be told what it does, and taken back. */
+final class TriedHelp {
+  private final Exploration exploration;
+  private final TriedWords words;
+  private Help.Kind kind;
+  private Scenario before;
+  private Scenario after;
+  private Optional<Life> untried = Optional.empty();
+
+  TriedHelp(Exploration exploration, TriedWords words) {
+    this.exploration = exploration;
+    this.words = words;
+  }
+
+  /** Switches one thing; what was switched last and nothing else since is taken back exactly. */
+  void use(Help help) {
+    Scenario present = exploration.scenario();
+    Scenario next = help.switched().orElse(present);
+    if (help.on() && help.kind() == kind && present.equals(after)) {
+      next = before;
+    }
+    kind = help.kind();
+    Life shown = exploration.now().explored().life();
+    untried = Optional.of(shown).filter(life -> life.scenario().equals(present));
+    before = present;
+    after = next;
+    exploration.change(next);
+  }
+
+  /**
+   * What it does now and later; empty while that is not known, and for what was not tried.
+   *
+   * @param from age from which it is tried, years
+   */
+  String outcome(Help help, double from) {
+    Now now = exploration.now();
+    boolean tried =
+        help.on() && help.kind() == kind && now.explored().scenario().equals(after);
+    return untried
+        .filter(life -> tried)
+        .map(life -> words.of(now.explored().life(), life, now.age(), from))
+        .orElse("");
+  }
+}
