@@ -20,14 +20,21 @@ import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
 import org.trabecula.honeycomb.BasicMulticellularUnit.Phase;
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.lens.SiteCycle;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ThyroidHormone;
 
 /** The lens in the real window. */
 @WindowTest
 class LensTest {
   private static final double WEEK = 1.0 / 52;
+
+  private static final Scenario CHANGED =
+      OpenWindow.start().with(new ThyroidHormone(AgeSpan.from(20), 0.7));
 
   private OpenWindow open;
 
@@ -127,6 +134,48 @@ class LensTest {
             open.exploration()
                 .change(OpenWindow.start().with(new Calcium(AgeSpan.from(28), 990))));
     assertThat(open.ask(() -> open.window().lens().isOpen())).isTrue();
+  }
+
+  @Test
+  void aSiteThatAChangeTakesAwayIsSaidToBeGoneAndTheNearestOneIsOffered(FxRobot robot) {
+    BasicMulticellularUnit lost = lostUnlessUndone();
+    open.act(() -> open.window().lens().open(lost));
+    assertThat(robot.lookup("#lens-next-site").query().getParent().isVisible()).isFalse();
+
+    open.act(() -> open.exploration().change(CHANGED));
+    assertThat(open.ask(() -> open.window().lens().isOpen())).isTrue();
+    assertThat(robot.lookup("#lens-play").query().getParent().isVisible()).isFalse();
+    assertThat(open.ask(() -> robot.lookup("#lens-next-site").query().isFocused())).isTrue();
+    robot.type(KeyCode.PERIOD);
+    assertThat(age()).isEqualTo(30);
+
+    robot.type(KeyCode.ENTER);
+    open.settle();
+    assertThat(robot.lookup("#lens-play").query().getParent().isVisible()).isTrue();
+    assertThat(story(robot)).contains("Month");
+  }
+
+  @Test
+  void aSiteThatIsGoneComesBackWithItsLife(FxRobot robot) {
+    BasicMulticellularUnit lost = lostUnlessUndone();
+    open.act(() -> open.window().lens().open(lost));
+    String before = story(robot);
+    open.act(() -> open.exploration().change(CHANGED));
+    open.act(() -> open.exploration().undo());
+    assertThat(robot.lookup("#lens-play").query().getParent().isVisible()).isTrue();
+    assertThat(story(robot)).isEqualTo(before);
+  }
+
+  /** A unit that works in the opening life, and not in the changed one, of slower work. */
+  private BasicMulticellularUnit lostUnlessUndone() {
+    HoneycombLife before = open.ask(() -> open.exploration().now().explored().honeycomb());
+    open.act(() -> open.exploration().change(CHANGED));
+    HoneycombLife after = open.ask(() -> open.exploration().now().explored().honeycomb());
+    open.act(() -> open.exploration().undo());
+    return before.unitsAt(30).stream()
+        .filter(unit -> isSeen(unit) && new SiteCycle(before, unit).in(after).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

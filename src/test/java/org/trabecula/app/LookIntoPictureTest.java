@@ -12,6 +12,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -61,6 +63,34 @@ class LookIntoPictureTest {
 
     assertThat(scale().pixelsPerMillimetre()).isGreaterThan(width);
     assertThat(scale().fieldX(150)).isCloseTo(before, within(0.02));
+  }
+
+  @Test
+  void twoFingersMagnifyWhatLiesBetweenThem() {
+    double under = scale().fieldX(150);
+    double width = scale().pixelsPerMillimetre();
+
+    pinch(150, 90, 1.2, 1.25);
+    assertThat(scale().pixelsPerMillimetre()).isCloseTo(1.5 * width, within(1e-6));
+    assertThat(scale().fieldX(150)).isCloseTo(under, within(1e-6));
+
+    pinch(150, 90, 1 / 1.5);
+    assertThat(scale().pixelsPerMillimetre()).isCloseTo(width, within(1e-6));
+  }
+
+  @Test
+  void twoFingersGoNoFurtherThanTheBodyAndTheSite() {
+    pinch(150, 90, 1e4);
+    assertThat(words()).contains("cells at work, close up");
+    pinch(150, 90, 1e-8);
+    assertThat(words()).contains("The spine in the body");
+  }
+
+  @Test
+  void aFingerThatPinchesDoesNotScrollToo() {
+    double width = scale().pixelsPerMillimetre();
+    open.act(() -> picture().fireEvent(directScroll(inScene(150, 90))));
+    assertThat(scale().pixelsPerMillimetre()).isEqualTo(width);
   }
 
   @Test
@@ -234,6 +264,54 @@ class LookIntoPictureTest {
     compare(true);
     assertThat(open.ask(() -> AccessibleNames.missingIn(picture())))
         .isEmpty();
+  }
+
+  private void pinch(double x, double y, double... factors) {
+    double total = 1;
+    for (double factor : factors) {
+      total *= factor;
+      double all = total;
+      open.act(() -> picture().fireEvent(zoomEvent(inScene(x, y), factor, all)));
+    }
+  }
+
+  /** An event starts with places in the scene; each node that it reaches sees its own. */
+  private Point2D inScene(double x, double y) {
+    return picture().localToScene(x, y);
+  }
+
+  private static ZoomEvent zoomEvent(Point2D at, double factor, double total) {
+    double x = at.getX();
+    double y = at.getY();
+    return new ZoomEvent(
+        ZoomEvent.ZOOM, x, y, x, y, false, false, false, false, true, false, factor, total, null);
+  }
+
+  private static ScrollEvent directScroll(Point2D at) {
+    double x = at.getX();
+    double y = at.getY();
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        x,
+        y,
+        x,
+        y,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        0,
+        40,
+        0,
+        40,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        2,
+        null);
   }
 
   private PictureStage picture() {

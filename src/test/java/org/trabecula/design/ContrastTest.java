@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,18 +89,6 @@ class ContrastTest {
 
   private static double contrast(Theme theme, String one, String other) {
     ColourTokens css = new ColourTokens(theme);
-    double a = luminance(css.color(one));
-    double b = luminance(css.color(other));
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    return WordContrast.of(css.color(one), css.color(other));
   }
 }

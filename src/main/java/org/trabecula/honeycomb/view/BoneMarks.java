@@ -67,6 +67,13 @@ final class BoneMarks extends Pane {
     }
   }
 
+  /** Whether the ring lies in the picture, but on the other side of the line. */
+  boolean isHoleBeyondLine() {
+    double x = ring.getCenterX();
+    boolean onThisSide = x >= side.getX() && x <= side.getX() + side.getWidth();
+    return ring.isVisible() && x >= 0 && x <= getWidth() && !onThisSide;
+  }
+
   private static <N extends javafx.scene.Node> N styled(N node, String styleClass) {
     node.getStyleClass().add(styleClass);
     return node;

@@ -58,9 +58,10 @@ final class WipeSide {
     boolean dashes = changes.isPresent() && comparison.lostStrutsShownProperty().get();
     marks.showHole(ring ? changes.get().hole(later) : null, scale);
     marks.showLost(dashes ? changes.get().lost(later) : List.of(), scale);
+    String about = marks.isHoleBeyondLine() ? ".hole.beyond" : ".hole";
     label.setText(
         ring && !brief
-            ? texts.get(key + ".hole", Math.floor(age), changes.get().hole(later).diameter())
+            ? texts.get(key + about, Math.floor(age), changes.get().hole(later).diameter())
             : texts.get(key, Math.floor(age)));
   }
 }

@@ -49,6 +49,9 @@ public final class Lens extends Pane {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private SiteCycle cycle;
 
+  /** Whether nobody works at the site in the life that is shown. */
+  private boolean gone;
+
   /**
    * @param exploration whose life is looked at and whose age is stepped
    * @param playback pauses when a site is opened
@@ -106,6 +109,7 @@ public final class Lens extends Pane {
     choice.end();
     open.set(true);
     card.setVisible(true);
+    showGone(false);
     follow(exploration.now());
     if (!wasOpen) {
       getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -158,15 +162,23 @@ public final class Lens extends Pane {
     }
     if (cycle.life() != now.explored().honeycomb()) {
       Optional<SiteCycle> same = cycle.in(now.explored().honeycomb());
-      if (same.isEmpty()) {
-        close();
-        return;
-      }
-      cycle = same.get();
+      showGone(same.isEmpty());
+      // A site that is gone is remembered: the life may be changed back.
+      cycle = same.orElse(cycle);
       time.follow(cycle);
     }
-    card.show(cycle, now.age());
+    if (!gone) {
+      card.show(cycle, now.age());
+    }
     requestLayout();
+  }
+
+  private void showGone(boolean isGone) {
+    if (isGone != gone) {
+      gone = isGone;
+      time.stop();
+      card.setGone(gone);
+    }
   }
 
   private void placeCard() {
@@ -196,6 +208,10 @@ public final class Lens extends Pane {
     return sceneToLocal(picture.localToScene(place.x(), place.y()));
   }
 
+  private void openNearest() {
+    sites.nearest(sites.placeOf(cycle.unit())).ifPresentOrElse(this::open, this::close);
+  }
+
   private void press(KeyEvent event) {
     Node focus = ((Scene) event.getSource()).getFocusOwner();
     if (focus instanceof TextInputControl || getScene() == null) {
@@ -203,17 +219,24 @@ public final class Lens extends Pane {
     }
     switch (event.getCode()) {
       case ESCAPE -> consume(event, this::close);
-      case COMMA -> consume(event, () -> time.step(cycle, -1));
-      case PERIOD -> consume(event, () -> time.step(cycle, 1));
+      case COMMA -> consume(event, () -> step(-1));
+      case PERIOD -> consume(event, () -> step(1));
       default -> {}
     }
   }
 
   private void pressInCard(KeyEvent event) {
     switch (event.getCode()) {
-      case LEFT -> consume(event, () -> time.step(cycle, -1));
-      case RIGHT -> consume(event, () -> time.step(cycle, 1));
+      case LEFT -> consume(event, () -> step(-1));
+      case RIGHT -> consume(event, () -> step(1));
       default -> {}
+    }
+  }
+
+  /** Moves by some weeks, where there is something to follow. */
+  private void step(int weeks) {
+    if (!gone) {
+      time.step(cycle, weeks);
     }
   }
 
@@ -229,13 +252,18 @@ public final class Lens extends Pane {
     }
 
     @Override
+    public void nearestSite() {
+      openNearest();
+    }
+
+    @Override
     public void fromTheBeginning() {
       time.toBeginning(cycle);
     }
 
     @Override
     public void stepWeeks(int weeks) {
-      time.step(cycle, weeks);
+      step(weeks);
     }
 
     @Override

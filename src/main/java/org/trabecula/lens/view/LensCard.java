@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.lens.view;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -41,6 +42,8 @@ final class LensCard extends VBox implements OwnKeys {
   private final Label story = wrapped(new Label());
   private final Label help = wrapped(StyleClass.GOOD_TEXT.on(new Label()));
   private final Button play = new Button();
+  private final SiteGone gone;
+  private final List<Region> ofTheSite;
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, ICON);
 
   /** What the buttons of the card ask for. */
@@ -52,6 +55,8 @@ final class LensCard extends VBox implements OwnKeys {
     void stepWeeks(int weeks);
 
     void playOrPause();
+
+    void nearestSite();
   }
 
   LensCard(Texts texts, LensParameters sizes, ObservableBooleanValue playing, Actions actions) {
@@ -64,7 +69,11 @@ final class LensCard extends VBox implements OwnKeys {
     StyleClass.CARD.on(this).getStyleClass().add("lens-card");
     VBox.setVgrow(drawing, Priority.ALWAYS);
     ScrollPane body = new WholeScroll(StyleClass.TIGHT_STACK.on(new VBox(figures(), story, help)));
-    getChildren().addAll(header(actions), drawing, phases, body, buttons(actions));
+    gone = new SiteGone(texts, actions::nearestSite);
+    ofTheSite = List.of(drawing, phases, body, buttons(actions));
+    getChildren().addAll(header(actions), gone);
+    getChildren().addAll(ofTheSite);
+    setGone(false);
     playing.subscribe(this::showPlaying);
   }
 
@@ -82,6 +91,23 @@ final class LensCard extends VBox implements OwnKeys {
     help.setText(helps);
     help.setVisible(!helps.isEmpty());
     help.setManaged(!helps.isEmpty());
+  }
+
+  /** Says that nobody works here in the life that is shown; or shows the site again. */
+  void setGone(boolean isGone) {
+    boolean hadFocus = isFocusWithin();
+    show(gone, isGone);
+    ofTheSite.forEach(part -> show(part, !isGone));
+    if (hadFocus && isGone) {
+      gone.takeFocus();
+    } else if (hadFocus) {
+      takeFocus();
+    }
+  }
+
+  private static void show(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   /** Takes the focus. */

@@ -65,7 +65,6 @@ final class SectionDrawing extends Pane {
   /** Shows a section and the cells on it. */
   void show(StrutSection next, List<SectionCell> cellsOnIt) {
     section = next;
-    boneName.setVisible(next.isBone(-0.9 * next.halfWidth()));
     standing = cellsOnIt;
     draw();
   }
@@ -82,12 +81,28 @@ final class SectionDrawing extends Pane {
     marrowName.autosize();
     marrowName.relocate(MARGIN, MARGIN / 2);
     boneName.autosize();
-    boneName.relocate(MARGIN, getHeight() - MARGIN / 2 - boneName.getHeight());
+    if (section != null) {
+      placeBoneName();
+    }
     scaleName.autosize();
     double length = section == null ? 0 : SCALE_BAR * scale();
     double left = getWidth() - MARGIN - Math.max(length, scaleName.getWidth());
     scaleName.relocate(left, MARGIN / 2);
     scaleBar.resizeRelocate(left, MARGIN / 2 + scaleName.getHeight(), length, 3);
+  }
+
+  /** Sets the name of bone on bone, at the left; where that is too thin for it, there is none. */
+  private void placeBoneName() {
+    double height = boneName.getHeight();
+    double end = MARGIN + boneName.getWidth();
+    double top = 0;
+    double foot = getHeight() - MARGIN / 2;
+    for (int i = 0; i < section.xs().length && x(section.xs()[i]) < end; i++) {
+      top = Math.max(top, y(section.surface()[i]));
+      foot = Math.min(foot, y(section.back()[i]) - MARGIN / 4);
+    }
+    boneName.relocate(MARGIN, foot - height);
+    boneName.setVisible(foot - height >= top);
   }
 
   private void draw() {
@@ -110,6 +125,7 @@ final class SectionDrawing extends Pane {
     for (SectionCell cell : standing) {
       cells.getChildren().add(CellShapes.of(cell, x(cell.x()), y(cell.y()), scale()));
     }
+    placeBoneName();
   }
 
   /** Fills what lies between two lines, where there is anything. */

@@ -38,6 +38,11 @@ final class SitesInView {
         .map(SitePlace::unit);
   }
 
+  /** The unit at work nearest to a place. */
+  Optional<BasicMulticellularUnit> nearest(SitePlace place) {
+    return sites().nearest(place.x(), place.y(), size()).map(SitePlace::unit);
+  }
+
   /** The next unit in a direction. */
   Optional<BasicMulticellularUnit> next(BasicMulticellularUnit from, double dx, double dy) {
     return sites().next(placeOf(from), dx, dy, size()).map(SitePlace::unit);

@@ -162,8 +162,11 @@ final class LoadPlot extends Region {
       double height = name.prefHeight(-1);
       double x = end.getCenterX() + 2 * GAP;
       boolean room = x + width <= edge;
-      name.resizeRelocate(
-          room ? x : edge - width, end.getCenterY() + (room ? -height - GAP : GAP), width, height);
+      double below = end.getCenterY() + GAP;
+      // Below the foot stands what the axis is called.
+      boolean above = room || below + height > scale.foot();
+      double y = above ? end.getCenterY() - height - GAP : below;
+      name.resizeRelocate(room ? x : edge - width, y, width, height);
     }
 
     void keepClearOf(Trace other, double line) {

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.design.Motion;
+import org.trabecula.design.Theme;
+import org.trabecula.design.WordContrast;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Glucocorticoid;
+
+/** Every word can be read in every theme, also in what opens above the window. */
+@WindowTest
+class WordsStandOutTest {
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.open();
+  }
+
+  @BeforeEach
+  void growOldWithSteroids() {
+    open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
+    open.act(
+        () ->
+            open.exploration()
+                .change(OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5))));
+    open.act(() -> open.exploration().showAge(75));
+  }
+
+  @AfterEach
+  void close() {
+    closePopups();
+    open.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void onTheExploreScreenAndInItsPopOvers(Theme theme) {
+    wear(theme);
+    open.act(() -> all(".titled-pane").forEach(pane -> ((TitledPane) pane).setExpanded(true)));
+    assertAllCanBeRead("Explore");
+    open.act(() -> ((ToggleButton) find("#then-and-now")).setSelected(true));
+    assertAllCanBeRead("then and now");
+    for (String button : List.of("#then-and-now-options", "#describe", "#life-title")) {
+      fire(button);
+      waitForPopup();
+      assertAllCanBeRead(button);
+      closePopups();
+    }
+    for (Node button : open.ask(() -> all(".top-bar AppearanceControl .button"))) {
+      open.act(((ButtonBase) button)::fire);
+      assertAllCanBeRead("how it looks");
+      closePopups();
+    }
+    fire("#press-open");
+    assertAllCanBeRead("the press");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void onTheOtherScreensAndInEveryLesson(Theme theme) {
+    wear(theme);
+    for (String screen : List.of("#screen-compare", "#screen-handout", "#screen-learn")) {
+      fire(screen);
+      assertAllCanBeRead(screen);
+    }
+    for (Node lesson : open.ask(() -> all(".learn-lessons .toggle-button"))) {
+      open.act(((ButtonBase) lesson)::fire);
+      assertAllCanBeRead(lesson.getId());
+    }
+  }
+
+  private void wear(Theme theme) {
+    open.act(() -> open.appearance().set(open.appearance().get().withTheme(theme)));
+  }
+
+  private void assertAllCanBeRead(String view) {
+    for (Window window : open.ask(() -> List.copyOf(Window.getWindows()))) {
+      assertThat(open.ask(() -> WordContrast.tooFaintIn(window.getScene().getRoot())))
+          .as(view)
+          .isEmpty();
+    }
+  }
+
+  private void fire(String selector) {
+    open.act(() -> ((ButtonBase) find(selector)).fire());
+  }
+
+  /** Some say what is computed first. */
+  private void waitForPopup() {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> open.ask(() -> !popups().isEmpty()));
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing opened", e);
+    }
+  }
+
+  private void closePopups() {
+    open.act(() -> popups().forEach(Window::hide));
+  }
+
+  private static List<Window> popups() {
+    return Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
+  }
+
+  private Node find(String selector) {
+    return open.window().scene().getRoot().lookup(selector);
+  }
+
+  private List<Node> all(String selector) {
+    return List.copyOf(open.window().scene().getRoot().lookupAll(selector));
+  }
+}
