@@ -18,6 +18,8 @@ import org.trabecula.text.Texts;
 
 /** Says in plain words what two lives differ by, and what that makes of their bones. */
 public final class PairWords {
+  private static final int MOST_LISTED = 3;
+
   private final Texts texts;
   private final PairLibrary library;
   private final List<Scenario> known;
@@ -50,18 +52,23 @@ public final class PairWords {
 
   /** What the life of a side is called; where it is not as its title says, what was changed. */
   public String title(Side side, Scenario life) {
-    String changed = list(changed(life));
-    return changed.isEmpty()
-        ? texts.get("compare.title", side(side), life.title())
-        : texts.get("compare.title.changed", side(side), life.title(), changed);
+    List<Topic> changed = changed(life);
+    return texts.get(
+        "compare.title" + howMuch(changed), side(side), life.title(), list(changed));
   }
 
   /** Says of a life that it is made up, and what was changed in it. */
   public String origin(Scenario life) {
-    String changed = list(changed(life));
-    return changed.isEmpty()
-        ? texts.get("compare.origin")
-        : texts.get("compare.origin.changed", changed);
+    List<Topic> changed = changed(life);
+    return texts.get("compare.origin" + howMuch(changed), list(changed));
+  }
+
+  /** A longer list would be no help to whoever reads it. */
+  private static String howMuch(List<Topic> changed) {
+    if (changed.isEmpty()) {
+      return "";
+    }
+    return changed.size() <= MOST_LISTED ? ".changed" : ".changedMuch";
   }
 
   /** By what a life differs from the ready-made one of its title; a title of its own is no lie. */

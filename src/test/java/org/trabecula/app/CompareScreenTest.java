@@ -195,7 +195,7 @@ class CompareScreenTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
     assertThat(words(robot, "#topics")).contains("more than one thing");
-    assertThat(robot.lookup("Right: No steroid tablets. Changed by you: exercise").tryQuery()).isPresent();
+    assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery()).isPresent();
     open.act(room().lives()::undo);
     assertThat(lives()).isEqualTo(before);
   }

@@ -118,7 +118,7 @@ class PairLibraryTest {
     Scenario life = LIBRARY.pairs().get(0).lives().right();
     assertThat(WORDS.title(Side.RIGHT, life)).isEqualTo("Right: No steroid tablets");
     assertThat(WORDS.title(Side.LEFT, org.trabecula.scenario.PersonEdit.withSex(life, Sex.MALE)))
-        .isEqualTo("Left: No steroid tablets. Changed by you: woman or man");
+        .isEqualTo("Left: No steroid tablets. You changed: woman or man");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.remodelling.LifeSimulator;
@@ -69,6 +70,7 @@ class PlainLanguageTest {
         judge(bank.line(BoneBank.at(why.lived(), age)));
         judge(biology.line(BoneBank.at(why.lived(), age)));
         judge(density.name(facts.density()) + ". " + density.cutStruts(facts.cutShare()) + ".");
+        judge(density.shareOfPeak(facts.density()) + ". " + texts.get("describe.help"));
         lastLook = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(facts);
         states++;
       }
@@ -84,6 +86,9 @@ class PlainLanguageTest {
       String more = help.more(kind).replaceFirst("Source: .*", "");
       judge(help.name(kind) + ". " + more);
       judge(help.name(kind) + ". " + help.text(kind));
+      if (texts.has("help." + JsonName.of(kind) + ".tried")) {
+        judge(help.tried(kind));
+      }
     }
     assertThat(tooHard).isEmpty();
   }

@@ -13,12 +13,14 @@ import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RandomLives;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.VitaminD;
+import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
 
 class LoopWordsTest {
@@ -71,6 +73,21 @@ class LoopWordsTest {
   }
 
   @Test
+  void theStoryOfAnyLifeIsPlain() {
+    PlainReader reader = new PlainReader();
+    RandomLives lives = new RandomLives(21);
+    for (int trial = 0; trial < 30; trial++) {
+      Life life = simulator.simulate(lives.next());
+      for (double age = 12; age <= 96; age += 4) {
+        Now now = at(life, age);
+        words.story(now).forEach(reader::read);
+      }
+    }
+    assertThat(reader.hasRead()).isGreaterThan(1000);
+    assertThat(reader.tooHard()).isEmpty();
+  }
+
+  @Test
   void needlesStayOnTheirScales() {
     assertThat(List.of(Gauge.needle(0), Gauge.needle(1), Gauge.needle(9)))
         .containsExactly(0.0, 0.5, 1.0);
@@ -81,7 +98,11 @@ class LoopWordsTest {
   }
 
   private Now at(Scenario scenario, double age) {
-    Life life = simulator.simulate(scenario);
+    return at(simulator.simulate(scenario), age);
+  }
+
+  private Now at(Life life, double age) {
+    Scenario scenario = life.scenario();
     Life average = simulator.simulate(Scenario.ordinary("", scenario.person().sex()));
     ExploredLife explored =
         new ExploredLife(

@@ -15,6 +15,7 @@ import org.trabecula.evidence.Target;
 import org.trabecula.evidence.TargetFile;
 import org.trabecula.evidence.TargetFileException;
 import org.trabecula.people.PeopleGroup.Fate;
+import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
 
 /** What is said of a hundred people. */
@@ -49,6 +50,18 @@ class PeopleAnswersTest {
     assertThat(answers.groups(PeopleQuestion.HIP_IN_LIFE))
         .extracting(PeopleGroup::affected)
         .isEqualTo(List.of(target("fx.lifetime.F.hip"), target("fx.lifetime.M.hip")));
+  }
+
+  @Test
+  void everyAnswerIsPlain() {
+    PlainReader reader = new PlainReader();
+    for (PeopleQuestion question : PeopleQuestion.values()) {
+      answers.groups(question).forEach(group -> reader.read(words.whole(question, group)));
+      reader.read(words.circumstances(question));
+      reader.read(words.note(question));
+    }
+    assertThat(reader.hasRead()).isGreaterThan(2 * PeopleQuestion.values().length);
+    assertThat(reader.tooHard()).isEmpty();
   }
 
   @Test
