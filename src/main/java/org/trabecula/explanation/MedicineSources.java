@@ -2,7 +2,6 @@
 package org.trabecula.explanation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Bibliography;
@@ -18,13 +17,12 @@ import org.trabecula.scenario.Medicine;
 public record MedicineSources(List<Entry> entries, Bibliography bibliography) {
 
   /**
-   * The works about one medicine, by their keys in the bibliography.
+   * The works about one medicine.
    *
    * @param medicine as JSON files spell it
-   * @param benefit where its benefit was reported
-   * @param harm where its harm was reported
+   * @param works where its benefit and its harm were reported, by their keys in the bibliography
    */
-  public record Entry(String medicine, String benefit, String harm) {}
+  public record Entry(String medicine, List<String> works) {}
 
   /** Reads the program's own list. */
   public static MedicineSources read(AssetReader assets) {
@@ -32,12 +30,11 @@ public record MedicineSources(List<Entry> entries, Bibliography bibliography) {
     return new MedicineSources(List.of(entries), Bibliography.read(assets));
   }
 
-  /** The works about a medicine, each once. */
+  /** The works about a medicine. */
   public List<Source> of(Medicine medicine) {
     return entries.stream()
         .filter(entry -> entry.medicine().equals(JsonName.of(medicine)))
-        .flatMap(entry -> Stream.of(entry.benefit(), entry.harm()))
-        .distinct()
+        .flatMap(entry -> entry.works().stream())
         .map(id -> bibliography.find(id).orElseThrow())
         .toList();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trabecula.remodelling.Life;
@@ -12,11 +13,15 @@ import org.trabecula.scenario.Scenario;
  * What the model makes of a plan of medicines, beside what it makes of other plans.
  *
  * @param end what comes of the end of a medicine, where one ends
- * @param order what comes of the order of two medicines, where two follow each other
+ * @param orders what comes of the order of two courses, for each two that follow each other
  */
-public record TreatmentLives(Optional<End> end, Optional<Order> order) {
+public record TreatmentLives(Optional<End> end, List<Order> orders) {
+  public TreatmentLives {
+    orders = List.copyOf(orders);
+  }
+
   /** A life without such a plan. */
-  public static final TreatmentLives NONE = new TreatmentLives(Optional.empty(), Optional.empty());
+  public static final TreatmentLives NONE = new TreatmentLives(Optional.empty(), List.of());
 
   /**
    * Two lives after the end of a medicine.
@@ -31,9 +36,9 @@ public record TreatmentLives(Optional<End> end, Optional<Order> order) {
       MedicineCourse ended, Life alone, Medicine followOn, Life followed, boolean planned) {}
 
   /**
-   * Lives with two medicines in turn.
+   * Lives with two courses in turn.
    *
-   * @param pair the medicines
+   * @param pair the courses
    * @param lived the life itself
    * @param swapped the life with the medicines in the other order
    * @param withoutPause the life in which the second follows at once, where there was a pause
@@ -52,14 +57,15 @@ public record TreatmentLives(Optional<End> end, Optional<Order> order) {
     TreatmentPlan plan = new TreatmentPlan(taken);
     return new TreatmentLives(
         plan.ending().map(ended -> end(plan, ended, lived, simulator)),
-        plan.pair()
+        plan.pairs().stream()
             .map(
                 pair ->
                     new Order(
                         pair,
                         lived,
                         plan.inOtherOrder(pair).map(simulator),
-                        plan.withoutPause(pair).map(simulator))));
+                        plan.withoutPause(pair).map(simulator)))
+            .toList());
   }
 
   private static End end(

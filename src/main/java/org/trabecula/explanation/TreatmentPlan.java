@@ -4,6 +4,7 @@ package org.trabecula.explanation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
@@ -84,20 +85,20 @@ public record TreatmentPlan(Scenario life) {
         && course.span().to() > age;
   }
 
-  /** The first two different medicines that are taken one after the other. */
-  public Optional<Pair> pair() {
+  /** Each change of medicine, and each pause within one, by age. */
+  public List<Pair> pairs() {
     List<MedicineCourse> steps = steps();
-    for (int i = 1; i < steps.size(); i++) {
-      Pair pair = new Pair(steps.get(i - 1), steps.get(i));
-      if (pair.isInOrder()) {
-        return Optional.of(pair);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(1, steps.size())
+        .mapToObj(next -> new Pair(steps.get(next - 1), steps.get(next)))
+        .filter(Pair::isInOrder)
+        .toList();
   }
 
   /** The life in which two medicines change places; each is taken for as long as before. */
   public Optional<Scenario> inOtherOrder(Pair pair) {
+    if (!pair.changesMedicine()) {
+      return Optional.empty();
+    }
     double start = pair.first().span().from();
     double turn = start + length(pair.second());
     double resumed = turn + pair.pause();
@@ -136,14 +137,18 @@ public record TreatmentPlan(Scenario life) {
   }
 
   /**
-   * Two medicines, one after the other.
+   * Two courses, one after the other.
    *
    * @param first that is taken first
    * @param second that is taken next
    */
   public record Pair(MedicineCourse first, MedicineCourse second) {
     boolean isInOrder() {
-      return first.medicine() != second.medicine() && pause() >= 0;
+      return pause() >= (changesMedicine() ? 0 : PAUSE);
+    }
+
+    boolean changesMedicine() {
+      return first.medicine() != second.medicine();
     }
 
     /** Time between them, years. */

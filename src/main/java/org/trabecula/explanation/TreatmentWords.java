@@ -32,7 +32,7 @@ public final class TreatmentWords {
   public List<String> of(TreatmentLives lives) {
     List<String> said = new ArrayList<>();
     lives.end().ifPresent(end -> addEnd(said, end));
-    lives.order().ifPresent(order -> addOrder(said, order));
+    lives.orders().forEach(order -> addOrder(said, order));
     return said;
   }
 
@@ -95,7 +95,7 @@ public final class TreatmentWords {
     order
         .withoutPause()
         .ifPresent(
-            other -> said.add(texts.get("treatment.pause", age, here, percent(other, age))));
+            other -> said.add(texts.get("treatment.pause", age, here, percent(other, age), first)));
   }
 
   private static double percent(Life life, double age) {

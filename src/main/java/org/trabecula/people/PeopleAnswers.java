@@ -35,14 +35,31 @@ public final class PeopleAnswers {
       case OSTEOPOROSIS -> womenAndMen(figures.osteoporosis().women(), figures.osteoporosis().men());
       case BY_AGE -> byAge(figures.byAge());
       case HIP_IN_LIFE -> womenAndMen(figures.hipInLife().women(), figures.hipInLife().men());
-      case ALENDRONATE ->
-          trial(figures.alendronate().without().value(), figures.alendronate().with().value());
+      default -> trial(question);
+    };
+  }
+
+  /** Women with a new fracture without a medicine and with it, of 1,000. */
+  public List<Double> inAThousand(PeopleQuestion question) {
+    return List.of(10 * shares(question)[0], 10 * shares(question)[1]);
+  }
+
+  /** Women with a new fracture without a medicine and with it, of 100. */
+  private double[] shares(PeopleQuestion question) {
+    return switch (question) {
       case ZOLEDRONATE ->
-          trial(
-              THOUSAND_TO_HUNDRED * spine.newWithoutMedicine().value(),
-              THOUSAND_TO_HUNDRED * spine.newWithMedicine().value());
+          new double[] {
+            THOUSAND_TO_HUNDRED * spine.newWithoutMedicine().value(),
+            THOUSAND_TO_HUNDRED * spine.newWithMedicine().value()
+          };
       case TERIPARATIDE ->
-          trial(figures.teriparatide().without().value(), figures.teriparatide().with().value());
+          new double[] {
+            figures.teriparatide().without().value(), figures.teriparatide().with().value()
+          };
+      default ->
+          new double[] {
+            figures.trial(question).without().value(), figures.trial(question).with().value()
+          };
     };
   }
 
@@ -56,14 +73,14 @@ public final class PeopleAnswers {
           }
           case BY_AGE -> List.of(figures.byAge().fromYear(), figures.byAge().toYear());
           case HIP_IN_LIFE -> List.of(figures.hipInLife().fromAge());
-          case ALENDRONATE -> {
-            PeopleFigures.Trial trial = figures.alendronate();
-            yield List.of(trial.years(), trial.fromAge(), trial.toAge());
-          }
           case ZOLEDRONATE ->
               List.of(spine.trialYears(), spine.trialFromAge(), spine.trialToAge());
           case TERIPARATIDE ->
               List.of(figures.teriparatide().months(), figures.teriparatide().meanAge());
+          default -> {
+            PeopleFigures.Trial trial = figures.trial(question);
+            yield List.of(trial.years(), trial.fromAge(), trial.toAge());
+          }
         };
     return told.stream().map(Parameter::value).toList();
   }
@@ -75,9 +92,9 @@ public final class PeopleAnswers {
           case OSTEOPOROSIS -> figures.osteoporosis().women();
           case BY_AGE -> figures.byAge().fifties();
           case HIP_IN_LIFE -> figures.hipInLife().women();
-          case ALENDRONATE -> figures.alendronate().with();
           case ZOLEDRONATE -> spine.newWithMedicine();
           case TERIPARATIDE -> figures.teriparatide().with();
+          default -> figures.trial(question).with();
         };
     return bibliography.find(figure.reference()).orElseThrow();
   }
@@ -94,9 +111,12 @@ public final class PeopleAnswers {
         PeopleGroup.of("eighties", ages.eighties().value()));
   }
 
-  private static List<PeopleGroup> trial(double without, double with) {
-    PeopleGroup before = PeopleGroup.of("without", without);
-    int still = (int) Math.round(with);
-    return List.of(before, new PeopleGroup("with", still, before.affected() - still));
+  private List<PeopleGroup> trial(PeopleQuestion question) {
+    boolean two = question.comparesTwoMedicines();
+    double[] shares = shares(question);
+    PeopleGroup before = PeopleGroup.of(two ? "usual" : "without", shares[0]);
+    int still = (int) Math.round(shares[1]);
+    return List.of(
+        before, new PeopleGroup(two ? "before" : "with", still, before.affected() - still));
   }
 }

@@ -11,6 +11,10 @@ import org.trabecula.parameter.Parameter;
  * @param byAge how many women have it, by age
  * @param hipInLife how many break a hip in the rest of their lives
  * @param alendronate a trial of alendronate
+ * @param denosumab a trial of denosumab
+ * @param romosozumab a trial of romosozumab and then alendronate, beside alendronate alone
+ * @param abaloparatide a trial of abaloparatide
+ * @param raloxifene a trial of raloxifene
  * @param teriparatide a trial of teriparatide
  */
 public record PeopleFigures(
@@ -18,6 +22,10 @@ public record PeopleFigures(
     SurveyByAge byAge,
     RestOfLife hipInLife,
     Trial alendronate,
+    Trial denosumab,
+    Trial romosozumab,
+    Trial abaloparatide,
+    Trial raloxifene,
     ShortTrial teriparatide) {
 
   /**
@@ -66,7 +74,7 @@ public record PeopleFigures(
   /**
    * A trial of a medicine.
    *
-   * @param without women with a new fracture without the medicine, of 100
+   * @param without women with a new fracture without the medicine, or with the usual one, of 100
    * @param with the same with the medicine
    * @param years length
    * @param fromAge lowest age, years
@@ -85,6 +93,18 @@ public record PeopleFigures(
    */
   public record ShortTrial(
       Parameter without, Parameter with, Parameter months, Parameter meanAge) {}
+
+  /** The trial of a medicine that is told in years. */
+  Trial trial(PeopleQuestion question) {
+    return switch (question) {
+      case ALENDRONATE -> alendronate;
+      case DENOSUMAB -> denosumab;
+      case ROMOSOZUMAB -> romosozumab;
+      case ABALOPARATIDE -> abaloparatide;
+      case RALOXIFENE -> raloxifene;
+      default -> throw new IllegalArgumentException(question + " is no trial told in years");
+    };
+  }
 
   /** Reads the program's own figures. */
   public static PeopleFigures read(AssetReader assets) {

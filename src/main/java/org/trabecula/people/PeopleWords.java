@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.people;
 
+import java.util.List;
 import org.trabecula.asset.JsonName;
 import org.trabecula.text.Texts;
 
 /** Says how many people out of a hundred, both sides of it, and where that was counted. */
 public final class PeopleWords {
+  private static final double THOUSAND = 1000;
+
   private final PeopleAnswers answers;
   private final Texts texts;
 
@@ -36,13 +39,22 @@ public final class PeopleWords {
 
   /** How many fewer with a medicine; empty where there is nothing to compare. */
   public String spared(PeopleGroup group) {
-    return group.spared() == 0 ? "" : texts.get("people.spared", group.spared());
+    return group.spared() == 0 ? "" : texts.get("people.spared." + group.name(), group.spared());
   }
 
   /** All of a group in words, for those who do not see the icons. */
   public String whole(PeopleQuestion question, PeopleGroup group) {
     String numbers = affected(question, group) + " " + unaffected(question, group);
     return texts.get("people.whole", who(question, group), numbers, spared(group)).strip();
+  }
+
+  /** What a trial of a medicine counted, out of a thousand women, both sides of it. */
+  public String inAThousand(PeopleQuestion question) {
+    List<Double> broke = answers.inAThousand(question);
+    double without = broke.get(0);
+    double with = broke.get(1);
+    String key = question.comparesTwoMedicines() ? "people.thousand.two" : "people.thousand";
+    return texts.get(key, without, THOUSAND - without, with, THOUSAND - with);
   }
 
   /** Where, when and for how long the people were studied. */

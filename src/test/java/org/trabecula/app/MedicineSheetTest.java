@@ -55,6 +55,15 @@ class MedicineSheetTest {
   }
 
   @Test
+  void whatTrialsCountedStandsAsPeopleOutOfAThousandWithTheirAgesAndTime() {
+    List<String> said = words(sheet());
+    assertThat(said).anyMatch(text -> text.contains("119 had a new broken bone in the spine"));
+    assertThat(said).anyMatch(text -> text.contains("25 had serious trouble of heart"));
+    assertThat(said).anyMatch(text -> text.contains("Women from 60 to 90 with osteoporosis"));
+    assertThat(said).noneMatch(text -> text.contains("to be checked"));
+  }
+
+  @Test
   void theSentencesOfSafetyDoNotScroll() {
     for (String sentence : List.of("Do not stop steroids or denosumab", "New strong back pain")) {
       Node label =

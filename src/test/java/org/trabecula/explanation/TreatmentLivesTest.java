@@ -2,6 +2,7 @@
 package org.trabecula.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TreatmentLivesTest {
         WOMAN
             .with(course(65, 67, Medicine.TERIPARATIDE))
             .with(course(67, 72, Medicine.ALENDRONATE));
-    TreatmentLives.Order order = lives(buildFirst).order().orElseThrow();
+    TreatmentLives.Order order = lives(buildFirst).orders().get(0);
     Life swapped = order.swapped().orElseThrow();
     assertThat(swapped.scenario().life())
         .containsExactly(
@@ -99,12 +100,40 @@ class TreatmentLivesTest {
   void aPauseIsSetBesideNone() {
     Scenario paused =
         WOMAN.with(DENOSUMAB).with(course(70, 75, Medicine.ALENDRONATE));
-    TreatmentLives.Order order = lives(paused).order().orElseThrow();
+    TreatmentLives.Order order = lives(paused).orders().get(0);
     Life without = order.withoutPause().orElseThrow();
     assertThat(without.scenario().life())
         .containsExactly(DENOSUMAB, course(68, 73, Medicine.ALENDRONATE));
     assertThat(bone(without, 75)).isGreaterThan(bone(order.lived(), 75));
-    assertThat(words.of(lives(paused))).anyMatch(line -> line.startsWith("With the pause:"));
+    assertThat(words.of(lives(paused))).anyMatch(line -> line.startsWith("With the pause after denosumab:"));
+  }
+
+  @Test
+  void eachChangeOfMedicineAndEachPauseOfThePlanIsTold() {
+    Scenario plan =
+        WOMAN
+            .with(course(60, 62, Medicine.TERIPARATIDE))
+            .with(course(62, 67, Medicine.ALENDRONATE))
+            .with(course(69, 72, Medicine.ALENDRONATE))
+            .with(course(72, 75, Medicine.DENOSUMAB));
+    assertThat(lives(plan).orders())
+        .extracting(order -> order.swapped().isPresent(), order -> order.withoutPause().isPresent())
+        .containsExactly(tuple(true, false), tuple(false, true), tuple(true, false));
+    assertThat(words.of(lives(plan)))
+        .anyMatch(line -> line.startsWith("First teriparatide, then alendronate:"))
+        .anyMatch(line -> line.startsWith("With the pause after alendronate:"));
+  }
+
+  @Test
+  void theOrderOfThreeMedicinesIsToldChangeByChange() {
+    Scenario plan =
+        WOMAN
+            .with(course(60, 61, Medicine.ROMOSOZUMAB))
+            .with(course(61, 64, Medicine.DENOSUMAB))
+            .with(course(64, 68, Medicine.ALENDRONATE));
+    assertThat(words.of(lives(plan)))
+        .anyMatch(line -> line.startsWith("First romosozumab, then denosumab:"))
+        .anyMatch(line -> line.startsWith("First denosumab, then alendronate:"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.evidence.Target;
@@ -76,6 +77,38 @@ class PeopleAnswersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ALENDRONATE, aln.fit.vert",
+    "ZOLEDRONATE, zol.vert",
+    "DENOSUMAB, dmab.vert",
+    "RALOXIFENE, ralox.vert",
+    "TERIPARATIDE, tptd.vert",
+    "ABALOPARATIDE, abalo.vert",
+    "ROMOSOZUMAB, romo.arch.vert.2y"
+  })
+  void theTrialsOfMedicinesAgreeWithThePublishedTargets(PeopleQuestion question, String id) {
+    Target published = published(id);
+    List<Double> broke = answers.inAThousand(question);
+    assertThat(broke.get(1) / broke.get(0)).isBetween(published.range().low(), published.range().high());
+  }
+
+  @Test
+  void aTrialIsToldOfAThousandFromBothSides() {
+    assertThat(words.inAThousand(PeopleQuestion.DENOSUMAB))
+        .isEqualTo(
+            "Of 1,000 women without it, 72 had a new broken bone in the spine and 928 had none. "
+                + "With it, 23 had one and 977 had none.");
+    assertThat(words.inAThousand(PeopleQuestion.ROMOSOZUMAB)).contains("alendronate alone, 119");
+  }
+
+  @Test
+  void whereBothTakeAMedicineTheGroupsSayWhich() {
+    assertThat(answers.groups(PeopleQuestion.ROMOSOZUMAB))
+        .extracting(group -> words.who(PeopleQuestion.ROMOSOZUMAB, group))
+        .containsExactly("Alendronate alone", "Romosozumab first");
+  }
+
+  @ParameterizedTest
   @EnumSource(PeopleQuestion.class)
   void everyNumberIsToldFromBothSidesWithItsCircumstancesAndSource(PeopleQuestion question) {
     for (PeopleGroup group : answers.groups(question)) {
@@ -130,9 +163,13 @@ class PeopleAnswersTest {
   }
 
   private static int target(String id) {
+    return (int) Math.round(published(id).value());
+  }
+
+  private static Target published(String id) {
     Target target =
         TARGETS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     assertThat(target.checked()).as(id).isTrue();
-    return (int) Math.round(target.value());
+    return target;
   }
 }

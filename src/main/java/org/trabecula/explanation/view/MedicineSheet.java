@@ -17,9 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.MedicineSources;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Treatment;
 import org.trabecula.text.Texts;
@@ -31,8 +29,7 @@ import org.trabecula.text.Texts;
 public final class MedicineSheet extends VBox {
   private final Exploration exploration;
   private final Texts texts;
-  private final MedicineSources sources;
-  private final MedicineParameters numbers;
+  private final MedicineTold told;
   private final VBox rows = new VBox();
   private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(rows));
   private final Button leave;
@@ -40,13 +37,12 @@ public final class MedicineSheet extends VBox {
 
   /**
    * @param exploration whose medicines come first
-   * @param assets where sources and lengths of trials are read
+   * @param assets where sources and results of trials are read
    */
   public MedicineSheet(Exploration exploration, AssetReader assets, Texts texts) {
     this.exploration = exploration;
     this.texts = texts;
-    this.sources = MedicineSources.read(assets);
-    this.numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
+    told = new MedicineTold(assets, texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
     leave.setOnAction(event -> close());
@@ -69,7 +65,9 @@ public final class MedicineSheet extends VBox {
   public void openOver(StackPane below) {
     close();
     before = below.getScene().getFocusOwner();
-    rows.getChildren().setAll(inOrder().stream().map(this::row).toList());
+    Label noAdvice = WrappedText.in(new Label(texts.get("medicine.noAdvice")));
+    rows.getChildren().setAll(noAdvice);
+    inOrder().forEach(medicine -> rows.getChildren().add(row(medicine)));
     reading.setVvalue(0);
     below.getChildren().add(this);
     leave.requestFocus();
@@ -101,20 +99,19 @@ public final class MedicineSheet extends VBox {
   }
 
   private VBox row(Medicine medicine) {
-    MedicineTold told = new MedicineTold(texts, numbers, medicine);
-    Label name = WrappedText.in(StyleClass.STRONG.on(new Label(told.name())));
+    Label name = WrappedText.in(StyleClass.TITLE.on(new Label(told.name(medicine))));
     HBox sides =
         new HBox(
-            side("medicine.benefit", StyleClass.GOOD_TEXT, told.benefit()),
-            side("medicine.harm", StyleClass.LOW_TEXT, told.harm()),
-            side("medicine.burden", StyleClass.CAUTION_TEXT, told.burden()));
+            side("medicine.benefit", StyleClass.GOOD_TEXT, told.benefit(medicine)),
+            side("medicine.harm", StyleClass.LOW_TEXT, told.harm(medicine)),
+            side("medicine.burden", StyleClass.CAUTION_TEXT, told.burden(medicine)));
     sides.getStyleClass().add("medicine-sides");
     VBox row =
         new VBox(
             name,
-            WrappedText.in(new Label(told.how())),
+            WrappedText.in(new Label(told.how(medicine))),
             sides,
-            WrappedText.in(StyleClass.QUIET.on(new Label(told.cited(sources)))));
+            WrappedText.in(StyleClass.QUIET.on(new Label(told.cited(medicine)))));
     row.getStyleClass().add("medicine-row");
     return row;
   }
@@ -134,8 +131,7 @@ public final class MedicineSheet extends VBox {
         new VBox(
             WrappedText.in(
                 StyleClass.WARNING.on(new Label(texts.get("scenario.caution.both")))),
-            WrappedText.in(new Label(texts.get("side.safety"))),
-            WrappedText.in(StyleClass.QUIET.on(new Label(texts.get("medicine.noAdvice")))));
+            WrappedText.in(new Label(texts.get("side.safety"))));
     return StyleClass.TIGHT_STACK.on(always);
   }
 }

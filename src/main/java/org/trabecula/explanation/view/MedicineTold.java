@@ -2,46 +2,81 @@
 package org.trabecula.explanation.view;
 
 import java.util.stream.Collectors;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
+import org.trabecula.explanation.MedicineHarms;
 import org.trabecula.explanation.MedicineSources;
+import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Source;
+import org.trabecula.people.PeopleAnswers;
+import org.trabecula.people.PeopleQuestion;
+import org.trabecula.people.PeopleWords;
 import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.text.Texts;
 
-/** What is said of one medicine: how it works, benefit, harm, burden, and where that was read. */
-record MedicineTold(Texts texts, MedicineParameters numbers, Medicine medicine) {
+/** What is said of medicines: how they work, benefit, harm, burden, and where that was read. */
+final class MedicineTold {
   private static final int MONTHS_A_YEAR = 12;
 
-  String name() {
-    return texts.get("medicine." + JsonName.of(medicine) + ".name");
+  private final Texts texts;
+  private final MedicineParameters numbers;
+  private final MedicineHarms harms;
+  private final MedicineSources sources;
+  private final PeopleWords people;
+
+  /**
+   * @param assets where results and lengths of trials, and the works, are read
+   */
+  MedicineTold(AssetReader assets, Texts texts) {
+    this.texts = texts;
+    numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
+    harms = MedicineHarms.read(assets);
+    sources = MedicineSources.read(assets);
+    people = new PeopleWords(PeopleAnswers.read(assets), texts);
+  }
+
+  String name(Medicine medicine) {
+    return texts.get(key(medicine, "name"));
   }
 
   /** How it works on the cells. */
-  String how() {
-    return texts.get("medicine." + JsonName.of(medicine) + ".how");
+  String how(Medicine medicine) {
+    return texts.get(key(medicine, "how"));
   }
 
-  String benefit() {
-    return texts.get("medicine." + JsonName.of(medicine) + ".benefit");
+  /** What it spares people and, where a trial counted it, how many of how many. */
+  String benefit(Medicine medicine) {
+    String benefit = texts.get(key(medicine, "benefit"));
+    return PeopleQuestion.of(medicine)
+        .map(trial -> benefit + " " + people.inAThousand(trial))
+        .orElse(benefit);
   }
 
-  String harm() {
-    return texts.get("medicine." + JsonName.of(medicine) + ".harm");
+  String harm(Medicine medicine) {
+    Object[] counted = harms.of(medicine).stream().map(Parameter::value).toArray();
+    return texts.get(key(medicine, "harm"), counted);
   }
 
   /** What taking it is like, and for how long it was tried at most. */
-  String burden() {
+  String burden(Medicine medicine) {
     double months = MONTHS_A_YEAR * numbers.denosumab().doseInterval().value();
     double years = numbers.longestTrials().of(medicine).value();
     String tried = texts.get(years == 1 ? "medicine.trial.one" : "medicine.trial", years);
-    return texts.get("medicine." + JsonName.of(medicine) + ".burden", months) + " " + tried;
+    return texts.get(key(medicine, "burden"), months) + " " + tried;
   }
 
-  /** The works that report benefit and harm. */
-  String cited(MedicineSources sources) {
+  /** Who was counted, and the works that report benefit and harm. */
+  String cited(Medicine medicine) {
     String works =
         sources.of(medicine).stream().map(Source::citation).collect(Collectors.joining(" "));
-    return texts.get("medicine.sources", works);
+    String cited = texts.get("medicine.sources", works);
+    return PeopleQuestion.of(medicine)
+        .map(trial -> texts.get("medicine.who", people.circumstances(trial)) + " " + cited)
+        .orElse(cited);
+  }
+
+  private static String key(Medicine medicine, String attribute) {
+    return "medicine." + JsonName.of(medicine) + "." + attribute;
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.TabsOrList;
 import org.trabecula.text.Texts;
 
 /**
@@ -18,7 +19,8 @@ import org.trabecula.text.Texts;
  */
 public final class LearnScreen extends VBox {
   private final List<Lesson> lessons = new ArrayList<>();
-  private final LessonTabs tabs;
+  private final Texts texts;
+  private final TabsOrList<Lesson> tabs;
   private final StackPane room = new StackPane();
 
   /**
@@ -27,7 +29,10 @@ public final class LearnScreen extends VBox {
    * @param helper something that can be tried on the life in view, whatever the lesson
    */
   public LearnScreen(Texts texts, Region helper) {
-    tabs = new LessonTabs(texts, this::open);
+    this.texts = texts;
+    tabs =
+        new TabsOrList<>(
+            "lesson", "learn-lessons", name -> texts.get("learn.list.name", name), this::open);
     getStyleClass().add("learn-screen");
     helper.getStyleClass().add("pinned-help");
     room.setMinSize(0, 0);
@@ -42,7 +47,7 @@ public final class LearnScreen extends VBox {
   /** Adds a lesson after the others; the first one is open. */
   public LearnScreen add(Lesson lesson) {
     lessons.add(lesson);
-    tabs.add(lesson);
+    tabs.add(lesson, "lesson-" + lesson.key(), texts.get("learn.lesson." + lesson.key()));
     if (lessons.size() == 1) {
       open(lesson);
     }

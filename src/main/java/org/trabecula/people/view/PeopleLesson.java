@@ -2,14 +2,14 @@
 package org.trabecula.people.view;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
 import org.trabecula.design.Sentence;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.TabsOrList;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleGroup;
 import org.trabecula.people.PeopleQuestion;
@@ -23,6 +23,7 @@ public final class PeopleLesson extends VBox {
   private final Texts texts;
   private final FlowPane groups = new FlowPane();
   private final FlowPane key = new FlowPane();
+  private final TabsOrList<PeopleQuestion> questions;
   private final VBox reading;
   private final Label circumstances = Sentence.of("");
   private final Label note = StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(Sentence.of("")));
@@ -32,6 +33,7 @@ public final class PeopleLesson extends VBox {
     this.answers = PeopleAnswers.read(assets);
     this.words = new PeopleWords(answers, texts);
     this.texts = texts;
+    questions = questions();
     reading = new VBox(key, circumstances, note, source);
     StyleClass.STACK.on(this);
     getStyleClass().add("people-lesson");
@@ -40,33 +42,28 @@ public final class PeopleLesson extends VBox {
     getChildren()
         .addAll(
             Sentence.of(texts.get("people.intro")),
-            questions(),
+            questions,
             groups);
     StyleClass.STACK.on(reading).getStyleClass().add("people-reading");
     show(PeopleQuestion.OSTEOPOROSIS);
   }
 
-  private FlowPane questions() {
-    FlowPane row = new FlowPane();
-    row.getStyleClass().add("people-questions");
-    row.setAccessibleText(texts.get("people.questions"));
-    ToggleGroup one = new ToggleGroup();
+  private TabsOrList<PeopleQuestion> questions() {
+    TabsOrList<PeopleQuestion> row =
+        new TabsOrList<>(
+            "people",
+            "people-questions",
+            name -> texts.get("people.list.name", name),
+            this::show);
+    row.setName(texts.get("people.questions"));
     for (PeopleQuestion question : PeopleQuestion.values()) {
-      ToggleButton button = new ToggleButton(words.name(question));
-      button.setToggleGroup(one);
-      button.setSelected(question == PeopleQuestion.OSTEOPOROSIS);
-      button.setOnAction(
-          event -> {
-            // A question is always shown: the chosen button does not come up again.
-            button.setSelected(true);
-            show(question);
-          });
-      row.getChildren().add(button);
+      row.add(question, "people-" + JsonName.of(question), words.name(question));
     }
     return row;
   }
 
   private void show(PeopleQuestion question) {
+    questions.tell(question);
     groups
         .getChildren()
         .setAll(

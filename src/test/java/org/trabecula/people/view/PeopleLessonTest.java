@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
@@ -33,7 +35,7 @@ class PeopleLessonTest {
     lesson = new PeopleLesson(assets, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
-    Scene scene = new Scene(scroll, 1000, 700);
+    Scene scene = new Scene(scroll, 1500, 700);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -57,6 +59,18 @@ class PeopleLessonTest {
     assertThat(icons(1, ".person-affected")).isEqualTo(3);
     assertThat(icons(1, ".person-spared")).isEqualTo(8);
     assertThat(said()).contains("8 fewer", "89 had none", "97 had none", "harms and burdens");
+  }
+
+  @Test
+  void whereTheQuestionsTakeTooManyRowsTheyAreAList(FxRobot robot) {
+    robot.interact(() -> lesson.getScene().getWindow().setWidth(700));
+    WaitForAsyncUtils.waitForFxEvents();
+    MenuButton list = (MenuButton) lesson.lookup("#people-list");
+    assertThat(list.isVisible()).isTrue();
+    robot.interact(() -> list.getItems().get(5).fire());
+    assertThat(list.getText()).isEqualTo("Injections: denosumab");
+    assertThat(icons(0, ".person-affected")).isEqualTo(7);
+    assertThat(icons(1, ".person-affected")).isEqualTo(2);
   }
 
   @Test
