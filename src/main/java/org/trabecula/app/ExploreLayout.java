@@ -34,8 +34,11 @@ final class ExploreLayout extends Region {
   private static final double HIGHEST_CURVE = 15;
   private static final double LOWEST_PICTURE = 14;
 
-  /** Share of the height that the curve takes between its two bounds. */
-  private static final double CURVE_SHARE = 0.24;
+  /**
+   * Share of the height that timeline and curve take together, between the curve's two bounds: when
+   * a slider brings another course to the timeline, the picture keeps its size.
+   */
+  private static final double TIMELINE_AND_CURVE_SHARE = 0.335;
 
   /** The largest share of a narrow window that the life may take. */
   private static final double LARGEST_LEFT_SHARE = 0.42;
@@ -150,7 +153,7 @@ final class ExploreLayout extends Region {
 
   private void layoutMiddle(double x, double width, double height, double gap) {
     double timelineHeight = Math.ceil(timeline.prefHeight(width));
-    double curveHeight = curveHeight(height);
+    double curveHeight = curveHeight(height, timelineHeight);
     double withCurve = height - timelineHeight - curveHeight - 2 * gap;
     boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
     curve.setVisible(roomForCurve);
@@ -160,9 +163,10 @@ final class ExploreLayout extends Region {
     curve.resizeRelocate(x, height + gap - curveHeight, width, curveHeight);
   }
 
-  private double curveHeight(double height) {
+  private double curveHeight(double height, double timelineHeight) {
     double lowest = LOWEST_CURVE * em.getAsDouble();
     double highest = HIGHEST_CURVE * em.getAsDouble();
-    return Math.rint(Math.max(lowest, Math.min(highest, CURVE_SHARE * height)));
+    double share = TIMELINE_AND_CURVE_SHARE * height - timelineHeight;
+    return Math.rint(Math.max(lowest, Math.min(highest, share)));
   }
 }

@@ -42,8 +42,9 @@ final class BoneLight {
   }
 
   private static int colour(BoneTheme.Tone tone, double x, double y) {
-    double flat = Math.min(1, Math.hypot(x, y));
-    double shrink = flat > 0 ? flat / Math.hypot(x, y) : 1;
+    double length = Math.sqrt(x * x + y * y);
+    double flat = Math.min(1, length);
+    double shrink = flat > 0 ? flat / length : 1;
     double nx = x * shrink;
     double ny = y * shrink;
     double nz = Math.sqrt(Math.max(0, 1 - flat * flat));
@@ -57,7 +58,15 @@ final class BoneLight {
         brightness < 0.5
             ? Argb.mix(tone.shade(), tone.body(), brightness / 0.5)
             : Argb.mix(tone.body(), tone.light(), (brightness - 0.5) / 0.5);
-    return Argb.mix(matt, tone.shine(), 0.8 * Math.pow(mirrored, 24));
+    return Argb.mix(matt, tone.shine(), 0.8 * gloss(mirrored));
+  }
+
+  /** The twenty-fourth power: a small bright spot. */
+  private static double gloss(double mirrored) {
+    double second = mirrored * mirrored;
+    double fourth = second * second;
+    double eighth = fourth * fourth;
+    return eighth * eighth * eighth;
   }
 
   private static double[] unit(double x, double y, double z) {

@@ -71,9 +71,10 @@ public final class BoneRasteriser {
     fatCells = new FatCells(scale, size);
     outlines = new StrutOutline[team.threads()];
     shaders = new RowShader[team.threads()];
+    BoneLights lights = new BoneLights(theme, sheets.length);
     for (int worker = 0; worker < shaders.length; worker++) {
       outlines[worker] = new StrutOutline();
-      shaders[worker] = new RowShader(size, grid, sheets, shadows, fatCells, theme);
+      shaders[worker] = new RowShader(size, grid, sheets, shadows, fatCells, lights);
     }
   }
 

@@ -59,11 +59,13 @@ final class FatCells {
   private void paint(double x, double y, double radius, int step) {
     int top = Math.max(0, (int) Math.floor(y - radius));
     int bottom = Math.min(size.height() - 1, (int) Math.ceil(y + radius));
-    int left = Math.max(0, (int) Math.floor(x - radius));
-    int right = Math.min(size.width() - 1, (int) Math.ceil(x + radius));
+    int first = Math.max(0, (int) Math.floor(x - radius));
+    int last = Math.min(size.width() - 1, (int) Math.ceil(x + radius));
     for (int row = top; row <= bottom; row++) {
-      for (int column = left; column <= right; column++) {
-        int cover = cover(Math.hypot(column + 0.5 - x, row + 0.5 - y), radius);
+      for (int column = first; column <= last; column++) {
+        double right = column + 0.5 - x;
+        double down = row + 0.5 - y;
+        int cover = cover(Math.sqrt(right * right + down * down), radius);
         int pixel = row * size.width() + column;
         boolean free = pixels[pixel] == 0 || step < (pixels[pixel] >>> 8 & STEPS);
         if (cover > 0 && free) {

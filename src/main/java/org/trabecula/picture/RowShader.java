@@ -25,7 +25,7 @@ final class RowShader {
       SheetField[] fields,
       Shadow[] shadows,
       FatCells fatCells,
-      BoneTheme theme) {
+      BoneLights lights) {
     this.size = size;
     this.step = grid.step();
     this.fatCells = fatCells;
@@ -33,9 +33,10 @@ final class RowShader {
     this.sheets = new SheetPixels[fields.length];
     SplineWeights weights = SplineWeights.of(step);
     for (int sheet = 0; sheet < fields.length; sheet++) {
-      sheets[sheet] = new SheetPixels(grid, weights, fields[sheet], shadows[sheet], theme, sheet);
+      sheets[sheet] = new SheetPixels(grid, weights, fields[sheet], shadows[sheet], lights, sheet);
     }
     edge = sheets[0].edge();
+    BoneTheme theme = lights.theme();
     for (int light = 0; light < marrow.length; light++) {
       marrow[light] = Argb.mix(theme.shadow(), theme.marrow(), light);
       fat[light] = Argb.mix(theme.shadow(), theme.fat(), light);

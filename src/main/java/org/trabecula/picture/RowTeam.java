@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A few threads that share the rows of a picture among themselves.
@@ -33,6 +34,9 @@ public final class RowTeam {
 
   /** Nanoseconds for which a helper without work stays awake. */
   private static final long STAY_AWAKE = 60_000_000;
+
+  /** Nanoseconds between two looks of such a helper for work. */
+  private static final long NAP = 50_000;
 
   private static final int AWAY = 0;
   private static final int AWAKE = 1;
@@ -97,7 +101,7 @@ public final class RowTeam {
     while (System.nanoTime() - lastWork < STAY_AWAKE) {
       long job = shared.job();
       if (job == done) {
-        Thread.yield();
+        LockSupport.parkNanos(NAP);
       } else {
         shared.work(helper);
         done = job;

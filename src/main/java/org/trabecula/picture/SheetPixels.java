@@ -42,14 +42,14 @@ final class SheetPixels {
       SplineWeights weights,
       SheetField field,
       Shadow behind,
-      BoneTheme theme,
+      BoneLights lights,
       int sheet) {
     this.field = field;
     this.behind = behind;
     this.weights = weights;
-    this.boneLight = new BoneLight(theme.sheet(sheet));
-    this.freshLight = new BoneLight(theme.fresh());
-    this.shadow = theme.shadow();
+    this.boneLight = lights.sheet(sheet);
+    this.freshLight = lights.fresh();
+    this.shadow = lights.theme().shadow();
     this.step = grid.step();
     this.edge = EDGE / step;
     this.rounding = (float) (grid.spacing() / ROUNDING);

@@ -77,8 +77,7 @@ final class SpinePicture extends Pane {
     millimetres.setMxx(scale);
     millimetres.setMyy(scale);
     millimetres.setTx(getWidth() / 2);
-    // Room that is left shows more of their legs.
-    millimetres.setTy(-TOP * scale);
+    millimetres.setTy(getHeight() - BOTTOM * scale);
     Bounds upright = before.getBoundsInParent();
     height.setStartX(upright.getMinX());
     height.setEndX(APART + HALF_WIDTH / 2);

@@ -49,9 +49,6 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private Runnable onLesson = () -> {};
   private double blur;
 
-  /** Whether there is little room for words. */
-  private boolean brief;
-
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
@@ -193,8 +190,8 @@ public final class PictureStage extends StackPane implements OwnKeys {
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }
-    brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
     sayWhatIsSeen();
+    boolean brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
     tools.setBrief(brief);
     double pixels = honeycomb().scale().pixelsPerMillimetre();
     scaleBar.show(pixels, SCALE_SHARE * getWidth());
@@ -224,9 +221,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   }
 
   private void sayWhatIsSeen() {
-    boolean shortened = brief && layers.level() == ZoomLevel.VERTEBRA;
-    String key = layers.level().key() + (shortened ? ".brief" : "");
-    caption.setText(texts.get(key, layers.shell()));
+    caption.setText(texts.get(layers.level().key(), layers.shell()));
   }
 
   private void showUnlessCovered(Node overlay, boolean wanted) {
