@@ -38,6 +38,8 @@ class PeopleLessonTest {
     Scene scene = new Scene(scroll, 1500, 700);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
+    // Tests share the stage, and one of them makes it narrow.
+    stage.setWidth(1500);
     stage.show();
   }
 
