@@ -63,6 +63,19 @@ class MainWindowTest {
   }
 
   @Test
+  void thePictureKeepsItsSizeWhenASliderBringsACourseToTheTimeline() {
+    open.settle();
+    PictureSize before = open.ask(() -> open.window().picture().honeycomb().shownSize());
+    double low = timelineHeight();
+    Scenario aboutMenopause =
+        OpenWindow.start().with(new Glucocorticoid(new AgeSpan(49, 55), 7.5));
+    open.act(() -> open.exploration().change(aboutMenopause));
+    assertThat(timelineHeight()).isGreaterThan(low);
+    PictureSize after = open.ask(() -> open.window().picture().honeycomb().shownSize());
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
   void scrubbingForthAndBackShowsTheIdenticalBone() {
     open.act(() -> open.exploration().showAge(57.3));
     int[] before = open.pixels();
@@ -257,5 +270,9 @@ class MainWindowTest {
   private double age() {
     open.settle();
     return open.ask(() -> open.exploration().ageProperty().get());
+  }
+
+  private double timelineHeight() {
+    return open.ask(() -> open.window().scene().lookup(".timeline").getLayoutBounds().getHeight());
   }
 }
