@@ -17,6 +17,7 @@ import org.trabecula.comparison.view.CompareView;
 import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.comparison.view.PairChoice;
 import org.trabecula.comparison.view.PairReadings;
+import org.trabecula.comparison.view.PairReadout;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.design.AppearanceSetting;
@@ -43,6 +44,7 @@ final class CompareRoom {
   private final Playback playback;
   private final Zoom zoom;
   private final PairChoice choice;
+  private final PairReadout readout;
   private final CompareView view;
   private final LifePair first;
   private boolean opened;
@@ -85,6 +87,10 @@ final class CompareRoom {
           return controls;
         };
     choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    PairChoice shown =
+        new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    PairGrain grain = PairGrain.read(assets);
+    readout = new PairReadout(lives, words, grain, texts, shown);
     zoom =
         Zoom.intoBone(
             start.honeycomb().lattice(), appearance.reducedMotionProperty());
@@ -97,7 +103,7 @@ final class CompareRoom {
             new PairReadings(
                 lives,
                 words,
-                PairGrain.read(assets),
+                grain,
                 texts,
                 scoreBands(assets, texts, advice),
                 each -> new HelperOffer(lives.of(each), advice, texts),
@@ -120,10 +126,18 @@ final class CompareRoom {
   Screen screen() {
     return new Screen("compare", view)
         .withKeys(keys())
+        .withReadouts(readout, this::present)
         .withChanges(lives)
         .onShown(this::open)
         .onHidden(playback::pause)
         .atRestWhen(view::isAtRest);
+  }
+
+  private void present(boolean on) {
+    view.setPresenting(on);
+    if (view.getScene() != null) {
+      view.takeFocus();
+    }
   }
 
   private Shortcuts keys() {

@@ -3,6 +3,7 @@ package org.trabecula.app;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
@@ -64,7 +65,16 @@ final class Lessons {
             .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
             .add(page("people", new PeopleLesson(assets, texts), texts))
             .add(page("scan", new ScanLesson(assets, texts), texts));
+    Shortcuts keys =
+        new Shortcuts()
+            .on(KeyCode.PAGE_DOWN, lessons::forth)
+            .on(KeyCode.PAGE_UP, lessons::back);
     return new Screen("learn", lessons)
+        .withKeys(keys)
+        .withClicker(keys)
+        .onShown(lessons::takeFocus)
+        .withReadouts(
+            new LessonReadout(lessons, exploration, assets, texts), lessons::setPresenting)
         .withChanges(exploration)
         .atRestWhen(() -> !exploration.isComputing() && rhythms.isAtRest());
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -148,8 +147,10 @@ final class MainWindow {
             stage,
             notices,
             this::pressSameAmount);
+    ReadoutBar readouts =
+        new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, explore));
     screens =
-        new Screens(exploreScreen(dialogs))
+        new Screens(exploreScreen(dialogs, readouts, explore))
             .add(compareRoom.screen())
             .add(
                 Lessons.screen(
@@ -168,16 +169,7 @@ final class MainWindow {
     appearance.dress(scene);
     present = new PresentMode(stage, scene, appearance);
     TopBar bar = topBar(texts, appearance, explore);
-    ReadoutBar readouts =
-        new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, explore));
-    present.presentingProperty().subscribe(explore::setPresenting);
-    present.presentingProperty().subscribe(on -> picture.requestFocus());
-    root.topProperty()
-        .bind(
-            Bindings.createObjectBinding(
-                () -> presentsBone() ? readouts : bar,
-                present.presentingProperty(),
-                screens.shownProperty()));
+    TopOfWindow.follow(root, bar, present, screens);
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
@@ -242,17 +234,20 @@ final class MainWindow {
     return picture.honeycomb().picturesShownProperty();
   }
 
-  private Screen exploreScreen(ScenarioDialogs dialogs) {
+  private Screen exploreScreen(
+      ScenarioDialogs dialogs, ReadoutBar readouts, ExploreLayout explore) {
     return new Screen("explore", pressRoom)
         .withKeys(ExploreKeys.of(playback, picture, inWords, dialogs))
+        .withReadouts(
+            readouts,
+            on -> {
+              explore.setPresenting(on);
+              picture.requestFocus();
+            })
         .withChanges(exploration)
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
-  }
-
-  private boolean presentsBone() {
-    return present.presentingProperty().get() && screens.shown().node() == pressRoom;
   }
 
   private void pressSameAmount() {

@@ -3,6 +3,7 @@ package org.trabecula.app;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.trabecula.exploration.view.ChangeHistory;
 
@@ -17,6 +18,9 @@ final class Screen {
   private Optional<ChangeHistory> changes = Optional.empty();
   private Runnable onShown = () -> {};
   private Runnable onHidden = () -> {};
+  private Optional<Node> readouts = Optional.empty();
+  private Optional<Shortcuts> clicker = Optional.empty();
+  private Consumer<Boolean> onPresented = on -> {};
   private BooleanSupplier atRest = () -> true;
 
   /**
@@ -31,6 +35,24 @@ final class Screen {
   /** Sets the keys that work while this screen is shown. */
   Screen withKeys(Shortcuts next) {
     keys = next;
+    return this;
+  }
+
+  /**
+   * Sets how this screen is shown to a room.
+   *
+   * @param bar what a room must be able to read, in place of the window's bar
+   * @param action is told when showing begins and ends
+   */
+  Screen withReadouts(Node bar, Consumer<Boolean> action) {
+    readouts = Optional.of(bar);
+    onPresented = action;
+    return this;
+  }
+
+  /** Sets the keys while this screen is shown to a room, where they are not the usual ones. */
+  Screen withClicker(Shortcuts next) {
+    clicker = Optional.of(next);
     return this;
   }
 
@@ -68,6 +90,18 @@ final class Screen {
 
   Shortcuts keys() {
     return keys;
+  }
+
+  Shortcuts clickerKeys() {
+    return clicker.orElseGet(keys::forClicker);
+  }
+
+  Optional<Node> readouts() {
+    return readouts;
+  }
+
+  void presented(boolean on) {
+    onPresented.accept(on);
   }
 
   Optional<ChangeHistory> changes() {

@@ -50,7 +50,7 @@ final class WindowKeys {
   }
 
   private static Shortcuts ofScreen(Screen screen, PresentMode present) {
-    return present.presentingProperty().get() ? screen.keys().forClicker() : screen.keys();
+    return present.presentingProperty().get() ? screen.clickerKeys() : screen.keys();
   }
 
   private static Runnable onChanges(Screens screens, Consumer<ChangeHistory> action) {

@@ -50,6 +50,15 @@ public final class PairWords {
     return texts.get("compare.side." + JsonName.of(side));
   }
 
+  /**
+   * How much bone a side has.
+   *
+   * @param peak of the higher peak of both lives, a share
+   */
+  public String share(Side side, double peak) {
+    return texts.get("compare.share", side(side), Math.rint(100 * peak));
+  }
+
   /** What the life of a side is called; where it is not as its title says, what was changed. */
   public String title(Side side, Scenario life) {
     List<Topic> changed = changed(life);

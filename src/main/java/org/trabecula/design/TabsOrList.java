@@ -30,6 +30,7 @@ public final class TabsOrList<T> extends StackPane {
   private final ToggleGroup items = new ToggleGroup();
   private final FlowPane buttons = new FlowPane();
   private final MenuButton list = StyleClass.STRONG.on(new MenuButton());
+  private boolean alwaysList;
 
   /**
    * @param key begins the ids: {@code KEY-list} of the list
@@ -51,6 +52,16 @@ public final class TabsOrList<T> extends StackPane {
     show(list, false);
     widthProperty().subscribe(width -> fit());
     list.fontProperty().subscribe(font -> fit());
+  }
+
+  /** Makes it a list in large letters, whatever the room. */
+  public TabsOrList<T> asList() {
+    alwaysList = true;
+    show(buttons, false);
+    show(list, true);
+    list.setMinWidth(USE_PREF_SIZE);
+    StyleClass.HEADLINE.on(list);
+    return this;
   }
 
   /**
@@ -89,7 +100,7 @@ public final class TabsOrList<T> extends StackPane {
   }
 
   private void fit() {
-    if (getWidth() <= 0 || buttons.getChildren().isEmpty()) {
+    if (alwaysList || getWidth() <= 0 || buttons.getChildren().isEmpty()) {
       return;
     }
     double row = ((Region) buttons.getChildren().get(0)).prefHeight(-1) + buttons.getVgap();

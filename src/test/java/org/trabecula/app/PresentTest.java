@@ -3,15 +3,18 @@ package org.trabecula.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Appearance;
@@ -78,12 +81,7 @@ class PresentTest {
     open.act(() -> open.window().setContentSize(projector));
     open.act(open.window().present()::enterWindowed);
     open.act(() -> open.exploration().showAge(70));
-    Bounds window = onScreen(open.window().scene().getRoot());
-    for (String part : new String[] {".readout-bar", ".cell-legend", ".timeline"}) {
-      Node node = robot.lookup(part).query();
-      assertThat(node.isVisible()).as(part).isTrue();
-      assertThat(window.contains(onScreen(node))).as(part).isTrue();
-    }
+    assertSeen(robot, ".readout-bar", ".cell-legend", ".timeline");
     assertThat(robot.lookup(".cell-legend .label").<Label>queryAllAs(Label.class))
         .allSatisfy(this::isLarge);
     assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))
@@ -94,10 +92,66 @@ class PresentTest {
   }
 
   @Test
+  void twoLivesAreReadFromTheBackRow(FxRobot robot) {
+    presentOnASmallProjector();
+    robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+    open.settle();
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    assertSeen(robot, ".readout-bar", ".compare-view .cell-legend", ".compare-view .timeline");
+    assertSeen(robot, ".compare-view .pinned-help");
+    assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))
+        .allSatisfy(this::isLarge)
+        .anySatisfy(label -> assertThat(label.getText()).isEqualTo("Age 68"))
+        .anySatisfy(label -> assertThat(label.getText()).matches("Left: \\d+% of the peak"))
+        .anySatisfy(label -> assertThat(label.getText()).contains("more bone on the right"));
+    open.act(open.window().present()::leave);
+    assertThat(robot.lookup("#swap").<Node>query().getParent().isVisible()).isTrue();
+  }
+
+  @Test
+  void aClickerGoesThroughALessonAndOnToTheNext(FxRobot robot) {
+    presentOnASmallProjector();
+    robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
+    open.settle();
+    assertSeen(robot, ".readout-bar");
+    String first = lesson(robot);
+    robot.type(KeyCode.PAGE_DOWN);
+    assertThat(lesson(robot)).isEqualTo(first);
+    for (int click = 0; click < 20 && lesson(robot).equals(first); click++) {
+      robot.type(KeyCode.PAGE_DOWN);
+    }
+    assertThat(lesson(robot)).isNotEqualTo(first);
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(lesson(robot)).isEqualTo(first);
+    open.act(open.window().present()::leave);
+    assertThat(robot.lookup(".readout-bar").tryQuery()).isEmpty();
+  }
+
+  @Test
   void everyControlHasANameWhilePresenting() {
     open.act(open.window().present()::enterWindowed);
     assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
         .isEmpty();
+  }
+
+  private void presentOnASmallProjector() {
+    open.act(() -> open.window().setContentSize(new PictureSize(1024, 768)));
+    open.act(open.window().present()::enterWindowed);
+  }
+
+  private void assertSeen(FxRobot robot, String... parts) {
+    Bounds window = onScreen(open.window().scene().getRoot());
+    for (String part : parts) {
+      Node node = robot.lookup(part).query();
+      assertThat(node.isVisible()).as(part).isTrue();
+      assertThat(window.contains(onScreen(node))).as(part).isTrue();
+    }
+  }
+
+  private String lesson(FxRobot robot) {
+    open.settle();
+    return open.ask(
+        () -> robot.lookup(".readout-bar #lesson-list").<MenuButton>query().getText());
   }
 
   private void isLarge(Label label) {

@@ -66,6 +66,7 @@ public final class CompareView extends BorderPane {
   private final Label safety = StyleClass.QUIET.on(new Label());
   private final Zoom zoom;
   private final SideEditor editor;
+  private boolean presenting;
 
   /** Held here, for a binding that nobody holds is forgotten. */
   private final ObservableValue<Double> blur;
@@ -138,6 +139,18 @@ public final class CompareView extends BorderPane {
     bones.get(Side.LEFT).requestFocus();
   }
 
+  /** Leaves to the bones, their clock and what must be said all the room that there is. */
+  public void setPresenting(boolean presenting) {
+    this.presenting = presenting;
+    closeEditor();
+    bones.values().forEach(bone -> bone.setPresenting(presenting));
+    for (Region part : List.of(bar, readings)) {
+      part.setVisible(!presenting);
+      part.setManaged(!presenting);
+    }
+    fit();
+  }
+
   /** Whether everything that was asked for is on the screen. */
   public boolean isAtRest() {
     return !lives.isComputing()
@@ -174,7 +187,7 @@ public final class CompareView extends BorderPane {
   private void fit() {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
-    show(safety, !low);
+    show(safety, !low || presenting);
     Region first = low ? pictures : bar;
     if (content.getChildren().get(0) != first) {
       content.getChildren().remove(bar);

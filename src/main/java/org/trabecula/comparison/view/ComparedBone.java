@@ -41,6 +41,9 @@ final class ComparedBone extends StackPane implements OwnKeys {
   /** Height of a picture with room for the legend, in heights of it. */
   private static final double LEGENDS = 4;
 
+  /** The same while nothing else lies at the foot of the picture. */
+  private static final double LEGENDS_ALONE = 3;
+
   /** Width of a picture without room for words on the buttons, em. */
   private static final double BRIEF_BELOW = 34;
 
@@ -133,6 +136,14 @@ final class ComparedBone extends StackPane implements OwnKeys {
     paint();
   }
 
+  /** Leaves out the buttons, so that a whole room sees bone and legend. */
+  void setPresenting(boolean presenting) {
+    tools.setVisible(!presenting);
+    tools.setManaged(!presenting);
+    corner.setManaged(!presenting);
+    requestLayout();
+  }
+
   /** Shows single cells, or, where years are seen as one, the trace of their work. */
   void setBlur(double years) {
     blur = years;
@@ -161,8 +172,13 @@ final class ComparedBone extends StackPane implements OwnKeys {
     name.setMaxWidth(Math.min(roomForName(room, em), Math.ceil(name.prefWidth(-1))));
     name.setWrapText(getHeight() >= WRAPPED_FROM * em);
     setBrief(getWidth() < BRIEF_BELOW * em);
-    double beside = legend.prefWidth(-1) + tools.prefWidth(-1) + MARGIN.getLeft();
-    legend.setVisible(beside <= room && getHeight() >= LEGENDS * legend.prefHeight(-1));
+    double buttons = tools.isManaged() ? tools.prefWidth(-1) + MARGIN.getLeft() : 0;
+    double beside = legend.prefWidth(-1) + buttons;
+    boolean alone = !tools.isManaged();
+    double high = (alone ? LEGENDS_ALONE : LEGENDS) * legend.prefHeight(-1);
+    // A room needs the legend, and one of them leaves it more of the bones.
+    boolean wanted = !alone || side == Side.LEFT;
+    legend.setVisible(wanted && beside <= room && getHeight() >= high);
     super.layoutChildren();
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
@@ -171,7 +187,7 @@ final class ComparedBone extends StackPane implements OwnKeys {
 
   private double roomForName(double room, double em) {
     double beside = room - corner.prefWidth(-1) - MARGIN.getLeft();
-    corner.setVisible(beside >= NAME * em);
+    corner.setVisible(corner.isManaged() && beside >= NAME * em);
     return corner.isVisible() ? beside : room;
   }
 

@@ -10,11 +10,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.trabecula.comparison.BonePair;
 import org.trabecula.comparison.LifePair;
+import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.Side;
+import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.History;
 import org.trabecula.exploration.view.ChangeHistory;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
 
 /**
@@ -108,6 +112,26 @@ public final class ComparedLives implements ChangeHistory {
   boolean isReady() {
     return Stream.of(Side.values())
         .allMatch(side -> of(side).now().explored().scenario().equals(lives().of(side)));
+  }
+
+  /** What the bones that are shown differ by. */
+  BonePair bones(PairGrain grain) {
+    return BonePair.at(of(Side.LEFT).now().age(), lived(Side.LEFT), lived(Side.RIGHT), grain);
+  }
+
+  /** The bone of a side at the age that is shown, as a share of the higher peak of both lives. */
+  double shareOfPeak(Side side) {
+    double peak =
+        Stream.of(Side.values())
+            .mapToDouble(each -> lived(each).life().peak(LifePoint::lumbarSpineBmd))
+            .max()
+            .orElseThrow();
+    return lived(side).life().value(LifePoint::lumbarSpineBmd, of(side).now().age()) / peak;
+  }
+
+  private BonePair.Lived lived(Side side) {
+    ExploredLife explored = of(side).now().explored();
+    return new BonePair.Lived(explored.life(), explored.honeycomb());
   }
 
   @Override

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.comparison.BonePair;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
@@ -121,7 +120,9 @@ public final class PairReadings extends StackPane {
 
   /** What helps in one line, for the foot of what scrolls these readings out of sight. */
   Region pinnedHelp(ScrollPane all) {
-    return new PinnedHelp(words, texts, training, new OutOfSight(helps, all, scroll).property());
+    OutOfSight scrolledAway = new OutOfSight(helps, all, scroll);
+    return new PinnedHelp(
+        words, texts, training, scrolledAway.property().or(visibleProperty().not()));
   }
 
   /** Tells of the lives that are shown, once they are the ones that were asked for. */
@@ -133,15 +134,11 @@ public final class PairReadings extends StackPane {
     ExploredLife left = now.explored();
     ExploredLife right = lives.of(Side.RIGHT).now().explored();
     plot.show(left.life(), right.life());
-    List<String> told = words.differences(BonePair.at(now.age(), lived(left), lived(right), grain));
+    List<String> told = words.differences(lives.bones(grain));
     for (int i = 0; i < told.size(); i++) {
       sentences.get(i).setText(told.get(i));
     }
     plot.setAccessibleText(texts.get("compare.curves.name") + " " + told.get(0));
-  }
-
-  private static BonePair.Lived lived(ExploredLife explored) {
-    return new BonePair.Lived(explored.life(), explored.honeycomb());
   }
 
   private void arrange() {
