@@ -40,8 +40,6 @@ import org.trabecula.text.Texts;
 final class MainWindow {
   private static final double USUAL_WIDTH = 1440;
   private static final double USUAL_HEIGHT = 900;
-  private static final double LEAST_WIDTH = 800;
-  private static final double LEAST_HEIGHT = 560;
 
   /** How long words and figures may lag behind the picture. */
   static final Duration READING_PAUSE = Duration.millis(200);
@@ -173,8 +171,7 @@ final class MainWindow {
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    new SmallestWindow(stage, appearance);
   }
 
   /** Opens the window, alive. */
@@ -185,6 +182,8 @@ final class MainWindow {
 
   /** Sets the size of what is inside the window's frame, logical pixels. */
   void setContentSize(PictureSize size) {
+    stage.setMinWidth(Math.min(stage.getMinWidth(), size.width()));
+    stage.setMinHeight(Math.min(stage.getMinHeight(), size.height()));
     scene.getRoot().resize(size.width(), size.height());
     stage.setWidth(size.width());
     stage.setHeight(size.height());

@@ -113,6 +113,7 @@ public final class LabelledSlider extends VBox {
   /** Leaves out what else can be left out: the long name, and the words of the mark. */
   public void setTight(boolean isTight) {
     title.setText(isTight ? shortName : name);
+    title.setMinWidth(isTight ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     marked.setNamed(!isTight);
     pseudoClassStateChanged(TIGHT, isTight);
   }

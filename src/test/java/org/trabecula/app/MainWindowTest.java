@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +212,18 @@ class MainWindowTest {
     assertThat(robot.lookup(".life-panel .chip").<Node>queryAll())
         .isNotEmpty()
         .allSatisfy(chip -> assertThat(onScreen(chip).getMaxX()).isLessThan(edge));
+    assertThat(robot.lookup(".life-panel .button.chip").<Labeled>queryAll())
+        .isNotEmpty()
+        .allSatisfy(chip -> assertThat(shownWords(chip)).isEqualTo(chip.getText()));
+  }
+
+  @Test
+  void theWindowGrowsWithItsLetters() {
+    open.act(() -> open.window().setContentSize(new PictureSize(800, 560)));
+    open.act(() -> open.appearance().set(open.appearance().get().withTextPercent(200)));
+    Stage stage = (Stage) open.window().scene().getWindow();
+    assertThat(stage.getWidth()).isGreaterThan(1000);
+    assertThat(stage.getHeight()).isGreaterThan(650);
   }
 
   @Test
@@ -261,6 +274,11 @@ class MainWindowTest {
           open.appearance().set(open.appearance().get().withTextPercent(200));
           open.window().setContentSize(new PictureSize(1024, 700));
         });
+  }
+
+  /** The words that a control shows; they may be cut short. */
+  private String shownWords(Node control) {
+    return open.ask(() -> ((Text) control.lookup(".text")).getText());
   }
 
   private Bounds onScreen(Node node) {

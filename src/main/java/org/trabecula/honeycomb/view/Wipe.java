@@ -27,7 +27,7 @@ import org.trabecula.text.Texts;
  */
 final class Wipe extends Pane {
   /** Height of a picture on which words are brief, in heights of its text. */
-  private static final double LOW = 12;
+  private static final double LOW = 16;
 
   private record Question(HoneycombLife life, double age, double otherAge) {}
 
