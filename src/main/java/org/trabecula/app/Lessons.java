@@ -12,6 +12,7 @@ import org.trabecula.density.view.ScanLesson;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.LastMove;
 import org.trabecula.explanation.view.SteroidLesson;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
@@ -33,6 +34,7 @@ final class Lessons {
   /** The screen with all of them. */
   static Screen screen(
       Exploration exploration,
+      LastMove move,
       AssetReader assets,
       ObservableBooleanValue reducedMotion,
       Texts texts,
@@ -52,7 +54,7 @@ final class Lessons {
             workers.rows());
     LoopPages loop =
         new LoopPages(texts)
-            .add("loop", new LoopLesson(exploration, assets, reducedMotion, texts))
+            .add("loop", new LoopLesson(exploration, move, assets, reducedMotion, texts))
             .add("rhythm", highPage("rhythm.page.rhythm", rhythms, texts));
     LearnScreen lessons =
         new LearnScreen(texts, new HelperOffer(exploration, Advice.read(assets), texts).brief())

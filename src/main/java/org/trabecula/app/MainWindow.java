@@ -16,7 +16,9 @@ import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.StyleClass;
 import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.MovedWords;
 import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.LastMove;
 import org.trabecula.explanation.view.MedicineSheet;
 import org.trabecula.explanation.view.ReadoutBar;
 import org.trabecula.explanation.view.SideColumn;
@@ -96,6 +98,7 @@ final class MainWindow {
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
     Timeline timeline = new Timeline(exploration, playback, texts);
+    LastMove move = new LastMove(exploration);
     ExploreLayout explore =
         new ExploreLayout(
             () -> appearance.get().fontSize(),
@@ -103,10 +106,11 @@ final class MainWindow {
             picture,
             timeline,
             new DensityCurve(exploration, assets, texts),
-            new SideColumn(exploration, assets, texts),
+            new SideColumn(exploration, move, assets, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
 
+    new ToldMove(MovedWords.read(texts, assets)).on(picture, move, explore, playback, texts);
     lens =
         new Lens(
             exploration,
@@ -153,6 +157,7 @@ final class MainWindow {
             .add(
                 Lessons.screen(
                     exploration,
+                    move,
                     assets,
                     appearance.reducedMotionProperty(),
                     texts,

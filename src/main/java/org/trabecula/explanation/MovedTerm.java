@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -12,15 +10,11 @@ import org.trabecula.remodelling.LifePoint;
  *
  * @param term which
  * @param change by which share of itself it has moved; negative is down
+ * @param size what that is called
  */
-public record MovedTerm(Term term, double change) {
-  /** Change from which on it is told. */
-  static final double SMALLEST = 0.02;
+public record MovedTerm(Term term, double change, Size size) {
 
-  private static final double CLEAR = 0.08;
-  private static final double LARGE = 0.3;
-
-  /** What can move. */
+  /** What can move, in the order in which it acts. */
   public enum Term {
     ESTROGEN(LifePoint::estrogen),
     CALCIUM_TAKEN_UP(LifePoint::calciumAbsorbed),
@@ -36,8 +30,18 @@ public record MovedTerm(Term term, double change) {
     }
 
     /** Whether there are fewer of them, not less of it. */
-    boolean isCounted() {
+    public boolean isCells() {
       return this == REMOVING_CELLS || this == BUILDING_CELLS;
+    }
+
+    /** Whether it acts on cells from afar. */
+    boolean isSignal() {
+      return compareTo(REMOVING_CELLS) < 0;
+    }
+
+    /** How much of it there is in a life at an age, years. */
+    double of(Life life, double age) {
+      return life.value(quantity, age);
     }
   }
 
@@ -48,22 +52,8 @@ public record MovedTerm(Term term, double change) {
     MUCH
   }
 
-  /** How far it moved. */
-  public Size size() {
-    double share = Math.abs(change);
-    return share < CLEAR ? Size.A_LITTLE : share < LARGE ? Size.CLEARLY : Size.MUCH;
-  }
-
-  /** What differs between two lives at an age, in the order in which it acts. */
-  public static List<MovedTerm> between(Life before, Life after, double age) {
-    List<MovedTerm> moved = new ArrayList<>();
-    for (Term term : Term.values()) {
-      double old = before.value(term.quantity, age);
-      double change = (after.value(term.quantity, age) - old) / old;
-      if (Math.abs(change) >= SMALLEST) {
-        moved.add(new MovedTerm(term, change));
-      }
-    }
-    return moved;
+  /** Whether there is more of it than before. */
+  public boolean isUp() {
+    return change > 0;
   }
 }

@@ -15,6 +15,7 @@ import org.trabecula.explanation.DensityReading;
 import org.trabecula.explanation.Help;
 import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
+import org.trabecula.explanation.Move;
 import org.trabecula.explanation.MedicinesTaken;
 import org.trabecula.explanation.TriedWords;
 import org.trabecula.explanation.WhatHelps;
@@ -64,6 +65,11 @@ public final class HelpCard extends StackPane {
     // The card lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> show());
     exploration.scenarioProperty().subscribe(scenario -> show());
+  }
+
+  /** Whether a change was made with a switch of this card. */
+  boolean isOwn(Move move) {
+    return move.after().scenario().equals(after);
   }
 
   private void show() {

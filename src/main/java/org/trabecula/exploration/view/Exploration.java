@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import org.trabecula.exploration.AgeMove;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.History;
 import org.trabecula.exploration.LifeExplorer;
@@ -33,6 +34,8 @@ public final class Exploration implements ChangeHistory {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyDoubleWrapper age;
   private final ReadOnlyObjectWrapper<Now> now;
+  private final ReadOnlyObjectWrapper<Optional<AgeMove>> ageMove =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final CalmNow calmNow;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -97,9 +100,27 @@ public final class Exploration implements ChangeHistory {
     return age.getReadOnlyProperty();
   }
 
+  /**
+   * Shows another age because a person moved it: until something else happens, it is remembered
+   * from which age on.
+   */
+  public void chooseAge(double years) {
+    double from = ageMove.get().filter(this::isLast).map(AgeMove::from).orElse(age.get());
+    showAge(years);
+    ageMove.set(Optional.of(new AgeMove(from, age.get())).filter(AgeMove::isMove));
+  }
+
+  /** How a person moved the age last; empty as soon as anything else has changed. */
+  public ReadOnlyObjectProperty<Optional<AgeMove>> ageMoveProperty() {
+    return ageMove.getReadOnlyProperty();
+  }
+
   /** Shows another age; ages outside the simulated life give its nearer end. */
   public void showAge(double years) {
     age.set(within(now().explored(), years));
+    if (!ageMove.get().map(this::isLast).orElse(true)) {
+      ageMove.set(Optional.empty());
+    }
     now.set(new Now(now().explored(), age.get()));
   }
 
@@ -156,6 +177,10 @@ public final class Exploration implements ChangeHistory {
     return computing;
   }
 
+  private boolean isLast(AgeMove move) {
+    return move.to() == age.get();
+  }
+
   private void step(Optional<Scenario> reached) {
     if (reached.isPresent()) {
       follow();
@@ -167,6 +192,7 @@ public final class Exploration implements ChangeHistory {
     canRedo.set(history.canRedo());
     if (!history.present().equals(scenario())) {
       scenario.set(history.present());
+      ageMove.set(Optional.empty());
       computing = true;
       computation.request(history.present());
     }

@@ -111,7 +111,7 @@ public final class Playback implements PlaybackControl {
   /** Pauses and goes to an age, years. */
   public void moveTo(double age) {
     pause();
-    exploration.showAge(age);
+    exploration.chooseAge(age);
   }
 
   /** Plays, or pauses what is played. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.AnatomyView;
 import org.trabecula.exploration.Now;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.DrawnCell;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
@@ -24,11 +26,13 @@ final class PictureLayers extends StackPane {
   private final double youngShell;
   private final AnatomyView anatomy;
   private final HoneycombView honeycomb;
+  private final SiteRings rings = new SiteRings();
   private final Comparison comparison;
   private final Zoom zoom;
   private final Wipe wipe;
   private final BooleanProperty bone = new SimpleBooleanProperty(true);
   private double blur;
+  private Viewport looked;
   private Now now;
   private BoneTheme theme;
 
@@ -56,7 +60,7 @@ final class PictureLayers extends StackPane {
     honeycomb = new HoneycombView(background, team, true);
     wipe = new Wipe(comparison, texts, background, team, margin);
     wipe.visibleProperty().bind(comparison.onProperty().and(bone));
-    getChildren().addAll(anatomy, honeycomb, wipe);
+    getChildren().addAll(anatomy, honeycomb, rings, wipe);
     setMinSize(0, 0);
     setPickOnBounds(false);
     zoom.viewportProperty().addListener((property, before, part) -> look(part));
@@ -84,6 +88,12 @@ final class PictureLayers extends StackPane {
     return youngShell * now.point().spineShell();
   }
 
+  /** Lights up the cells of some kinds for a while, where they are seen. */
+  void light(Set<DrawnCell.Kind> kinds) {
+    boolean seen = level().isBone() && !isComparing();
+    rings.show(now, honeycomb.scale(), seen ? kinds : Set.of());
+  }
+
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return !honeycomb.isPainting()
@@ -99,6 +109,7 @@ final class PictureLayers extends StackPane {
    * @param years that are seen as one while time flies; 0 for one moment
    */
   void show(Now shown, BoneTheme colours, double years) {
+    rings.follow(shown);
     now = shown;
     theme = colours;
     blur = years;
@@ -114,6 +125,10 @@ final class PictureLayers extends StackPane {
   }
 
   private void look(Viewport part) {
+    if (!part.equals(looked)) {
+      looked = part;
+      rings.clear();
+    }
     double magnification = part.magnification();
     double share = zoom.stops().honeycombShare(magnification);
     bone.set(share == 1);

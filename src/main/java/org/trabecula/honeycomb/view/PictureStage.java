@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -20,6 +22,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.DrawnCell;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
@@ -48,6 +51,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private final ScaleBar scaleBar;
   private Runnable onLesson = () -> {};
   private double blur;
+  private BiConsumer<Double, Double> onRoom = (width, height) -> {};
 
   /**
    * @param exploration what is looked at
@@ -167,6 +171,16 @@ public final class PictureStage extends StackPane implements OwnKeys {
     onLesson = action;
   }
 
+  /** Lights up the cells of some kinds for a while. */
+  public void light(Set<DrawnCell.Kind> kinds) {
+    layers.light(kinds);
+  }
+
+  /** Sets who is told how wide and how high the room for an overlay is, px. */
+  public void setOnRoom(BiConsumer<Double, Double> action) {
+    onRoom = action;
+  }
+
   /** Lays something over the picture, at one of its edges. */
   public void addOverlay(Node overlay, Pos place) {
     setAlignment(overlay, place);
@@ -186,6 +200,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   @Override
   protected void layoutChildren() {
+    onRoom.accept(getWidth() - MARGIN.getLeft() - MARGIN.getRight(), getHeight());
     legend.fitInto(getWidth() - MARGIN.getLeft() - MARGIN.getRight(), getHeight());
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));

@@ -3,6 +3,8 @@ package org.trabecula.loop.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,10 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Card;
 import org.trabecula.design.SideBySide;
 import org.trabecula.design.StyleClass;
+import org.trabecula.explanation.Move;
+import org.trabecula.explanation.MovedTerm;
+import org.trabecula.explanation.MovedWords;
+import org.trabecula.explanation.view.LastMove;
 import org.trabecula.explanation.view.MovedCard;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -29,14 +35,17 @@ public final class LoopLesson extends StackPane {
   private final LoopPicture picture;
   private final List<GaugeRow> gauges = new ArrayList<>();
   private final Label story = new Label();
+  private final Label moved = StyleClass.STRONG.on(new Label());
 
   /**
    * @param exploration whose life is shown and changed
+   * @param move what was moved last
    * @param assets where advice is read
    * @param reducedMotion whether arrows stand for moving dots
    */
   public LoopLesson(
       Exploration exploration,
+      LastMove move,
       AssetReader assets,
       ObservableBooleanValue reducedMotion,
       Texts texts) {
@@ -47,7 +56,8 @@ public final class LoopLesson extends StackPane {
     tellScale(scale, texts, reducedMotion.get());
     VBox drawing = new VBox(picture, scale);
     VBox.setVgrow(picture, Priority.ALWAYS);
-    Card left = new Card(texts.get("loop.title"), "", drawing, wrapped(story));
+    moved.managedProperty().bind(moved.textProperty().isNotEmpty());
+    Card left = new Card(texts.get("loop.title"), "", drawing, wrapped(story), wrapped(moved));
     VBox.setVgrow(drawing, Priority.ALWAYS);
     VBox readings = StyleClass.STACK.on(new VBox());
     for (Gauge gauge : Gauge.values()) {
@@ -57,19 +67,26 @@ public final class LoopLesson extends StackPane {
     Card blood = new Card(texts.get("loop.gauges.title"), texts.get("loop.gauges.hint"), readings);
     Card controls =
         new Card(texts.get("loop.controls.title"), "", ChosenControls.ofLoop(exploration, texts, assets));
-    MovedCard moved = new MovedCard(exploration, texts);
-    VBox right = new VBox(blood, controls, moved);
+    MovedWords told = MovedWords.read(texts, assets);
+    VBox right = new VBox(blood, controls, new MovedCard(move.moveProperty(), told));
     right.getStyleClass().add("lesson-column");
     getChildren().add(new SideBySide(left, right));
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::show);
-    moved.movedProperty().subscribe(terms -> picture.light(Organ.of(terms)));
+    move.moveProperty().subscribe(last -> tell(last, told));
   }
 
   private void show(Now now) {
     picture.show(now);
     gauges.forEach(gauge -> gauge.show(now));
     story.setText(String.join(" ", words.story(now)));
+  }
+
+  /** What was moved is told below the picture, in sight of every control; its bars at the right. */
+  private void tell(Optional<Move> last, MovedWords words) {
+    List<MovedTerm> terms = last.map(words::terms).orElseGet(List::of);
+    picture.light(Organ.of(terms.stream().map(MovedTerm::term).collect(Collectors.toSet())));
+    moved.setText(last.map(words::line).orElse(""));
   }
 
   private void tellScale(Label scale, Texts texts, boolean still) {

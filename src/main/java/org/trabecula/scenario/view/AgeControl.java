@@ -20,7 +20,7 @@ final class AgeControl extends SliderControl {
             SliderScale.even(Ages.ADULT, Ages.ALLOWED.high(), 1),
             words::age));
     slider().setSentence(texts.get("scenario.age.hint"));
-    slider().setOnAdjusted(exploration::showAge);
+    slider().setOnAdjusted(exploration::chooseAge);
   }
 
   @Override

@@ -44,7 +44,7 @@ class SideColumnTest {
     AssetReader assets = new AssetReader();
     new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
-    column = new SideColumn(exploration, assets, texts);
+    column = new SideColumn(exploration, new LastMove(exploration), assets, texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
