@@ -69,7 +69,7 @@ public final class HelpCard extends StackPane {
 
   /** Whether a change was made with a switch of this card. */
   boolean isOwn(Move move) {
-    return move.after().scenario().equals(after);
+    return tried.made(move.after().scenario());
   }
 
   private void show() {

@@ -38,6 +38,11 @@ final class TriedHelp {
     exploration.change(next);
   }
 
+  /** Whether a life came about by the last switch. */
+  boolean made(Scenario life) {
+    return life.equals(after);
+  }
+
   /**
    * What it does now and later; empty while that is not known, and for what was not tried.
    *
