@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+
+/** T-scores are for women after menopause and men from 50; others are compared with their age. */
+@WindowTest
+class ScoresWhereTheyApplyTest {
+  private static final Pattern SCORE = Pattern.compile("^T [−+]?\\d|osteoporosis|osteopenia");
+
+  private OpenWindow open;
+
+  @Start
+  void start(Stage stage) {
+    open = OpenWindow.open();
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEMALE, 12", "FEMALE, 30", "FEMALE, 50", "MALE, 12", "MALE, 30", "MALE, 49"})
+  void childrenWomenBeforeMenopauseAndMenUnderFiftyAreComparedWithTheirAge(Sex sex, double age) {
+    show(sex, age);
+    assertThat(open.ask(() -> ruler().isVisible())).isFalse();
+    assertThat(said())
+        .noneMatch(words -> SCORE.matcher(words).find())
+        .anyMatch(words -> words.contains("at this age"))
+        .anyMatch(words -> words.startsWith("Compared with others of this age."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEMALE, 52", "MALE, 50", "FEMALE, 80"})
+  void othersHaveAScoreAndItsRuler(Sex sex, double age) {
+    show(sex, age);
+    assertThat(open.ask(() -> ruler().isVisible())).isTrue();
+    assertThat(said()).anyMatch(words -> words.startsWith("T "));
+    assertThat(said()).noneMatch(words -> words.startsWith("Compared with others"));
+  }
+
+  private void show(Sex sex, double age) {
+    open.act(() -> open.exploration().change(Scenario.ordinary("Somebody", sex)));
+    open.act(() -> open.exploration().showAge(age));
+    // What is read follows within a blink.
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    open.settle();
+  }
+
+  private Node ruler() {
+    return card().lookup(".score-band").getParent();
+  }
+
+  private List<String> said() {
+    return open.ask(
+        () ->
+            card().lookupAll(".label").stream()
+                .filter(ScoresWhereTheyApplyTest::isShown)
+                .map(label -> ((Label) label).getText())
+                .toList());
+  }
+
+  private static boolean isShown(Node node) {
+    return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
+  }
+
+  private Node card() {
+    return open.window().scene().getRoot().lookup(".density-card");
+  }
+}
