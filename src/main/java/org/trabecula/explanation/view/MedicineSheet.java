@@ -90,12 +90,19 @@ public final class MedicineSheet extends VBox {
     }
   }
 
+  /** Those of the life as they follow each other in it, then the others. */
   private List<Medicine> inOrder() {
     return Arrays.stream(Medicine.values())
-        .sorted(
-            Comparator.comparing(
-                medicine -> !Treatment.includes(exploration.scenario(), medicine)))
+        .sorted(Comparator.comparingDouble(this::takenFrom))
         .toList();
+  }
+
+  private double takenFrom(Medicine medicine) {
+    return Treatment.of(exploration.scenario()).stream()
+        .filter(course -> course.medicine() == medicine)
+        .mapToDouble(course -> course.span().from())
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private VBox row(Medicine medicine) {
