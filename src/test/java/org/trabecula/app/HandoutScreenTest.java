@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -49,6 +50,28 @@ class HandoutScreenTest {
     assertThat(words(robot)).as("never an old page").contains("a woman of 81");
     assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().scene().getRoot())))
         .isEmpty();
+  }
+
+  @Test
+  void whileThePageIsMadeItSaysSoAndShowsHowFarItIs(FxRobot robot) {
+    open(robot, 68);
+    assertThat(making(robot).isVisible()).isFalse();
+    robot.clickOn("#screen-explore");
+    open.act(() -> open.exploration().showAge(81));
+    ToggleButton tab = robot.lookup("#screen-handout").query();
+    boolean making =
+        open.ask(
+            () -> {
+              tab.fire();
+              return making(robot).isVisible() && words(robot).startsWith("Making the page");
+            });
+    assertThat(making).as("until the new page is there").isTrue();
+    open.settle();
+    assertThat(making(robot).isVisible()).isFalse();
+  }
+
+  private static Node making(FxRobot robot) {
+    return robot.lookup("#handout-progress").<Node>query().getParent();
   }
 
   @Test

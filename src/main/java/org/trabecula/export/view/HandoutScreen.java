@@ -22,6 +22,11 @@ import org.trabecula.text.Texts;
 
 /** The page to take away about the life and age on view: to be looked at, saved and printed. */
 public final class HandoutScreen extends VBox {
+  /** How much is done when a page is begun, and when it only has to be drawn on the screen. */
+  private static final double BEGUN = 0.15;
+
+  private static final double WRITTEN = 0.65;
+
   private final Exploration exploration;
   private final Handout handout;
   private final HandoutBar bar;
@@ -113,9 +118,15 @@ public final class HandoutScreen extends VBox {
 
   private Made make(Wish wish) {
     boolean same = last != null && last.wish().now() == wish.now();
+    tell(BEGUN);
     HandoutPage page = same ? last.page() : handout.of(wish.now());
+    tell(WRITTEN);
     last = new Made(wish, page, PdfPicture.of(page.pdf(), wish.width()));
     return last;
+  }
+
+  private void tell(double share) {
+    Platform.runLater(() -> preview.tell(share));
   }
 
   private void show(Made made) {

@@ -3,11 +3,13 @@ package org.trabecula.export.view;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.picture.PdfPicture;
 
@@ -19,13 +21,20 @@ final class PagePreview extends ScrollPane {
   private static final double EDGE = 16;
 
   private final ImageView page = new ImageView();
+  private final ProgressBar progress = new ProgressBar(0);
+  private final String waiting;
 
   /**
    * @param waiting what is said until there is a page
    * @param onResize told when a page of another width is wanted
    */
   PagePreview(String waiting, Runnable onResize) {
-    Label word = StyleClass.QUIET.on(new Label(waiting));
+    this.waiting = waiting;
+    progress.setAccessibleText(waiting);
+    progress.setId("handout-progress");
+    VBox word =
+        StyleClass.STACK.on(new VBox(StyleClass.QUIET.on(new Label(waiting)), progress));
+    word.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane paper = new StackPane(page);
     paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     paper.getStyleClass().add("page-paper");
@@ -50,6 +59,13 @@ final class PagePreview extends ScrollPane {
   /** Takes the page away until there is another. */
   void clear() {
     page.setImage(null);
+    progress.setProgress(0);
+    setAccessibleText(waiting);
+  }
+
+  /** Shows how much of the next page is made, 0 to 1. */
+  void tell(double share) {
+    progress.setProgress(share);
   }
 
   /** Shows a page, and lets it be read. */
