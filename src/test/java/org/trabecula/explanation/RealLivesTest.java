@@ -125,6 +125,30 @@ class RealLivesTest {
     }
   }
 
+  /**
+   * The books of the bank are made to agree with the change of bone. What is shared out for that must
+   * stay within the rounding of what is told, or deposits and withdrawals would not be the model's.
+   */
+  @ParameterizedTest
+  @MethodSource("sexes")
+  void depositsAndWithdrawalsAreTheModelsOwnWithinRounding(Sex sex) {
+    Life life = live(Scenario.ordinary("", sex));
+    double peak = life.peak(LifePoint::trabecularVolume);
+    for (double age = 20; age <= 100; age += 1) {
+      double formed = 0;
+      double removed = 0;
+      for (int month = 0; month < 12; month++) {
+        double middle = age - 1 + (month + 0.5) / 12;
+        double bone = 1000 * life.value(LifePoint::trabecularVolume, middle) / peak / 12;
+        formed += bone * life.value(LifePoint::formation, middle);
+        removed += bone * life.value(LifePoint::resorption, middle);
+      }
+      BoneBank bank = BoneBank.at(life, age);
+      assertThat(bank.paidIn()).as("at %s", age).isCloseTo(formed, within(1.0));
+      assertThat(bank.takenOut()).as("at %s", age).isCloseTo(removed, within(1.0));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("lives")
   void aLifeWithoutItsHarmsNeverHasLessBone(Scenario scenario) {
