@@ -10,32 +10,19 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.export.Handout;
 import org.trabecula.file.WholeFile;
 import org.trabecula.picture.RowTeam;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.scenario.Range;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handout}: a page to take away about a life at an age. */
 @Command(name = "handout")
 final class HandoutCommand implements Callable<Integer> {
-  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
-
   private final Texts texts;
 
   @Mixin private HelpOption help;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
-  private Path file;
-
-  @Option(
-      names = "--age",
-      required = true,
-      paramLabel = "YEARS",
-      descriptionKey = "command.handout.age.help")
-  private double age;
+  @Mixin private LifeAtAge lived;
 
   @Option(
       names = "--out",
@@ -50,11 +37,11 @@ final class HandoutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    AGE.require("--age", age);
+    double age = lived.age();
     AssetReader assets = new AssetReader();
     ExploredLife life =
         WholeLifeExplorer.read(assets, Runnable::run)
-            .explore(InputFile.scenario(file), () -> false)
+            .explore(lived.scenario(), () -> false)
             .orElseThrow();
     RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
     WholeFile.write(out, new Handout(assets, texts, team).of(new Now(life, age)).pdf());

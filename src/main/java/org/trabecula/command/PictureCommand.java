@@ -12,33 +12,18 @@ import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.PngFile;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.WorkShown;
-import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.scenario.InvalidFactorException;
-import org.trabecula.scenario.Range;
-import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioFileException;
-import org.trabecula.scenario.ViewStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code picture}: the honeycomb of a scenario's life at an age, or at several on one sheet. */
 @Command(name = "picture")
 final class PictureCommand implements Callable<Integer> {
-  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
-
   @Mixin private HelpOption help;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
-  private Path file;
-
-  @Option(
-      names = "--age",
-      required = true,
-      paramLabel = "YEARS",
-      descriptionKey = "command.picture.age.help")
-  private double age;
+  @Mixin private LifeAtAge lived;
 
   @Option(
       names = "--out",
@@ -68,7 +53,7 @@ final class PictureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    AGE.require("--age", age);
+    double age = lived.age();
     SizeConverter.SIDE.require("--width", width);
     SizeConverter.SIDE.require("--height", height);
     PictureSize size = new PictureSize(width, height);
@@ -99,12 +84,7 @@ final class PictureCommand implements Callable<Integer> {
   }
 
   private HoneycombLife honeycomb() throws ScenarioFileException {
-    return LivingBone.of(scenario(), new AssetReader()).honeycomb();
-  }
-
-  private Scenario scenario() throws ScenarioFileException {
-    Scenario scenario = InputFile.scenario(file);
-    return seed == null ? scenario : scenario.withView(new ViewStart(age, seed));
+    return LivingBone.of(lived.scenario(seed), new AssetReader()).honeycomb();
   }
 
   /** Draws one life at one age after the other. */

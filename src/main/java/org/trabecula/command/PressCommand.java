@@ -1,45 +1,28 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.mechanics.PressComparison;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.scenario.Range;
-import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFileException;
-import org.trabecula.scenario.ViewStart;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code press}: how much load the honeycomb of a life bears at an age, compared with 30. */
 @Command(name = "press")
 final class PressCommand implements Callable<Integer> {
-  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
-
   private final Texts texts;
 
   @Spec private CommandSpec spec;
 
   @Mixin private HelpOption help;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
-  private Path file;
-
-  @Option(
-      names = "--age",
-      required = true,
-      paramLabel = "YEARS",
-      descriptionKey = "command.press.age.help")
-  private double age;
+  @Mixin private LifeAtAge lived;
 
   @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "command.picture.seed.help")
   private Long seed;
@@ -50,21 +33,16 @@ final class PressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    AGE.require("--age", age);
+    double age = lived.age();
     AssetReader assets = new AssetReader();
     PressComparison found =
         PressComparison.of(
-            LivingBone.of(scenario(), assets).honeycomb(), age, PressParameters.read(assets));
-    spec.commandLine().getOut().print(table(found, StrengthParameters.read(assets)));
+            LivingBone.of(lived.scenario(seed), assets).honeycomb(), age, PressParameters.read(assets));
+    spec.commandLine().getOut().print(table(found, age, StrengthParameters.read(assets)));
     return ExitCode.DONE;
   }
 
-  private Scenario scenario() throws ScenarioFileException {
-    Scenario scenario = InputFile.scenario(file);
-    return seed == null ? scenario : scenario.withView(new ViewStart(age, seed));
-  }
-
-  private String table(PressComparison found, StrengthParameters strength) {
+  private String table(PressComparison found, double age, StrengthParameters strength) {
     return line("heading", age, PressComparison.YOUTH)
         + line("volume", found.volume())
         + line("stiffness", found.stiffness())

@@ -2,10 +2,7 @@
 package org.trabecula.mechanics;
 
 /** A strut in the plane of a sheet: it stretches, bends and shears. */
-final class Beam implements Member {
-  private final int from;
-  private final int to;
-  private final Profile profile;
+final class Beam extends Member {
   private final Tissue tissue;
   private final double[] strains;
   private final double[] stiffness;
@@ -21,9 +18,7 @@ final class Beam implements Member {
    * @param y likewise
    */
   Beam(int from, int to, double x, double y, Profile profile, Tissue tissue) {
-    this.from = from;
-    this.to = to;
-    this.profile = profile;
+    super(from, to, profile);
     this.tissue = tissue;
     strains = strains(x / profile.length(), y / profile.length(), profile.length());
     Flexibility soft = Flexibility.of(profile, tissue);
@@ -52,27 +47,12 @@ final class Beam implements Member {
   }
 
   @Override
-  public int from() {
-    return from;
-  }
-
-  @Override
-  public int to() {
-    return to;
-  }
-
-  @Override
-  public Profile profile() {
-    return profile;
-  }
-
-  @Override
-  public double[] stiffness() {
+  double[] stiffness() {
     return stiffness;
   }
 
   @Override
-  public double demand(double[] shifts) {
+  double demand(double[] shifts) {
     double shift = EndForces.row(strains, 1, shifts);
     double turn = EndForces.row(strains, 2, shifts);
     double along = pull * EndForces.row(strains, 0, shifts);
@@ -80,8 +60,8 @@ final class Beam implements Member {
     double atEnd = coupling * shift + moment * turn;
     double most = 0;
     for (int piece = 0; piece < axialStrain.length; piece++) {
-      double first = Math.abs(atEnd + across * profile.lever(piece));
-      double last = Math.abs(atEnd + across * profile.lever(piece + 1));
+      double first = Math.abs(atEnd + across * profile().lever(piece));
+      double last = Math.abs(atEnd + across * profile().lever(piece + 1));
       double bending = Math.max(first, last) * bendingStrain[piece];
       most = Math.max(most, tissue.demand(along * axialStrain[piece], bending));
     }

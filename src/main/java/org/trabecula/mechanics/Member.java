@@ -7,25 +7,43 @@ package org.trabecula.mechanics;
  * <p>Each node has three degrees of freedom: shift in x and y, mm, and turn from x towards y, rad.
  * Of a member they stand in one row: those of its first node, then those of its last.
  */
-interface Member {
+abstract class Member {
   /** Degrees of freedom of a node. */
-  int FREEDOMS = 3;
+  static final int FREEDOMS = 3;
 
   /** Degrees of freedom of a member. */
-  int OF_BOTH = 2 * FREEDOMS;
+  static final int OF_BOTH = 2 * FREEDOMS;
 
-  /** The number of the first node. */
-  int from();
+  private final int from;
+  private final int to;
+  private final Profile profile;
 
-  /** The number of the last node. */
-  int to();
+  /**
+   * @param from the number of the first node
+   * @param to the number of the last node
+   * @param profile its length and thickness
+   */
+  Member(int from, int to, Profile profile) {
+    this.from = from;
+    this.to = to;
+    this.profile = profile;
+  }
 
-  /** Its length and thickness. */
-  Profile profile();
+  final int from() {
+    return from;
+  }
+
+  final int to() {
+    return to;
+  }
+
+  final Profile profile() {
+    return profile;
+  }
 
   /** Forces, N, and moments, N mm, on its ends for unit shifts and turns; symmetric, row by row. */
-  double[] stiffness();
+  abstract double[] stiffness();
 
   /** Its largest strain as a share of the strain at which it gives way, for given shifts. */
-  double demand(double[] shifts);
+  abstract double demand(double[] shifts);
 }

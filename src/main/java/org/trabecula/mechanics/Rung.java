@@ -7,10 +7,7 @@ package org.trabecula.mechanics;
  * <p>Sheets stay flat, so that both its ends keep their direction: it bends into the shape of an S
  * and twists. It acts half-way between its nodes, which need not lie straight behind each other.
  */
-final class Rung implements Member {
-  private final int from;
-  private final int to;
-  private final Profile profile;
+final class Rung extends Member {
   private final Tissue tissue;
   private final double[] strains;
   private final double[] stiffness;
@@ -23,9 +20,7 @@ final class Rung implements Member {
    * @param y likewise
    */
   Rung(int from, int to, double x, double y, Profile profile, Tissue tissue) {
-    this.from = from;
-    this.to = to;
-    this.profile = profile;
+    super(from, to, profile);
     this.tissue = tissue;
     strains =
         new double[] {
@@ -41,34 +36,19 @@ final class Rung implements Member {
   }
 
   @Override
-  public int from() {
-    return from;
-  }
-
-  @Override
-  public int to() {
-    return to;
-  }
-
-  @Override
-  public Profile profile() {
-    return profile;
-  }
-
-  @Override
-  public double[] stiffness() {
+  double[] stiffness() {
     return stiffness;
   }
 
   @Override
-  public double demand(double[] shifts) {
+  double demand(double[] shifts) {
     double across =
         push * Math.hypot(EndForces.row(strains, 0, shifts), EndForces.row(strains, 1, shifts));
     double torque = twist * EndForces.row(strains, 2, shifts);
     double most = 0;
-    for (int piece = 0; piece < profile.pieces(); piece++) {
-      double first = Math.abs(across * (momentForPush + profile.lever(piece)));
-      double last = Math.abs(across * (momentForPush + profile.lever(piece + 1)));
+    for (int piece = 0; piece < profile().pieces(); piece++) {
+      double first = Math.abs(across * (momentForPush + profile().lever(piece)));
+      double last = Math.abs(across * (momentForPush + profile().lever(piece + 1)));
       most = Math.max(most, demand(piece, Math.max(first, last), torque));
     }
     return most;
@@ -76,8 +56,8 @@ final class Rung implements Member {
 
   /** Bending and twist together stretch like the larger principal stress of both. */
   private double demand(int piece, double moment, double torque) {
-    double thick = profile.thickness()[piece];
-    double stress = thick / 2 / profile.section().secondMoment(thick);
+    double thick = profile().thickness()[piece];
+    double stress = thick / 2 / profile().section().secondMoment(thick);
     double half = moment * stress / 2;
     double largest = half + Math.hypot(half, torque * stress / 2);
     return tissue.demand(0, largest / tissue.modulus());

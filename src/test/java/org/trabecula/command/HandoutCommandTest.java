@@ -6,27 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.Sex;
 
-class HandoutCommandTest {
-  private final Terminal terminal = new Terminal();
-
-  @TempDir private Path folder;
-  private Path woman;
-
-  @BeforeEach
-  void writeFile() throws Exception {
-    woman = folder.resolve("woman.trabecula.json");
-    ScenarioFile.write(Scenario.ordinary("A woman", Sex.FEMALE), woman);
-  }
-
+class HandoutCommandTest extends OnAWoman {
   @Test
   void writesAPageAndSaysNothing() throws Exception {
     Path out = folder.resolve("woman.pdf");

@@ -6,29 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.Sex;
 
-class LifeCommandTest {
-  private static final Scenario WOMAN = Scenario.ordinary("A woman", Sex.FEMALE);
-
-  private final Terminal terminal = new Terminal();
-
-  @TempDir private Path folder;
-  private Path woman;
-
-  @BeforeEach
-  void writeFile() throws Exception {
-    woman = folder.resolve("woman.trabecula.json");
-    ScenarioFile.write(WOMAN, woman);
-  }
-
+class LifeCommandTest extends OnAWoman {
   @Test
   void writesARowForEachMonthToStandardOutput() {
     assertThat(terminal.run("life", woman)).isEqualTo(ExitCode.DONE);

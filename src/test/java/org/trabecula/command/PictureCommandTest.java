@@ -8,27 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.Sex;
 
-class PictureCommandTest {
-  private final Terminal terminal = new Terminal();
-
-  @TempDir private Path folder;
-  private Path woman;
-
-  @BeforeEach
-  void writeFile() throws Exception {
-    woman = folder.resolve("woman.trabecula.json");
-    ScenarioFile.write(Scenario.ordinary("A woman", Sex.FEMALE), woman);
-  }
-
+class PictureCommandTest extends OnAWoman {
   @Test
   void drawsAPictureOfTheAskedSize() throws Exception {
     Path out = draw("woman.png", 60, "--width", 320, "--height", 200);
