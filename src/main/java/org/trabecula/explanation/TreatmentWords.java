@@ -82,6 +82,8 @@ public final class TreatmentWords {
 
   private void addOrder(List<String> said, Order order) {
     double age = order.pair().end();
+    // What a medicine adds may be lost soon after its end: its last day alone would mislead.
+    double later = Math.min(age + TreatmentPlan.LOOK_AHEAD, order.lived().lastAge());
     String first = name(order.pair().first().medicine());
     String second = name(order.pair().second().medicine());
     double here = percent(order.lived(), age);
@@ -91,7 +93,15 @@ public final class TreatmentWords {
             other ->
                 said.add(
                     texts.get(
-                        "treatment.order", first, second, age, here, percent(other, age))));
+                        "treatment.order",
+                        first,
+                        second,
+                        age,
+                        here,
+                        percent(other, age),
+                        later,
+                        percent(order.lived(), later),
+                        percent(other, later))));
     order
         .withoutPause()
         .ifPresent(

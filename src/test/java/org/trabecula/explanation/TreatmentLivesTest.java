@@ -92,8 +92,12 @@ class TreatmentLivesTest {
     assertThat(words.of(lives(buildFirst)))
         .contains(
             String.format(
-                "First teriparatide, then alendronate: %s at 72. The other way round: %s.",
-                percent(order.lived(), 72), percent(swapped, 72)));
+                "First teriparatide, then alendronate: %s at 72, %s at 74. "
+                    + "The other way round: %s, then %s.",
+                percent(order.lived(), 72),
+                percent(order.lived(), 74),
+                percent(swapped, 72),
+                percent(swapped, 74)));
   }
 
   @Test
@@ -122,6 +126,25 @@ class TreatmentLivesTest {
     assertThat(words.of(lives(plan)))
         .anyMatch(line -> line.startsWith("First teriparatide, then alendronate:"))
         .anyMatch(line -> line.startsWith("With the pause after alendronate:"));
+  }
+
+  @Test
+  void whatIsLostSoonAfterTheEndOfAnOrderIsToldToo() {
+    Scenario plan =
+        WOMAN
+            .with(course(61, 64, Medicine.DENOSUMAB))
+            .with(course(64, 69, Medicine.ALENDRONATE));
+    Life denosumabLast = lives(plan).orders().get(0).swapped().orElseThrow();
+    assertThat(bone(denosumabLast, 71)).isLessThan(bone(denosumabLast, 69));
+    assertThat(words.of(lives(plan)))
+        .anyMatch(
+            line ->
+                line.endsWith(
+                    "The other way round: "
+                        + percent(denosumabLast, 69)
+                        + ", then "
+                        + percent(denosumabLast, 71)
+                        + "."));
   }
 
   @Test
