@@ -3,8 +3,8 @@ package org.trabecula.app;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.honeycomb.view.PictureStage;
@@ -40,7 +40,7 @@ final class PlayedLife {
       Playback playback,
       ObservableValue<BoneTheme> theme,
       Texts texts,
-      Region helper,
+      HelperOffer helper,
       Workers workers) {
     this.picture = picture;
     this.exploration = exploration;
@@ -50,6 +50,7 @@ final class PlayedLife {
     banner = new OpeningBanner(texts, this::play);
     comparison =
         new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
+    comparison.lowProperty().subscribe(helper::setBrief);
     picture.heightProperty().subscribe(height -> banner.fitInto(height.doubleValue()));
     blur = playback.blur();
     blur.subscribe(picture::setBlur);

@@ -126,7 +126,7 @@ class LookIntoPictureTest {
     assertThat(words()).contains("A spine bone from the side");
     robot.type(KeyCode.SUBTRACT);
     open.settle();
-    assertThat(words()).contains("The spine in the body", "50 cm");
+    assertThat(words()).contains("The spine in the body", "0 cm");
 
     robot.type(KeyCode.ADD).type(KeyCode.ADD);
     open.settle();

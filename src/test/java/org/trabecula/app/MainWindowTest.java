@@ -237,6 +237,28 @@ class MainWindowTest {
   }
 
   @Test
+  void theLargestTextKeepsThenAndNowInsideThePictureWithTheirHelperAndTheWayBack(FxRobot robot)
+      throws Exception {
+    makeSmallWithLargestText();
+    open.act(() -> open.exploration().showAge(89.6));
+    open.act(open.window().playback()::play);
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> robot.lookup("Then, at 30").tryQuery().isPresent());
+    open.settle();
+    Bounds picture = onScreen(open.window().picture());
+    Bounds question = onScreen(robot.lookup(".then-and-now .help-row").query());
+    Bounds close = onScreen(robot.lookup("#then-and-now-close").query());
+    assertThat(picture.contains(question)).isTrue();
+    assertThat(picture.contains(close)).isTrue();
+    assertThat(close.intersects(question)).isFalse();
+    for (String caption : List.of("Then, at 30", "Now, at 90")) {
+      Bounds words = onScreen(robot.lookup(caption).query());
+      assertThat(picture.contains(words)).isTrue();
+      assertThat(words.intersects(close)).isFalse();
+    }
+  }
+
+  @Test
   void theLargestTextCutsNoWordOfTheWayToWhatHelps(FxRobot robot) {
     makeSmallWithLargestText();
     Labeled button = robot.lookup(".top-bar .way-to-help").queryAs(Labeled.class);

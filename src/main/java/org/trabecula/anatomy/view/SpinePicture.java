@@ -77,7 +77,8 @@ final class SpinePicture extends Pane {
     millimetres.setMxx(scale);
     millimetres.setMyy(scale);
     millimetres.setTx(getWidth() / 2);
-    millimetres.setTy(getHeight() - BOTTOM * scale);
+    // Room that is left shows more of their legs.
+    millimetres.setTy(-TOP * scale);
     Bounds upright = before.getBoundsInParent();
     height.setStartX(upright.getMinX());
     height.setEndX(APART + HALF_WIDTH / 2);

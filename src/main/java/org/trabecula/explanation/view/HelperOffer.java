@@ -20,6 +20,7 @@ import org.trabecula.text.Texts;
  * <p>It lives as long as the exploration that it follows.
  */
 public final class HelperOffer extends HBox {
+  private final Exploration exploration;
   private final Texts texts;
   private final TrainingSwitch toggle;
   private final Label outcome = new Label();
@@ -30,6 +31,7 @@ public final class HelperOffer extends HBox {
    * @param advice from when it is tried
    */
   public HelperOffer(Exploration exploration, Advice advice, Texts texts) {
+    this.exploration = exploration;
     this.texts = texts;
     toggle = new TrainingSwitch(exploration, advice, texts);
     Label question = StyleClass.STRONG.on(new Label());
@@ -46,9 +48,14 @@ public final class HelperOffer extends HBox {
 
   /** The same with as few words as can be: what it does is told once it is tried. */
   public HelperOffer brief() {
-    brief = true;
-    outcome.setText(toggle.outcomeProperty().get());
+    setBrief(true);
     return this;
+  }
+
+  /** Says as little as can be, or again what would be without it. */
+  public void setBrief(boolean few) {
+    brief = few;
+    show(exploration.now());
   }
 
   private void show(Now now) {

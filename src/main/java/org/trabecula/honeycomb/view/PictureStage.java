@@ -53,6 +53,9 @@ public final class PictureStage extends StackPane implements OwnKeys {
   private double blur;
   private BiConsumer<Double, Double> onRoom = (width, height) -> {};
 
+  /** Whether there is little room for words. */
+  private boolean brief;
+
   /**
    * @param exploration what is looked at
    * @param theme the colours of the bone
@@ -205,8 +208,8 @@ public final class PictureStage extends StackPane implements OwnKeys {
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }
+    brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
     sayWhatIsSeen();
-    boolean brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
     tools.setBrief(brief);
     double pixels = honeycomb().scale().pixelsPerMillimetre();
     scaleBar.show(pixels, SCALE_SHARE * getWidth());
@@ -236,7 +239,9 @@ public final class PictureStage extends StackPane implements OwnKeys {
   }
 
   private void sayWhatIsSeen() {
-    caption.setText(texts.get(layers.level().key(), layers.shell()));
+    boolean shortened = brief && layers.level() == ZoomLevel.VERTEBRA;
+    String key = layers.level().key() + (shortened ? ".brief" : "");
+    caption.setText(texts.get(key, layers.shell()));
   }
 
   private void showUnlessCovered(Node overlay, boolean wanted) {
