@@ -51,7 +51,7 @@ public final class CompareView extends BorderPane {
   /** The least share of the height that the bones take: they are the point. */
   private static final double BONES = 0.38;
 
-  private static final double BONES_WHERE_LOW = 0.36;
+  private static final double BONES_WHERE_LOW = 0.28;
 
   private final ComparedLives lives;
   private final PairWords words;
@@ -188,6 +188,7 @@ public final class CompareView extends BorderPane {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
     show(safety, !low || presenting);
+    timeline.setBrief(low && !presenting);
     Region first = low ? pictures : bar;
     if (content.getChildren().get(0) != first) {
       content.getChildren().remove(bar);
