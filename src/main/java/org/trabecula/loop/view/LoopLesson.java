@@ -57,7 +57,7 @@ public final class LoopLesson extends StackPane {
     VBox drawing = new VBox(picture, scale);
     VBox.setVgrow(picture, Priority.ALWAYS);
     moved.managedProperty().bind(moved.textProperty().isNotEmpty());
-    Card left = new Card(texts.get("loop.title"), "", drawing, wrapped(story), wrapped(moved));
+    Card left = new Card(texts.get("loop.title"), "", wrapped(moved), drawing, wrapped(story));
     VBox.setVgrow(drawing, Priority.ALWAYS);
     VBox readings = StyleClass.STACK.on(new VBox());
     for (Gauge gauge : Gauge.values()) {
@@ -82,7 +82,7 @@ public final class LoopLesson extends StackPane {
     story.setText(String.join(" ", words.story(now)));
   }
 
-  /** What was moved is told below the picture, in sight of every control; its bars at the right. */
+  /** What was moved is told above the picture, in sight of every control; its bars at the right. */
   private void tell(Optional<Move> last, MovedWords words) {
     List<MovedTerm> terms = last.map(words::terms).orElseGet(List::of);
     picture.light(Organ.of(terms.stream().map(MovedTerm::term).collect(Collectors.toSet())));

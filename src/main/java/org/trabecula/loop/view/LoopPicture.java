@@ -28,6 +28,9 @@ final class LoopPicture extends Region {
   /** The least width, in the height of the text. */
   private static final double LEAST_WIDTH = 30;
 
+  /** The least height, in the height of the text: below it, words would lie on arrows. */
+  private static final double LEAST_HEIGHT = 25;
+
   private final LoopWords words;
   private final DotScale scale;
   private final ObservableBooleanValue reducedMotion;
@@ -140,7 +143,7 @@ final class LoopPicture extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return LEAST_WIDTH * em() * LoopMap.HEIGHT / LoopMap.WIDTH;
+    return Math.min(LEAST_HEIGHT * em(), computePrefHeight(width));
   }
 
   @Override
