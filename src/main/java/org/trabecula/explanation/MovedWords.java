@@ -58,6 +58,11 @@ public final class MovedWords {
     return texts.get("moved.role." + JsonName.of(move.role()));
   }
 
+  /** The same as a sentence of its own. */
+  public String part(Move move) {
+    return texts.get("moved.part", role(move));
+  }
+
   /** What a term is called beside its bar. */
   public String term(Term term) {
     return texts.get("moved.term." + JsonName.of(term));

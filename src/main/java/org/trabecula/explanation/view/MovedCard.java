@@ -25,6 +25,7 @@ public final class MovedCard extends StackPane {
   private static final double FULL = 0.5;
 
   private final MovedWords words;
+  private final Label role = StyleClass.QUIET.on(WrappedText.in(new Label()));
   private final Label sentences = WrappedText.in(new Label());
   private final VBox bars = StyleClass.TIGHT_STACK.on(new VBox());
   private final Card card;
@@ -38,7 +39,7 @@ public final class MovedCard extends StackPane {
   public MovedCard(ObservableValue<Optional<Move>> move, MovedWords words) {
     this.words = words;
     this.move = move;
-    card = new Card("", "", sentences, bars);
+    card = new Card("", "", role, sentences, bars);
     card.getStyleClass().add("moved-card");
     getChildren().add(card);
     managedProperty().bind(visibleProperty());
@@ -53,7 +54,7 @@ public final class MovedCard extends StackPane {
 
   private void tell(Move moved) {
     card.setTitle(words.name(moved));
-    card.setHint(words.role(moved));
+    role.setText(words.part(moved));
     String told = words.sentences(moved);
     sentences.setText(told);
     card.setAccessibleText(words.name(moved) + ", " + words.role(moved) + ". " + told);

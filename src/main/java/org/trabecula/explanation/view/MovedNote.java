@@ -52,6 +52,7 @@ public final class MovedNote extends HBox {
     this.move = move;
     this.wanted = wanted;
     StyleClass.STRONG.on(WrappedText.in(name));
+    name.managedProperty().bind(name.visibleProperty());
     HBox.setHgrow(lines, Priority.ALWAYS);
     close = TextIcon.on(StyleClass.ICON_BUTTON.on(new Button()), Feather.X, ICON);
     close.setAccessibleText(texts.get("moved.close"));
@@ -99,7 +100,9 @@ public final class MovedNote extends HBox {
     name.setText(words.title(moved));
     told.setText(words.sentences(moved));
     setAccessibleText(name.getText() + ". " + told.getText());
+    name.setVisible(true);
     if (height > 0 && getMaxWidth() > 0 && prefHeight(getMaxWidth()) > LARGEST_SHARE * height) {
+      name.setVisible(false);
       told.setText(words.brief(moved));
     }
   }

@@ -52,11 +52,12 @@ record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicine
   }
 
   /**
-   * When tablets are taken that somebody adds while looking at an age: from before it, for life.
+   * When tablets are taken that somebody adds while looking at an age: from a birthday before it, for
+   * life.
    */
   AgeSpan newSteroids(double age) {
     double start = age - usual.steroidHeadStart().value();
-    return AgeSpan.from(Math.max(Math.min(Ages.ADULT, age), start));
+    return AgeSpan.from(Math.floor(Math.max(Math.min(Ages.ADULT, age), start)));
   }
 
   /** Where medicines of a life end before the life says so, at the length of the longest trial. */
