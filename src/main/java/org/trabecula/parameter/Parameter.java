@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param symbol how equations write it
  * @param value the number, in {@code unit}
  * @param unit the unit; {@code 1} for a pure number
- * @param low the lowest plausible value, in {@code unit}
- * @param high the highest plausible value, in {@code unit}
+ * @param low the lowest plausible value, in {@code unit}; of what was counted among people, the
+ *     lower end of the 95 % interval, or the value itself where none is known
+ * @param high the highest plausible value, in {@code unit}, likewise
  * @param evidence what stands behind it
  * @param reference the key of a source in the bibliography
  * @param remark where in that source, or how the number came from it
