@@ -17,9 +17,6 @@ public final class LoopWords {
   /** Flows are told to the nearest ten: the model knows no more, mg/day. */
   private static final double ROUGH = 10;
 
-  /** Difference of what bone gives and takes from which it is told, mg/day. */
-  private static final double SEEN = 5;
-
   private final Texts texts;
 
   public LoopWords(Texts texts) {
@@ -76,7 +73,7 @@ public final class LoopWords {
     List<String> told = new ArrayList<>();
     told.add(texts.get("loop.story.gut." + gut(now)));
     told.add(texts.get("loop.story.pth." + JsonName.of(toldPth(point.pth()))));
-    double given = point.calcium().fromBone() - point.calcium().intoBone();
+    double given = told(point.calcium().fromBone()) - told(point.calcium().intoBone());
     told.add(texts.get("loop.story.bone." + bone(given)));
     told.add(texts.get("loop.story.blood." + blood(point.bloodCalcium())));
     return told;
@@ -93,8 +90,9 @@ public final class LoopWords {
     return level.isHigh() ? Level.HIGH : level.isLow() ? Level.LOW : Level.USUAL;
   }
 
+  /** The sentence on bone says what the two amounts say that stand in the picture. */
   private static String bone(double given) {
-    return Math.abs(given) < SEEN ? "level" : given > 0 ? "gives" : "takes";
+    return given == 0 ? "level" : given > 0 ? "gives" : "takes";
   }
 
   private static String blood(double reading) {
