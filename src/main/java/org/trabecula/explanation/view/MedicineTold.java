@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation.view;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
+import org.trabecula.explanation.MedicineBenefits;
 import org.trabecula.explanation.MedicineHarms;
 import org.trabecula.explanation.MedicineSources;
 import org.trabecula.parameter.Parameter;
@@ -21,6 +23,7 @@ final class MedicineTold {
 
   private final Texts texts;
   private final MedicineParameters numbers;
+  private final MedicineBenefits benefits;
   private final MedicineHarms harms;
   private final MedicineSources sources;
   private final PeopleWords people;
@@ -31,6 +34,7 @@ final class MedicineTold {
   MedicineTold(AssetReader assets, Texts texts) {
     this.texts = texts;
     numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
+    benefits = MedicineBenefits.read(assets);
     harms = MedicineHarms.read(assets);
     sources = MedicineSources.read(assets);
     people = new PeopleWords(PeopleAnswers.read(assets), texts);
@@ -47,15 +51,14 @@ final class MedicineTold {
 
   /** What it spares people and, where a trial counted it, how many of how many. */
   String benefit(Medicine medicine) {
-    String benefit = texts.get(key(medicine, "benefit"));
+    String benefit = texts.get(key(medicine, "benefit"), values(benefits.of(medicine)));
     return PeopleQuestion.of(medicine)
         .map(trial -> benefit + " " + people.inAThousand(trial))
         .orElse(benefit);
   }
 
   String harm(Medicine medicine) {
-    Object[] counted = harms.of(medicine).stream().map(Parameter::value).toArray();
-    return texts.get(key(medicine, "harm"), counted);
+    return texts.get(key(medicine, "harm"), values(harms.of(medicine)));
   }
 
   /** What taking it is like, and for how long it was tried at most. */
@@ -74,6 +77,10 @@ final class MedicineTold {
     return PeopleQuestion.of(medicine)
         .map(trial -> texts.get("medicine.who", people.circumstances(trial)) + " " + cited)
         .orElse(cited);
+  }
+
+  private static Object[] values(List<Parameter> counted) {
+    return counted.stream().map(Parameter::value).toArray();
   }
 
   private static String key(Medicine medicine, String attribute) {
