@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -54,6 +56,7 @@ final class ExploreLayout extends Region {
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
   private boolean presenting;
+  private boolean covered;
 
   /**
    * @param em the present text size, px
@@ -90,8 +93,31 @@ final class ExploreLayout extends Region {
   /** Leaves the life out, and the readings in their drawer, so that the picture is large. */
   void setPresenting(boolean toRoom) {
     presenting = toRoom;
-    left.setVisible(!toRoom);
     drawerOpen.set(false);
+    requestLayout();
+  }
+
+  /**
+   * Shows the sentences alone while a card covers all else: what nobody sees must take no focus. The
+   * drawer comes instead of the card.
+   *
+   * @param covered whether the card is there
+   * @param close takes it away
+   */
+  void giveWayTo(ObservableBooleanValue covered, Runnable close) {
+    covered.subscribe(this::setCovered);
+    drawerOpen.subscribe(
+        drawer -> {
+          if (drawer && covered.get()) {
+            close.run();
+          }
+        });
+  }
+
+  private void setCovered(boolean over) {
+    covered = over;
+    drawerOpen.set(drawerOpen.get() && !over);
+    List.of(picture, timeline).forEach(part -> part.setVisible(!over));
     requestLayout();
   }
 
@@ -130,10 +156,11 @@ final class ExploreLayout extends Region {
     double rest = getWidth() - middle - gap - (narrow.get() ? 0 : rightWidth + gap);
     boolean across = narrow.get() && isLowAbove(rest, height);
     double foot = narrow.get() ? layoutSentences(across ? gap : middle, width, gap) : 0;
+    left.setVisible(!presenting && !covered);
     left.resizeRelocate(gap, gap, leftWidth, across ? height - foot : height);
     layoutMiddle(middle, rest, height - foot, gap);
     sentences.setVisible(narrow.get() && !drawerOpen.get());
-    right.setVisible(!narrow.get() || drawerOpen.get());
+    right.setVisible(!narrow.get() && !covered || drawerOpen.get());
     right.resizeRelocate(getWidth() - gap - rightWidth, gap, rightWidth, height);
   }
 
@@ -156,7 +183,7 @@ final class ExploreLayout extends Region {
     double curveHeight = curveHeight(height, timelineHeight);
     double withCurve = height - timelineHeight - curveHeight - 2 * gap;
     boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
-    curve.setVisible(roomForCurve);
+    curve.setVisible(roomForCurve && !covered);
     double pictureHeight = roomForCurve ? withCurve : height - timelineHeight - gap;
     picture.resizeRelocate(x, gap, width, Math.floor(pictureHeight));
     timeline.resizeRelocate(x, gap + pictureHeight + gap, width, timelineHeight);

@@ -118,8 +118,10 @@ final class MainWindow {
             picture,
             LensParameters.read(assets),
             appearance.reducedMotionProperty(),
+            words,
             texts);
     lens.openProperty().subscribe(playedLife::leaveOpening);
+    explore.giveWayTo(lens.spreadProperty(), lens::close);
     lesson = new FractureLesson(texts, figures);
     StackPane room = new StackPane(explore, lens);
     picture.setOnLesson(() -> lesson.openOver(room));

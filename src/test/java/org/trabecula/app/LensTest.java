@@ -180,13 +180,7 @@ class LensTest {
 
   @Test
   void theLargestTextKeepsTheCardInsideASmallWindowWithItsButtonsInSight(FxRobot robot) {
-    open.act(
-        () -> {
-          open.appearance().set(open.appearance().get().withTextPercent(200));
-          open.window().setContentSize(new PictureSize(1024, 700));
-        });
-    openOn(Phase.FORMATION);
-    open.settle();
+    openLargeAndSmall();
     Bounds window = onScreen(open.window().scene().getRoot());
     Bounds card = onScreen(robot.lookup(".lens-card").query());
     assertThat(window.contains(card)).isTrue();
@@ -195,6 +189,38 @@ class LensTest {
           .as(button)
           .isTrue();
     }
+  }
+
+  @Test
+  void theLargestTextLeavesTheSafetySentenceInSightAndTheWholeStory(FxRobot robot) {
+    openLargeAndSmall();
+    Bounds card = onScreen(robot.lookup(".lens-card").query());
+    assertThat(card.intersects(onScreen(robot.lookup("#staying-safety").query()))).isFalse();
+    Bounds body = onScreen(robot.lookup(".lens-body").query());
+    for (Node words : robot.lookup(".lens-body .label").<Node>queryAll()) {
+      assertThat(body.contains(onScreen(words)) || !words.isVisible()).as("%s", words).isTrue();
+    }
+    assertThat(robot.lookup(".site-ring").query().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void theDrawerComesInsteadOfACardThatCoversAll(FxRobot robot) {
+    openLargeAndSmall();
+    robot.clickOn("DrawerButton");
+    open.settle();
+    assertThat(open.ask(() -> open.window().lens().isOpen())).isFalse();
+    assertThat(open.ask(() -> robot.lookup(".side-column").query().isVisible())).isTrue();
+    assertThat(open.ask(() -> open.window().picture().isVisible())).isTrue();
+  }
+
+  private void openLargeAndSmall() {
+    open.act(
+        () -> {
+          open.appearance().set(open.appearance().get().withTextPercent(200));
+          open.window().setContentSize(new PictureSize(1024, 700));
+        });
+    openOn(Phase.FORMATION);
+    open.settle();
   }
 
   @Test

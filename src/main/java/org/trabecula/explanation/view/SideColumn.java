@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
@@ -58,12 +57,12 @@ public final class SideColumn extends VBox {
     scroll.setAccessibleText(texts.get("side.name"));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
-    StackPane reading = new StackPane(scroll, new WayToHelp(scroll, cards, help, texts));
-    setVgrow(reading, Priority.ALWAYS);
+    setVgrow(scroll, Priority.ALWAYS);
+    WayToHelp way = new WayToHelp(scroll, cards, help, texts);
     VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");
-    getChildren().addAll(reading, always);
+    getChildren().addAll(scroll, way, always);
   }
 
   private static Label sentence(Texts texts, String key) {

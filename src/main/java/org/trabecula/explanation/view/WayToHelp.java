@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.explanation.view;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.trabecula.design.OutOfSight;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
-/** The way to what helps, at the foot of the cards for as long as that is out of sight. */
+/** The way to what helps, below the cards for as long as that is out of sight. */
 final class WayToHelp extends Button {
   private final ScrollPane scroll;
   private final Region cards;
@@ -28,9 +26,12 @@ final class WayToHelp extends Button {
     this.help = help;
     StyleClass.PRIMARY.on(this);
     getStyleClass().add("way-to-help");
-    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+    setMaxWidth(Double.MAX_VALUE);
+    setMinHeight(USE_PREF_SIZE);
     setOnAction(event -> lead());
     visibleProperty().bind(new OutOfSight(help, scroll).property());
+    // Below the cards, not over them: it must hide no word.
+    managedProperty().bind(visibleProperty());
   }
 
   private void lead() {

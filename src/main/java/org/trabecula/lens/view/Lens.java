@@ -6,19 +6,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.PlaybackControl;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
 import org.trabecula.honeycomb.view.PictureStage;
-import org.trabecula.lens.CardPlace;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.SiteCycle;
 import org.trabecula.picture.SitePlace;
@@ -32,12 +31,6 @@ import org.trabecula.text.Texts;
  * show, and steps that age itself.
  */
 public final class Lens extends Pane {
-  /** Largest shares of the window that the card may take. */
-  private static final double WIDEST = 0.46;
-
-  private static final double LEAST_RING = 13;
-  private static final double RING_MARGIN = 7;
-
   private final Exploration exploration;
   private final PictureStage picture;
   private final SitesInView sites;
@@ -47,6 +40,8 @@ public final class Lens extends Pane {
   private final SiteChoice choice;
   private final EventHandler<KeyEvent> keys = this::press;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper spread = new ReadOnlyBooleanWrapper();
+  private final CardFrame frame;
   private SiteCycle cycle;
 
   /** Whether nobody works at the site in the life that is shown. */
@@ -58,6 +53,7 @@ public final class Lens extends Pane {
    * @param picture where the sites are seen
    * @param sizes how large cells are drawn
    * @param reducedMotion whether the cycle plays in steps
+   * @param uncovered what stands at the foot of the window and must stay in view while it is shown
    */
   public Lens(
       Exploration exploration,
@@ -65,12 +61,14 @@ public final class Lens extends Pane {
       PictureStage picture,
       LensParameters sizes,
       ObservableBooleanValue reducedMotion,
+      Region uncovered,
       Texts texts) {
     this.exploration = exploration;
     this.picture = picture;
     sites = new SitesInView(exploration, picture);
     time = new SiteTime(exploration, playback, reducedMotion);
     card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
+    frame = new CardFrame(card, ring, picture, uncovered, this);
     choice = new SiteChoice(sites, playback, texts, this);
     setPickOnBounds(false);
     ring.setVisible(false);
@@ -88,6 +86,8 @@ public final class Lens extends Pane {
         });
     picture.addEventHandler(KeyEvent.KEY_PRESSED, choice::start);
     picture.needsLayoutProperty().addListener((property, before, now) -> requestLayout());
+    uncovered.boundsInParentProperty().subscribe(bounds -> requestLayout());
+    uncovered.visibleProperty().subscribe(shown -> requestLayout());
     exploration.nowProperty().subscribe(this::follow);
   }
 
@@ -99,6 +99,11 @@ public final class Lens extends Pane {
   /** Whether a site is shown. */
   public boolean isOpen() {
     return open.get();
+  }
+
+  /** Whether the card lies over all else but what must stay in view, for want of room. */
+  public ReadOnlyBooleanProperty spreadProperty() {
+    return spread.getReadOnlyProperty();
   }
 
   /** Opens the lens on a unit of the life that is shown. */
@@ -122,23 +127,27 @@ public final class Lens extends Pane {
     time.stop();
   }
 
-  /** Closes it and gives the focus back to the picture. */
+  /** Closes it and gives the focus that it has back to the picture. */
   public void close() {
     if (!isOpen()) {
       return;
     }
+    boolean hadFocus = card.isFocusWithin();
     time.stop();
     getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
     open.set(false);
+    spread.set(false);
     card.setVisible(false);
     ring.setVisible(false);
-    backToPicture();
+    if (hadFocus) {
+      backToPicture();
+    }
   }
 
   /** Rings a site that is chosen but not opened. */
   void point(Optional<SitePlace> place) {
     ring.setVisible(place.isPresent());
-    place.ifPresent(this::surround);
+    place.ifPresent(frame::surround);
   }
 
   /** Gives the focus back to the picture. */
@@ -182,30 +191,8 @@ public final class Lens extends Pane {
   }
 
   private void placeCard() {
-    SitePlace place = sites.placeOf(cycle.unit());
-    surround(place);
-    ring.setVisible(true);
-    double width = Math.floor(Math.min(card.prefWidth(-1), WIDEST * getWidth()));
-    double height = Math.floor(Math.min(card.prefHeight(width), getHeight() - 28));
-    Point2D middle = inHere(place);
-    CardPlace best =
-        CardPlace.beside(
-            middle.getX(), middle.getY(), radius(place), width, height, getWidth(), getHeight());
-    card.resizeRelocate(Math.rint(best.x()), Math.rint(best.y()), width, height);
-    ring.lead(best, width, height);
-  }
-
-  private void surround(SitePlace place) {
-    Point2D middle = inHere(place);
-    ring.surround(middle.getX(), middle.getY(), radius(place));
-  }
-
-  private static double radius(SitePlace place) {
-    return Math.max(LEAST_RING, place.reach() + RING_MARGIN);
-  }
-
-  private Point2D inHere(SitePlace place) {
-    return sceneToLocal(picture.localToScene(place.x(), place.y()));
+    spread.set(frame.isLow());
+    frame.place(sites.placeOf(cycle.unit()), gone);
   }
 
   private void openNearest() {

@@ -43,6 +43,7 @@ final class LensCard extends VBox implements OwnKeys {
   private final Label help = wrapped(StyleClass.GOOD_TEXT.on(new Label()));
   private final Button play = new Button();
   private final SiteGone gone;
+  private final SiteParts parts;
   private final List<Region> ofTheSite;
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, ICON);
 
@@ -68,11 +69,13 @@ final class LensCard extends VBox implements OwnKeys {
     phases = new PhaseStrip(words);
     StyleClass.CARD.on(this).getStyleClass().add("lens-card");
     VBox.setVgrow(drawing, Priority.ALWAYS);
+    Region buttons = buttons(actions);
     ScrollPane body = new WholeScroll(StyleClass.TIGHT_STACK.on(new VBox(figures(), story, help)));
     gone = new SiteGone(texts, actions::nearestSite);
-    ofTheSite = List.of(drawing, phases, body, buttons(actions));
-    getChildren().addAll(header(actions), gone);
-    getChildren().addAll(ofTheSite);
+    parts = new SiteParts(drawing, phases, body, buttons);
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    ofTheSite = List.of(parts, drawing, phases, body, buttons);
+    getChildren().addAll(header(actions), gone, parts);
     setGone(false);
     playing.subscribe(this::showPlaying);
   }
@@ -108,6 +111,16 @@ final class LensCard extends VBox implements OwnKeys {
   private static void show(Region part, boolean shown) {
     part.setVisible(shown);
     part.setManaged(shown);
+  }
+
+  /** Sets the words beside the drawing, or below it. */
+  void setSpread(boolean beside) {
+    parts.setSpread(beside);
+  }
+
+  /** Size of its text, px. */
+  double em() {
+    return story.getFont().getSize();
   }
 
   /** Takes the focus. */
