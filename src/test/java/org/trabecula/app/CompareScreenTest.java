@@ -9,11 +9,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.comparison.LifePair;
@@ -27,19 +24,7 @@ import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Sex;
 
 @WindowTest
-class CompareScreenTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
-
+class CompareScreenTest extends InWindow {
   @Test
   void aKeyOpensTwoBonesThatDifferByOneThing(FxRobot robot) {
     compare(robot);

@@ -9,12 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Motion;
@@ -22,22 +19,10 @@ import org.trabecula.honeycomb.view.PictureStage;
 
 /** The lesson on fractures of the spine. */
 @WindowTest
-class FractureLessonTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class FractureLessonTest extends InWindow {
   @BeforeEach
   void jump() {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

@@ -10,15 +10,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -26,19 +23,7 @@ import org.trabecula.export.view.HandoutScreen;
 
 /** The page to take away, in the real window. */
 @WindowTest
-class HandoutScreenTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
-
+class HandoutScreenTest extends InWindow {
   @Test
   void showsThePageAboutTheAgeOnView(FxRobot robot) {
     open(robot, 68);

@@ -10,13 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.design.Motion;
 import org.trabecula.learn.view.LearnScreen;
@@ -24,7 +21,7 @@ import org.trabecula.picture.PictureSize;
 
 /** No view shows damage without something that helps, in sight as soon as it is opened. */
 @WindowTest
-class HelpEverywhereTest {
+class HelpEverywhereTest extends InWindow {
   /** A thing that helps, or what leads to it. */
   private static final List<String> HELP = List.of("help-row", "way-to-help");
 
@@ -33,22 +30,10 @@ class HelpEverywhereTest {
 
   private static final double LATE = 85;
 
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
   @BeforeEach
   void growOld() {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
     open.act(() -> open.exploration().showAge(LATE));
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @ParameterizedTest

@@ -12,12 +12,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -28,23 +25,11 @@ import org.trabecula.loop.Flow;
 
 /** The Learn screen, and the hormone loop on it. */
 @WindowTest
-class LearnScreenTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class LearnScreenTest extends InWindow {
   @BeforeEach
   void learn(FxRobot robot) {
     robot.clickOn("#screen-learn");
     open.settle();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

@@ -10,11 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -30,23 +27,11 @@ import org.trabecula.scenario.ThyroidHormone;
 
 /** The lens in the real window. */
 @WindowTest
-class LensTest {
+class LensTest extends InWindow {
   private static final double WEEK = 1.0 / 52;
 
   private static final Scenario CHANGED =
       OpenWindow.start().with(new ThyroidHormone(AgeSpan.from(20), 0.7));
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
 
   @Test
   void aClickOnASiteOpensTheLensBesideIt(FxRobot robot) {

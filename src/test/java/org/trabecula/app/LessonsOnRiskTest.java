@@ -6,33 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 
 /** The lessons on numbers of people, on scans, and on what protects a bone, in the real window. */
 @WindowTest
-class LessonsOnRiskTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class LessonsOnRiskTest extends InWindow {
   @BeforeEach
   void learn(FxRobot robot) {
     robot.clickOn("#screen-learn");
     open.settle();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

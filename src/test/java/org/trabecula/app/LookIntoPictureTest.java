@@ -16,12 +16,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Motion;
@@ -31,22 +28,10 @@ import org.trabecula.picture.PictureSize;
 
 /** Looking closer, and comparing two ages in the picture. */
 @WindowTest
-class LookIntoPictureTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class LookIntoPictureTest extends InWindow {
   @BeforeEach
   void jump() {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

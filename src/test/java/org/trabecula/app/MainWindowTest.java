@@ -17,11 +17,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.command.Commands;
@@ -36,24 +34,12 @@ import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.text.Texts;
 
 @WindowTest
-class MainWindowTest {
+class MainWindowTest extends InWindow {
   private static final Scenario STEROIDS =
       OpenWindow.start().with(new Glucocorticoid(AgeSpan.from(58), 7.5));
 
   private static final List<String> FOUR_SLIDERS =
       List.of("age", "menopause", "steroids", "calcium");
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
 
   @Test
   void opensOnLivingBoneAtThirtyWithOneLargeButton(FxRobot robot) {

@@ -10,12 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.scenario.AgeSpan;
@@ -24,24 +21,12 @@ import org.trabecula.scenario.MedicineCourse;
 
 /** Benefits, harms and burdens of medicines, opened from the treatment of the life. */
 @WindowTest
-class MedicineSheetTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class MedicineSheetTest extends InWindow {
   @BeforeEach
   void openTheSheet() {
     MedicineCourse course = new MedicineCourse(new AgeSpan(60, 62), Medicine.ROMOSOZUMAB);
     open.act(() -> open.exploration().change(OpenWindow.start().with(course)));
     open.act(() -> ((Button) root().lookup("#compare-medicines")).fire());
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

@@ -45,9 +45,11 @@ final class OpenWindow {
     window.holdStill();
   }
 
-  /** Opens it, at rest; call on the JavaFX thread. */
+  /** Opens it, at rest. */
   static OpenWindow open() {
-    return new OpenWindow();
+    OpenWindow open = onScreenThread(OpenWindow::new);
+    WaitForAsyncUtils.waitForFxEvents();
+    return open;
   }
 
   /** Closes it again. */
@@ -83,8 +85,7 @@ final class OpenWindow {
 
   /** Asks something on the JavaFX thread. */
   <T> T ask(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+    return onScreenThread(question);
   }
 
   /** Waits until everything that was asked for is on the screen. */
@@ -103,6 +104,11 @@ final class OpenWindow {
   int[] pixels() {
     settle();
     return ask(() -> window.picture().honeycomb().pixels());
+  }
+
+  private static <T> T onScreenThread(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 
   private record Usual() implements AppearanceStore {

@@ -9,30 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.picture.PictureSize;
 
 /** The picture in words, in the real window. */
 @WindowTest
-class PictureInWordsTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
-
+class PictureInWordsTest extends InWindow {
   @Test
   void theButtonSaysWhatIsSeenAndTheWordsCanBeCopied(FxRobot robot) throws Exception {
     open.act(() -> open.exploration().showAge(72));

@@ -10,10 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -23,23 +21,11 @@ import org.trabecula.picture.PictureSize;
 
 /** The window shown to a room. */
 @WindowTest
-class PresentTest {
+class PresentTest extends InWindow {
   /** Lines of text that would fill the screen, at most. */
   private static final double LINES_AT_MOST = 36;
 
   private static final Appearance USUAL = new Appearance(115, Theme.DARK);
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
 
   @Test
   void aKeyFillsTheScreenWithLargeStrongTypeAndEscapeBringsEverythingBack(FxRobot robot) {

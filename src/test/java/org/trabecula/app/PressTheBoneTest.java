@@ -12,12 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -25,23 +22,11 @@ import org.trabecula.design.Motion;
 
 /** The press test, from the button on the picture to the words about what gave way. */
 @WindowTest
-class PressTheBoneTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class PressTheBoneTest extends InWindow {
   @BeforeEach
   void openThePress() {
     open.act(() -> open.exploration().showAge(70));
     open.act(() -> this.<Button>find("#press-open").fire());
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

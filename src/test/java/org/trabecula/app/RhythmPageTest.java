@@ -10,12 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Motion;
@@ -23,14 +20,7 @@ import org.trabecula.picture.PictureSize;
 
 /** The second page on the hormone loop: PTH all the time, or a pulse of it each day. */
 @WindowTest
-class RhythmPageTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class RhythmPageTest extends InWindow {
   @BeforeEach
   void openPageWithTheKeyboard(FxRobot robot) {
     robot.clickOn("#screen-learn");
@@ -38,11 +28,6 @@ class RhythmPageTest {
     robot.interact(() -> root().lookup("#loop-page-rhythm").requestFocus());
     robot.type(KeyCode.SPACE);
     open.settle();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

@@ -9,11 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.scenario.Scenario;
@@ -21,20 +18,8 @@ import org.trabecula.scenario.Sex;
 
 /** T-scores are for women after menopause and men from 50; others are compared with their age. */
 @WindowTest
-class ScoresWhereTheyApplyTest {
+class ScoresWhereTheyApplyTest extends InWindow {
   private static final Pattern SCORE = Pattern.compile("^T [−+]?\\d|osteoporosis|osteopenia");
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"FEMALE, 12", "FEMALE, 30", "FEMALE, 50", "MALE, 12", "MALE, 30", "MALE, 49"})

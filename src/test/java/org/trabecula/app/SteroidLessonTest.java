@@ -12,12 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.ChangeBar;
@@ -29,15 +26,8 @@ import org.trabecula.scenario.Sex;
 
 /** The lesson on steroid tablets: a dose, four switches, what helps, and a sentence that stays. */
 @WindowTest
-class SteroidLessonTest {
+class SteroidLessonTest extends InWindow {
   private static final String NOTHING = "what is switched on does nothing to see";
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
 
   @BeforeEach
   void openLesson(FxRobot robot) {
@@ -48,11 +38,6 @@ class SteroidLessonTest {
     robot.clickOn("#screen-learn").clickOn("#lesson-steroids");
     open.settle();
     waitUntil(() -> says("Together", "has taken about"));
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @Test

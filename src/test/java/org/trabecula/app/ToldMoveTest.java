@@ -12,14 +12,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -29,23 +26,11 @@ import org.trabecula.scenario.Sex;
 
 /** Whatever control is moved, the window says at once what it does, and shows where. */
 @WindowTest
-class ToldMoveTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class ToldMoveTest extends InWindow {
   @BeforeEach
   void showWoman() {
     open.act(() -> open.exploration().open(Scenario.ordinary("", Sex.FEMALE)));
     open.act(() -> open.exploration().showAge(62));
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
   }
 
   @ParameterizedTest

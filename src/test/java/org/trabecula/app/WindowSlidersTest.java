@@ -9,12 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.exploration.Now;
 
@@ -22,21 +19,9 @@ import org.trabecula.exploration.Now;
  * The four sliders of the real window: by mouse and by keyboard they change the bone that is shown.
  */
 @WindowTest
-class WindowSlidersTest {
+class WindowSlidersTest extends InWindow {
   /** An age at which each of the four has something to say. */
   private static final double AGE = 66;
-
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
-  @AfterEach
-  void close() {
-    open.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"#age", "#menopause", "#steroids", "#calcium"})

@@ -11,13 +11,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.Motion;
@@ -28,14 +26,7 @@ import org.trabecula.scenario.Glucocorticoid;
 
 /** Every word can be read in every theme, also in what opens above the window. */
 @WindowTest
-class WordsStandOutTest {
-  private OpenWindow open;
-
-  @Start
-  void start(Stage stage) {
-    open = OpenWindow.open();
-  }
-
+class WordsStandOutTest extends InWindow {
   @BeforeEach
   void growOldWithSteroids() {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
@@ -47,9 +38,8 @@ class WordsStandOutTest {
   }
 
   @AfterEach
-  void close() {
+  void leaveNoPopup() {
     closePopups();
-    open.close();
   }
 
   @ParameterizedTest
