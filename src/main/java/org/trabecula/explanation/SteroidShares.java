@@ -3,6 +3,8 @@ package org.trabecula.explanation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -35,16 +37,22 @@ public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
    * Lives a life again and again to tell the effects apart.
    *
    * @param age up to which their work is counted, years
+   * @param cancelled asked between two lives; then there is no answer
    */
-  public static SteroidShares of(Scenario life, double age, Function<Scenario, Life> simulator) {
+  public static Optional<SteroidShares> of(
+      Scenario life, double age, Function<Scenario, Life> simulator, BooleanSupplier cancelled) {
     Life without = simulator.apply(life.without(Glucocorticoid.class::isInstance));
     Scenario bare = life.without(GlucocorticoidEffects.class::isInstance);
     Map<SteroidEffect, Double> alone = new EnumMap<>(SteroidEffect.class);
     for (SteroidEffect effect : SteroidEffect.values()) {
+      if (cancelled.getAsBoolean()) {
+        return Optional.empty();
+      }
       Life lived = simulator.apply(bare.with(effect.alone(WHOLE_LIFE)));
       alone.put(effect, difference(lived, without, age));
     }
-    return new SteroidShares(alone, difference(simulator.apply(life), without, age));
+    double together = difference(simulator.apply(life), without, age);
+    return Optional.of(new SteroidShares(alone, together));
   }
 
   /** The switches that hold at an age. */

@@ -39,15 +39,24 @@ class SteroidSharesTest {
       life = SteroidShares.withSwitch(life, 62, effect, false);
       assertThat(effect.isOn(SteroidShares.switches(life, 62))).isFalse();
     }
-    assertThat(SteroidShares.of(life, 62, MODEL::simulate).together()).isZero();
+    assertThat(shares(life).together()).isZero();
     for (SteroidEffect effect : SteroidEffect.values()) {
       life = SteroidShares.withSwitch(life, 62, effect, true);
     }
     assertThat(life).isEqualTo(steroids(10));
   }
 
+  @Test
+  void nobodyIsToldWhatIsNoLongerAsked() {
+    assertThat(SteroidShares.of(steroids(10), 62, MODEL::simulate, () -> true)).isEmpty();
+  }
+
   private static SteroidShares shares(double dose) {
-    return SteroidShares.of(steroids(dose), 62, MODEL::simulate);
+    return shares(steroids(dose));
+  }
+
+  private static SteroidShares shares(Scenario life) {
+    return SteroidShares.of(life, 62, MODEL::simulate, () -> false).orElseThrow();
   }
 
   private static Scenario steroids(double dose) {

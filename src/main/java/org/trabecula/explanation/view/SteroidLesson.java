@@ -3,7 +3,6 @@ package org.trabecula.explanation.view;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -66,7 +65,7 @@ public final class SteroidLesson extends VBox {
     computation =
         new NewestFirst<>(
             background,
-            (asked, cancelled) -> Optional.of(SteroidShares.of(asked.life(), asked.age(), model)),
+            (asked, cancelled) -> SteroidShares.of(asked.life(), asked.age(), model, cancelled),
             shares -> Platform.runLater(() -> show(shares)),
             problem -> Platform.runLater(() -> fail(problem)));
     none = WrappedText.in(new Label(texts.get("steroids.none")));
@@ -91,7 +90,13 @@ public final class SteroidLesson extends VBox {
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.
-    exploration.calmNowProperty().subscribe(this::follow);
+    exploration.calmNowProperty().subscribe(now -> follow());
+    sceneProperty().addListener((property, before, scene) -> follow());
+  }
+
+  /** Whether the bars are those of the life that is shown, or nobody looks at them. */
+  public boolean isAtRest() {
+    return getScene() == null || !computation.isBusy();
   }
 
   /** What scrolls; the way to what helps is there for as long as that is out of sight. */
@@ -127,7 +132,12 @@ public final class SteroidLesson extends VBox {
     exploration.change(SteroidShares.withSwitch(exploration.scenario(), age, effect, on));
   }
 
-  private void follow(Now now) {
+  /** Lives are lived again only while somebody looks: Explore needs the machine for its own. */
+  private void follow() {
+    if (getScene() == null) {
+      return;
+    }
+    Now now = exploration.now();
     Scenario life = now.explored().scenario();
     none.setVisible(life.courses(Glucocorticoid.class).findAny().isEmpty());
     switches.forEach(
