@@ -69,9 +69,12 @@ public final class WholeLifeExplorer implements LifeExplorer {
     Life life = simulator.apply(scenario);
     CompletableFuture<Comparison> comparison =
         CompletableFuture.supplyAsync(() -> compare(life), beside);
-    return honeycombs
-        .simulate(life, cancelled)
-        .map(honeycomb -> comparison.join().with(life, honeycomb));
+    Optional<HoneycombLife> honeycomb = honeycombs.simulate(life, cancelled);
+    if (honeycomb.isEmpty()) {
+      // Else what nobody asks for any more would keep the next life waiting.
+      comparison.cancel(false);
+    }
+    return honeycomb.map(lived -> comparison.join().with(life, lived));
   }
 
   private Comparison compare(Life life) {
