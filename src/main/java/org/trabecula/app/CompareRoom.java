@@ -127,7 +127,7 @@ final class CompareRoom {
     return new Screen("compare", view)
         .withKeys(keys())
         .withReadouts(readout, this::present)
-        .withChanges(lives)
+        .withChanges(lives.changes())
         .onShown(this::open)
         .onHidden(playback::pause)
         .atRestWhen(view::isAtRest);

@@ -52,6 +52,8 @@ final class Lessons {
             reducedMotion,
             workers.pictures(),
             workers.rows());
+    SteroidLesson steroids =
+        new SteroidLesson(exploration, assets, texts, workers.comparisons());
     LoopPages loop =
         new LoopPages(texts)
             .add("loop", new LoopLesson(exploration, move, assets, reducedMotion, texts))
@@ -59,10 +61,7 @@ final class Lessons {
     LearnScreen lessons =
         new LearnScreen(texts, new HelperOffer(exploration, Advice.read(assets), texts).brief())
             .add(new Lesson("loop", loop))
-            .add(
-                new Lesson(
-                    "steroids",
-                    new SteroidLesson(exploration, assets, texts, workers.comparisons())))
+            .add(new Lesson("steroids", steroids))
             .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))
             .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
             .add(page("people", new PeopleLesson(assets, texts), texts))
@@ -77,8 +76,9 @@ final class Lessons {
         .onShown(lessons::takeFocus)
         .withReadouts(
             new LessonReadout(lessons, exploration, assets, texts), lessons::setPresenting)
-        .withChanges(exploration)
-        .atRestWhen(() -> !exploration.isComputing() && rhythms.isAtRest());
+        .withChanges(exploration.changes())
+        .atRestWhen(
+            () -> !exploration.isComputing() && rhythms.isAtRest() && steroids.isAtRest());
   }
 
   /** A lesson that scrolls as a whole. */

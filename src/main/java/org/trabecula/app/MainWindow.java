@@ -250,7 +250,7 @@ final class MainWindow {
               explore.setPresenting(on);
               picture.requestFocus();
             })
-        .withChanges(exploration)
+        .withChanges(exploration.changes())
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());

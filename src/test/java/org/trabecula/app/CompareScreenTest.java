@@ -134,7 +134,7 @@ class CompareScreenTest extends InWindow {
     assertThat(lives()).isEqualTo(LifePair.twice(before.left()));
     assertThat(bone(Side.LEFT)).isEqualTo(bone(Side.RIGHT));
     assertThat(words(robot, "#topics")).contains("Both lives are the same");
-    open.act(room().lives()::undo);
+    open.act(room().lives().changes()::undo);
     robot.clickOn("#copy-right");
     assertThat(lives()).isEqualTo(LifePair.twice(before.right()));
   }
@@ -181,7 +181,7 @@ class CompareScreenTest extends InWindow {
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
     assertThat(words(robot, "#topics")).contains("more than one thing");
     assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery()).isPresent();
-    open.act(room().lives()::undo);
+    open.act(room().lives().changes()::undo);
     assertThat(lives()).isEqualTo(before);
   }
 

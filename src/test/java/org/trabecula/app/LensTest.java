@@ -146,7 +146,7 @@ class LensTest extends InWindow {
     open.act(() -> open.window().lens().open(lost));
     String before = story(robot);
     open.act(() -> open.exploration().change(CHANGED));
-    open.act(() -> open.exploration().undo());
+    open.act(() -> open.exploration().changes().undo());
     assertThat(robot.lookup("#lens-play").query().getParent().isVisible()).isTrue();
     assertThat(story(robot)).isEqualTo(before);
   }
@@ -156,7 +156,7 @@ class LensTest extends InWindow {
     HoneycombLife before = open.ask(() -> open.exploration().now().explored().honeycomb());
     open.act(() -> open.exploration().change(CHANGED));
     HoneycombLife after = open.ask(() -> open.exploration().now().explored().honeycomb());
-    open.act(() -> open.exploration().undo());
+    open.act(() -> open.exploration().changes().undo());
     return before.unitsAt(30).stream()
         .filter(unit -> isSeen(unit) && new SiteCycle(before, unit).in(after).isEmpty())
         .findFirst()

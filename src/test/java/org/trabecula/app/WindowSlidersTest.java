@@ -62,7 +62,7 @@ class WindowSlidersTest extends InWindow {
     robot.drag(thumb, MouseButton.PRIMARY).moveBy(25, 0).moveBy(25, 0).drop();
     open.settle();
     assertThat(open.pixels()).isNotEqualTo(bone);
-    open.act(() -> open.exploration().undo());
+    open.act(() -> open.exploration().changes().undo());
     assertThat(open.pixels()).isEqualTo(bone);
     assertThat(open.ask(() -> open.exploration().scenario())).isEqualTo(OpenWindow.start());
   }

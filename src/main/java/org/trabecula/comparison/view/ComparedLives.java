@@ -3,11 +3,8 @@ package org.trabecula.comparison.view;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trabecula.comparison.BonePair;
@@ -15,9 +12,9 @@ import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.Side;
 import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.History;
 import org.trabecula.exploration.view.ChangeHistory;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.Steps;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
 
@@ -27,12 +24,10 @@ import org.trabecula.scenario.Scenario;
  * <p>Whatever is changed on one side can be taken back; all that is changed while a side is being
  * edited is one step.
  */
-public final class ComparedLives implements ChangeHistory {
+public final class ComparedLives {
   private final Map<Side, Exploration> sides = new EnumMap<>(Side.class);
   private final ReadOnlyObjectWrapper<LifePair> lives;
-  private final History<LifePair> history;
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final Steps<LifePair> steps;
   private LifePair opened;
   private boolean editing;
   private boolean moving;
@@ -47,7 +42,7 @@ public final class ComparedLives implements ChangeHistory {
     }
     opened = start;
     lives = new ReadOnlyObjectWrapper<>(start);
-    history = new History<>(start);
+    steps = new Steps<>(start, this::move);
     // Both sides live as long as the screen, and so does what follows them.
     for (Side side : Side.values()) {
       of(side).ageProperty().addListener((property, before, age) -> keepTime(side));
@@ -73,7 +68,7 @@ public final class ComparedLives implements ChangeHistory {
   /** Compares two other lives, from the age at which they want to be seen. */
   public void open(LifePair pair) {
     opened = pair;
-    change(pair);
+    steps.change(pair);
     of(Side.LEFT).showAge(pair.left().view().age());
   }
 
@@ -84,12 +79,12 @@ public final class ComparedLives implements ChangeHistory {
 
   /** Exchanges the sides. */
   public void swap() {
-    change(lives().swapped());
+    steps.change(lives().swapped());
   }
 
   /** Puts the life of a side on the other side too. */
   public void copy(Side from) {
-    change(lives().copied(from));
+    steps.change(lives().copied(from));
   }
 
   /** Begins to edit a side: until the end of it, all changes are one step. */
@@ -100,7 +95,7 @@ public final class ComparedLives implements ChangeHistory {
   /** Ends the editing of a side. */
   void endEditing() {
     editing = false;
-    history.settle();
+    steps.settle();
   }
 
   /** Whether a life is still being computed. */
@@ -134,33 +129,9 @@ public final class ComparedLives implements ChangeHistory {
     return new BonePair.Lived(explored.life(), explored.honeycomb());
   }
 
-  @Override
-  public void undo() {
-    step(history.undo());
-  }
-
-  @Override
-  public void redo() {
-    step(history.redo());
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
-  }
-
-  private void change(LifePair next) {
-    history.change(next);
-    move(next);
-  }
-
-  private void step(Optional<LifePair> reached) {
-    reached.ifPresent(this::move);
+  /** The changes that can be taken back, whichever side they were made on. */
+  public ChangeHistory changes() {
+    return steps;
   }
 
   private void move(LifePair next) {
@@ -170,7 +141,6 @@ public final class ComparedLives implements ChangeHistory {
       of(side).change(next.of(side));
     }
     moving = false;
-    tell();
   }
 
   /** A side was changed by itself: it keeps the honeycomb that both have in common. */
@@ -180,16 +150,10 @@ public final class ComparedLives implements ChangeHistory {
     }
     LifePair next = lives().with(side, life);
     if (editing) {
-      history.adjust(next);
+      steps.adjust(next);
     } else {
-      history.change(next);
+      steps.change(next);
     }
-    move(next);
-  }
-
-  private void tell() {
-    canUndo.set(history.canUndo());
-    canRedo.set(history.canRedo());
   }
 
   private void keepTime(Side side) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.trabecula.exploration.AgeMove;
 import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.History;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
@@ -26,9 +23,9 @@ import org.trabecula.scenario.Scenario;
  * <p>All methods belong to the JavaFX thread. A changed scenario is computed in the background and
  * published whole; another age is published at once.
  */
-public final class Exploration implements ChangeHistory {
+public final class Exploration {
   private final Scenario start;
-  private final History<Scenario> history;
+  private final Steps<Scenario> steps;
   private final NewestFirst<Scenario, ExploredLife> computation;
   private final Consumer<RuntimeException> failure;
   private final ReadOnlyObjectWrapper<Scenario> scenario;
@@ -37,8 +34,6 @@ public final class Exploration implements ChangeHistory {
   private final ReadOnlyObjectWrapper<Optional<AgeMove>> ageMove =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final CalmNow calmNow;
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private boolean computing;
 
   /**
@@ -56,7 +51,7 @@ public final class Exploration implements ChangeHistory {
       Duration readingPause) {
     this.failure = failure;
     this.start = start.scenario();
-    history = new History<>(this.start);
+    steps = new Steps<>(this.start, this::ask);
     scenario = new ReadOnlyObjectWrapper<>(this.start);
     double firstAge = within(start, this.start.view().age());
     age = new ReadOnlyDoubleWrapper(firstAge);
@@ -126,19 +121,17 @@ public final class Exploration implements ChangeHistory {
 
   /** Changes the life: one step that can be undone. */
   public void change(Scenario next) {
-    history.change(next);
-    follow();
+    steps.change(next);
   }
 
   /** Changes the life within a gesture; all until {@link #settle()} is undone as one step. */
   public void adjust(Scenario next) {
-    history.adjust(next);
-    follow();
+    steps.adjust(next);
   }
 
   /** Ends a gesture. */
   public void settle() {
-    history.settle();
+    steps.settle();
   }
 
   /** Opens another life at the age that it wants to be seen at. */
@@ -152,24 +145,9 @@ public final class Exploration implements ChangeHistory {
     open(start);
   }
 
-  @Override
-  public void undo() {
-    step(history.undo());
-  }
-
-  @Override
-  public void redo() {
-    step(history.redo());
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
+  /** The changes that can be taken back. */
+  public ChangeHistory changes() {
+    return steps;
   }
 
   /** Whether a life is still being computed. */
@@ -181,20 +159,12 @@ public final class Exploration implements ChangeHistory {
     return move.to() == age.get();
   }
 
-  private void step(Optional<Scenario> reached) {
-    if (reached.isPresent()) {
-      follow();
-    }
-  }
-
-  private void follow() {
-    canUndo.set(history.canUndo());
-    canRedo.set(history.canRedo());
-    if (!history.present().equals(scenario())) {
-      scenario.set(history.present());
+  private void ask(Scenario next) {
+    if (!next.equals(scenario())) {
+      scenario.set(next);
       ageMove.set(Optional.empty());
       computing = true;
-      computation.request(history.present());
+      computation.request(next);
     }
   }
 

@@ -67,7 +67,7 @@ class SideColumnTest {
   void whatIsTriedSaysWhatItDoesNowAndLaterUntilItIsTakenBack(FxRobot robot) {
     click(robot, 2);
     assertThat(shown(robot)).anyMatch(text -> text.matches("Now, at 62: .* At 72: .*%, not .*%."));
-    robot.interact(exploration::undo);
+    robot.interact(exploration.changes()::undo);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(shown(robot)).noneMatch(text -> text.startsWith("Now, at"));
   }
@@ -92,8 +92,8 @@ class SideColumnTest {
     assertThat(exploration.scenario().courseAt(Calcium.class, 62).orElseThrow().mgPerDay())
         .isEqualTo(1200);
     for (int step = 0; step < 3; step++) {
-      assertThat(exploration.canUndoProperty().get()).isTrue();
-      robot.interact(exploration::undo);
+      assertThat(exploration.changes().canUndoProperty().get()).isTrue();
+      robot.interact(exploration.changes()::undo);
     }
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(exploration.scenario()).isEqualTo(RealExploration.ANNA);

@@ -51,7 +51,7 @@ class CourseBarTest {
     AgeSpan moved = span();
     assertThat(moved.from()).isGreaterThan(61);
     assertThat(moved.to() - moved.from()).isEqualTo(4);
-    robot.interact(exploration::undo);
+    robot.interact(exploration.changes()::undo);
     assertThat(exploration.scenario()).isEqualTo(LIFE);
   }
 

@@ -58,7 +58,7 @@ class MoreAboutLifeTest {
             new BodyMassIndex(AgeSpan.from(18), 24),
             new Absorption(AgeSpan.from(18), 20),
             new ParathyroidGland(AgeSpan.from(18), 1.1));
-    robot.interact(open.exploration()::undo);
+    robot.interact(open.exploration().changes()::undo);
     assertThat(open.slider("parathyroid-gland").value()).isEqualTo(1);
     assertThat(open.exploration().scenario().life()).hasSize(3);
   }
@@ -93,7 +93,7 @@ class MoreAboutLifeTest {
     assertThat(open.exploration().scenario()).isEqualTo(open.start());
     assertThat(back.isVisible()).isFalse();
     assertThat(open.slider(id).lookup(".slider").isFocused()).isTrue();
-    robot.interact(open.exploration()::undo);
+    robot.interact(open.exploration().changes()::undo);
     assertThat(open.exploration().scenario().life()).hasSize(1);
   }
 

@@ -63,12 +63,12 @@ class SliderControlsTest {
     robot.drag("#menopause .thumb").moveBy(-60, 0).drop();
     robot.drag("#steroids .thumb").moveBy(60, 0).drop();
 
-    robot.interact(open.exploration()::undo);
+    robot.interact(open.exploration().changes()::undo);
     assertThat(open.slider("steroids").value()).isZero();
     assertThat(open.slider("menopause").value()).isLessThan(51);
-    robot.interact(open.exploration()::undo);
+    robot.interact(open.exploration().changes()::undo);
     assertThat(open.slider("menopause").value()).isEqualTo(51);
-    assertThat(open.exploration().canUndoProperty().get()).isFalse();
+    assertThat(open.exploration().changes().canUndoProperty().get()).isFalse();
     assertThat(open.exploration().scenario()).isEqualTo(open.start());
   }
 
