@@ -48,7 +48,7 @@ final class OpenWindow {
   /** Opens it, at rest. */
   static OpenWindow open() {
     OpenWindow open = onScreenThread(OpenWindow::new);
-    WaitForAsyncUtils.waitForFxEvents();
+    open.settle();
     return open;
   }
 

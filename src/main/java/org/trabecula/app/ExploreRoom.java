@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.trabecula.anatomy.view.FractureLesson;
+import org.trabecula.anatomy.view.LessonFigures;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.explanation.Advice;
+import org.trabecula.explanation.MovedWords;
+import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.LastMove;
+import org.trabecula.explanation.view.MedicineSheet;
+import org.trabecula.explanation.view.ReadoutBar;
+import org.trabecula.explanation.view.SideColumn;
+import org.trabecula.exploration.view.DensityCurve;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.Timeline;
+import org.trabecula.honeycomb.view.PictureInWords;
+import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.lens.LensParameters;
+import org.trabecula.lens.view.Lens;
+import org.trabecula.picture.BoneTheme;
+import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.view.ScenarioPanel;
+import org.trabecula.text.Texts;
+
+/** The Explore screen with all that belongs to it: the life, its picture, and what opens above. */
+final class ExploreRoom {
+  private final Exploration exploration;
+  private final Texts texts;
+  private final PictureStage picture;
+  private final Playback playback;
+  private final PlayedLife playedLife;
+  private final ScenarioDialogs dialogs;
+  private final LastMove move;
+  private final ExploreLayout layout;
+  private final ReadoutBar readouts;
+  private final Lens lens;
+  private final FractureLesson lesson;
+  private final MedicineSheet medicines;
+  private final PressRoom pressRoom;
+  private final PictureInWords inWords;
+
+  /**
+   * @param exploration the life that is explored
+   * @param theme the colours of the bone
+   * @param figures of the lesson on fractures
+   */
+  ExploreRoom(
+      Exploration exploration,
+      Workers workers,
+      AssetReader assets,
+      Texts texts,
+      AppearanceSetting appearance,
+      ObservableValue<BoneTheme> theme,
+      LessonFigures figures,
+      Stage stage,
+      Notices notices) {
+    this.exploration = exploration;
+    this.texts = texts;
+    picture =
+        new PictureStage(
+            exploration,
+            theme,
+            figures.spine().shellThickness().value(),
+            appearance.reducedMotionProperty(),
+            texts,
+            workers.pictures(),
+            workers.rows());
+    playback = new Playback(exploration, appearance.reducedMotionProperty());
+    HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), texts);
+    playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, workers);
+    dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
+    LifeButtons buttons = new LifeButtons(dialogs, this::reset);
+    ScenarioPanel life =
+        new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
+    move = new LastMove(exploration);
+    StayingWords words =
+        new StayingWords(
+            texts,
+            life.cautionProperty(),
+            life.visibleProperty().not().or(life.tightProperty()));
+    layout = layout(life, words, assets, appearance);
+    readouts = new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, layout));
+    new ToldMove(MovedWords.read(texts, assets)).on(picture, move, layout, playback, texts);
+    lens =
+        new Lens(
+            exploration,
+            playback,
+            picture,
+            LensParameters.read(assets),
+            appearance.reducedMotionProperty(),
+            words,
+            texts);
+    lens.openProperty().subscribe(playedLife::leaveOpening);
+    layout.giveWayTo(lens.spreadProperty(), lens::close);
+    lesson = new FractureLesson(texts, figures);
+    StackPane room = new StackPane(layout, lens);
+    picture.setOnLesson(() -> lesson.openOver(room));
+    medicines = new MedicineSheet(exploration, assets, texts);
+    life.setOnCompareMedicines(() -> medicines.openOver(room));
+    pressRoom = new PressRoom(room, picture, playback);
+    pressRoom.offer(exploration, theme, assets, texts, appearance, workers, notices);
+    inWords =
+        new PictureInWords(
+            exploration,
+            picture,
+            assets,
+            texts,
+            appearance.reducedMotionProperty(),
+            workers.comparisons(),
+            notices::failed);
+  }
+
+  /** The screen. */
+  Screen screen() {
+    return new Screen("explore", pressRoom)
+        .withKeys(ExploreKeys.of(playback, picture, inWords, dialogs))
+        .withReadouts(readouts, this::present)
+        .withChanges(exploration.changes())
+        .onHidden(this::pause)
+        .atRestWhen(
+            () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  /** Begins with the life that plays by itself. */
+  void open() {
+    playedLife.open();
+  }
+
+  /** Shows two bones of one density in the press. */
+  void pressSameAmount() {
+    pressRoom.openSameAmount();
+  }
+
+  ExploreLayout layout() {
+    return layout;
+  }
+
+  LastMove move() {
+    return move;
+  }
+
+  PictureStage picture() {
+    return picture;
+  }
+
+  Playback playback() {
+    return playback;
+  }
+
+  Lens lens() {
+    return lens;
+  }
+
+  private ExploreLayout layout(
+      ScenarioPanel life, StayingWords words, AssetReader assets, AppearanceSetting appearance) {
+    Timeline timeline = new Timeline(exploration, playback, texts);
+    ExploreLayout explore =
+        new ExploreLayout(
+            () -> appearance.get().fontSize(),
+            life,
+            picture,
+            timeline,
+            new DensityCurve(exploration, assets, texts),
+            new SideColumn(exploration, move, assets, texts),
+            words);
+    explore.lowProperty().subscribe(timeline::setBrief);
+    return explore;
+  }
+
+  private void present(boolean on) {
+    layout.setPresenting(on);
+    picture.requestFocus();
+  }
+
+  private void pause() {
+    playback.pause();
+    lens.pause();
+    pressRoom.pause();
+  }
+
+  private void reset() {
+    lens.close();
+    playback.reset();
+    exploration.reset();
+    picture.reset();
+    inWords.reset();
+    lesson.close();
+    medicines.close();
+    pressRoom.close();
+    playedLife.open();
+  }
+}
