@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.trabecula.explanation.DensityReader;
 import org.trabecula.explanation.DensityWords;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.TrainingSwitch;
+import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
@@ -86,6 +89,10 @@ final class CompareRoom {
           controls.setOrigin(words::origin);
           return controls;
         };
+    Map<Side, TriedHelp> tried = new EnumMap<>(Side.class);
+    for (Side each : Side.values()) {
+      tried.put(each, new TriedHelp(lives.of(each), texts));
+    }
     choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
     PairChoice shown =
         new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
@@ -106,8 +113,8 @@ final class CompareRoom {
                 grain,
                 texts,
                 scoreBands(assets, texts, advice),
-                each -> new HelperOffer(lives.of(each), advice, texts),
-                each -> new TrainingSwitch(lives.of(each), advice, texts)),
+                each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
+                each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts)),
             panel,
             theme,
             zoom,

@@ -15,6 +15,7 @@ import org.trabecula.explanation.view.LastMove;
 import org.trabecula.explanation.view.MedicineSheet;
 import org.trabecula.explanation.view.ReadoutBar;
 import org.trabecula.explanation.view.SideColumn;
+import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
@@ -37,6 +38,7 @@ final class ExploreRoom {
   private final PlayedLife playedLife;
   private final ScenarioDialogs dialogs;
   private final LastMove move;
+  private final TriedHelp tried;
   private final ExploreLayout layout;
   private final ReadoutBar readouts;
   private final Lens lens;
@@ -72,7 +74,8 @@ final class ExploreRoom {
             workers.pictures(),
             workers.rows());
     playback = new Playback(exploration, appearance.reducedMotionProperty());
-    HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), texts);
+    tried = new TriedHelp(exploration, texts);
+    HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), tried, texts);
     playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, workers);
     dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
@@ -104,7 +107,7 @@ final class ExploreRoom {
     medicines = new MedicineSheet(exploration, assets, texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
-    pressRoom.offer(exploration, theme, assets, texts, appearance, workers, notices);
+    pressRoom.offer(exploration, tried, theme, assets, texts, appearance, workers, notices);
     inWords =
         new PictureInWords(
             exploration,
@@ -132,13 +135,21 @@ final class ExploreRoom {
     playedLife.open();
   }
 
-  /** Shows two bones of one density in the press. */
-  void pressSameAmount() {
-    pressRoom.openSameAmount();
+  /**
+   * Shows two bones of one density in the press.
+   *
+   * @param from leads back to where it was asked for
+   */
+  void pressSameAmount(Runnable from) {
+    pressRoom.openSameAmount(from);
   }
 
   ExploreLayout layout() {
     return layout;
+  }
+
+  TriedHelp tried() {
+    return tried;
   }
 
   LastMove move() {
@@ -167,7 +178,7 @@ final class ExploreRoom {
             picture,
             timeline,
             new DensityCurve(exploration, assets, texts),
-            new SideColumn(exploration, move, assets, texts),
+            new SideColumn(exploration, move, tried, assets, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

@@ -27,11 +27,16 @@ final class HandoutRoom {
     HandoutScreen page =
         new HandoutScreen(
             exploration, texts, handout, new SystemPrinters(), pages, notices::failed);
+    Shortcuts keys =
+        new Shortcuts()
+            .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)
+            .on(KeyCode.P, page::print, KeyCombination.SHORTCUT_DOWN)
+            .on(KeyCode.PAGE_UP, () -> page.turn(-1))
+            .on(KeyCode.PAGE_DOWN, () -> page.turn(1));
+    // Down is on, here as with a clicker: the two change no places.
     return new Screen("handout", page)
-        .withKeys(
-            new Shortcuts()
-                .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.P, page::print, KeyCombination.SHORTCUT_DOWN))
+        .withKeys(keys)
+        .withClicker(keys)
         .onShown(page::open)
         .atRestWhen(page::isAtRest);
   }

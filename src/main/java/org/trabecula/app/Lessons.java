@@ -14,6 +14,7 @@ import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
 import org.trabecula.explanation.view.LastMove;
 import org.trabecula.explanation.view.SteroidLesson;
+import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.learn.view.LearnScreen;
@@ -35,6 +36,7 @@ final class Lessons {
   static Screen screen(
       Exploration exploration,
       LastMove move,
+      TriedHelp tried,
       AssetReader assets,
       ObservableBooleanValue reducedMotion,
       Texts texts,
@@ -53,13 +55,14 @@ final class Lessons {
             workers.pictures(),
             workers.rows());
     SteroidLesson steroids =
-        new SteroidLesson(exploration, assets, texts, workers.comparisons());
+        new SteroidLesson(exploration, tried, assets, texts, workers.comparisons());
     LoopPages loop =
         new LoopPages(texts)
             .add("loop", new LoopLesson(exploration, move, assets, reducedMotion, texts))
             .add("rhythm", highPage("rhythm.page.rhythm", rhythms, texts));
     LearnScreen lessons =
-        new LearnScreen(texts, new HelperOffer(exploration, Advice.read(assets), texts).brief())
+        new LearnScreen(
+                texts, new HelperOffer(exploration, Advice.read(assets), tried, texts).brief())
             .add(new Lesson("loop", loop))
             .add(new Lesson("steroids", steroids))
             .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))

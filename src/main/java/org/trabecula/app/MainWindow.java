@@ -76,6 +76,7 @@ final class MainWindow {
                 Lessons.screen(
                     exploration,
                     exploreRoom.move(),
+                    exploreRoom.tried(),
                     assets,
                     appearance.reducedMotionProperty(),
                     texts,
@@ -157,8 +158,9 @@ final class MainWindow {
   }
 
   private void pressSameAmount() {
+    Screen from = screens.shown();
     screens.show(screens.all().get(0));
-    exploreRoom.pressSameAmount();
+    exploreRoom.pressSameAmount(() -> screens.show(from));
   }
 
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {

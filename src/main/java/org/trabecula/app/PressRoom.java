@@ -9,6 +9,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.view.HelperOffer;
+import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.honeycomb.view.PictureStage;
@@ -26,6 +27,9 @@ final class PressRoom extends StackPane {
   private final Playback playback;
   private PressScreen press;
 
+  /** Where it leads back to. */
+  private Runnable back;
+
   PressRoom(Node explore, PictureStage picture, Playback playback) {
     this.explore = explore;
     this.picture = picture;
@@ -36,6 +40,7 @@ final class PressRoom extends StackPane {
   /** Gives the picture a button that opens the press test. */
   void offer(
       Exploration exploration,
+      TriedHelp tried,
       ObservableValue<BoneTheme> theme,
       AssetReader assets,
       Texts texts,
@@ -50,13 +55,13 @@ final class PressRoom extends StackPane {
             PressParameters.read(assets),
             StrengthParameters.read(assets),
             texts,
-            new HelperOffer(exploration, Advice.read(assets), texts),
-            new HelperOffer(exploration, Advice.read(assets), texts).brief(),
+            new HelperOffer(exploration, Advice.read(assets), tried, texts),
+            new HelperOffer(exploration, Advice.read(assets), tried, texts).brief(),
             workers.presses(),
             workers.pictures(),
             workers.rows(),
             notices::failed,
-            this::close);
+            this::leave);
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }
 
@@ -79,13 +84,24 @@ final class PressRoom extends StackPane {
     }
   }
 
-  /** Opens the press on two bones of the same density. */
-  void openSameAmount() {
+  /**
+   * Opens the press on two bones of the same density.
+   *
+   * @param from leads back to where it was asked for
+   */
+  void openSameAmount(Runnable from) {
     open();
+    back = from;
     press.choose(Pairing.SAME_AMOUNT);
   }
 
+  private void leave() {
+    close();
+    back.run();
+  }
+
   private void open() {
+    back = () -> {};
     playback.pause();
     getChildren().setAll(press);
     press.open();

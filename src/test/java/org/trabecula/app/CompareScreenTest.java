@@ -17,6 +17,7 @@ import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.Side;
 import org.trabecula.comparison.Topic;
 import org.trabecula.design.AccessibleNames;
+import org.trabecula.explanation.view.TrainingSwitch;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Exercise;
@@ -191,6 +192,24 @@ class CompareScreenTest extends InWindow {
     choose(robot, "Thin struts or few struts: the press test");
     assertThat(robot.lookup(".press-screen").tryQuery()).isPresent();
     assertThat(open.ask(() -> robot.lookup("#press-go").<Node>query().isDisabled())).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    open.settle();
+    assertThat(robot.lookup(".compare-view").tryQuery()).as("back where it was asked").isPresent();
+    robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT);
+    open.settle();
+    assertThat(robot.lookup(".press-screen").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whatIsTriedAtTheFootIsToldInTheCardToo(FxRobot robot) {
+    compare(robot);
+    open.act(() -> room().lives().of(Side.LEFT).showAge(85));
+    TrainingSwitch foot = robot.lookup(".pinned-help TrainingSwitch").query();
+    open.act(foot::fire);
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    String told = open.ask(() -> foot.outcomeProperty().get());
+    assertThat(told).isNotEmpty();
+    assertThat(sayings(robot)).contains(told);
   }
 
   @Test
@@ -216,6 +235,11 @@ class CompareScreenTest extends InWindow {
       double low = open.ask(() -> node.localToScene(node.getBoundsInLocal()).getMaxY());
       assertThat(low).as(part).isLessThan(foot);
     }
+    Node clock = robot.lookup(".compare-view .timeline").query();
+    Node help = robot.lookup(".pinned-help").query();
+    assertThat(open.ask(() -> clock.localToScene(clock.getBoundsInLocal()).getMaxY()))
+        .isLessThanOrEqualTo(
+            open.ask(() -> help.localToScene(help.getBoundsInLocal()).getMinY()));
   }
 
   private void compare(FxRobot robot) {

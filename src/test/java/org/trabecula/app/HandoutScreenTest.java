@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,17 @@ import org.trabecula.export.view.HandoutScreen;
 /** The page to take away, in the real window. */
 @WindowTest
 class HandoutScreenTest extends InWindow {
+  @Test
+  void pageKeysMoveThroughThePageAlsoWithAClicker(FxRobot robot) {
+    open(robot, 68);
+    open.act(() -> open.window().present().enterWindowed());
+    ScrollPane page = robot.lookup("#handout-preview").query();
+    robot.type(KeyCode.PAGE_DOWN);
+    assertThat(open.ask(page::getVvalue)).isPositive();
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(open.ask(page::getVvalue)).isZero();
+  }
+
   @Test
   void showsThePageAboutTheAgeOnView(FxRobot robot) {
     open(robot, 68);

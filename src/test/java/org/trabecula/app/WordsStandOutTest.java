@@ -61,6 +61,17 @@ class WordsStandOutTest extends InWindow {
       assertAllCanBeRead("how it looks");
       closePopups();
     }
+    fire("#compare-medicines");
+    assertAllCanBeRead("the medicines");
+    open.act(() -> ((ButtonBase) find(".medicine-sheet .button")).fire());
+    openLens();
+    assertAllCanBeRead("the lens");
+    open.act(() -> open.window().lens().close());
+    open.act(() -> ((ToggleButton) find("#then-and-now")).setSelected(false));
+    open.act(() -> open.window().picture().zoomOut());
+    fire("#fracture-lesson");
+    assertAllCanBeRead("the lesson on fractures");
+    open.act(() -> ((ButtonBase) find(".fracture-lesson .button")).fire());
     fire("#press-open");
     assertAllCanBeRead("the press");
   }
@@ -77,6 +88,16 @@ class WordsStandOutTest extends InWindow {
       open.act(((ButtonBase) lesson)::fire);
       assertAllCanBeRead(lesson.getId());
     }
+  }
+
+  private void openLens() {
+    open.act(
+        () -> {
+          double age = open.exploration().now().age();
+          var work = open.exploration().now().explored().honeycomb().unitsAt(age);
+          open.window().lens().open(work.get(0));
+        });
+    assertThat(open.ask(() -> open.window().lens().isOpen())).isTrue();
   }
 
   private void wear(Theme theme) {

@@ -17,7 +17,6 @@ import org.trabecula.explanation.HelpFigures;
 import org.trabecula.explanation.HelpWords;
 import org.trabecula.explanation.Move;
 import org.trabecula.explanation.MedicinesTaken;
-import org.trabecula.explanation.TriedWords;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -39,9 +38,11 @@ public final class HelpCard extends StackPane {
   private boolean fewerFalls;
 
   /** The card with the program's own advice and trials. */
-  static HelpCard read(Exploration exploration, AssetReader assets, Texts texts) {
+  static HelpCard read(
+      Exploration exploration, TriedHelp tried, AssetReader assets, Texts texts) {
     return new HelpCard(
         exploration,
+        tried,
         new WhatHelps(Advice.read(assets), MedicinesTaken.read(assets)),
         new DensityReader(new TScores(DensityReference.read(assets))),
         new HelpWords(texts, HelpFigures.read(assets)),
@@ -50,6 +51,7 @@ public final class HelpCard extends StackPane {
 
   private HelpCard(
       Exploration exploration,
+      TriedHelp tried,
       WhatHelps whatHelps,
       DensityReader reader,
       HelpWords words,
@@ -59,7 +61,7 @@ public final class HelpCard extends StackPane {
     this.reader = reader;
     this.words = words;
     this.texts = texts;
-    tried = new TriedHelp(exploration, new TriedWords(texts));
+    this.tried = tried;
     rows.getStyleClass().add("help-rows");
     getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
     // The card lives as long as the window, and so does what it follows.

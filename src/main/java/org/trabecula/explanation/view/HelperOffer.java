@@ -29,11 +29,12 @@ public final class HelperOffer extends HBox {
   /**
    * @param exploration whose life the training is tried on
    * @param advice from when it is tried
+   * @param tried what was tried on that life
    */
-  public HelperOffer(Exploration exploration, Advice advice, Texts texts) {
+  public HelperOffer(Exploration exploration, Advice advice, TriedHelp tried, Texts texts) {
     this.exploration = exploration;
     this.texts = texts;
-    toggle = new TrainingSwitch(exploration, advice, texts);
+    toggle = new TrainingSwitch(exploration, advice, tried, texts);
     Label question = StyleClass.STRONG.on(new Label());
     question.textProperty().bind(toggle.questionProperty());
     outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());

@@ -25,15 +25,20 @@ public final class SideColumn extends VBox {
 
   /**
    * @param move what was moved last
+   * @param tried what was tried on the life
    * @param assets where published advice and the young reference are read
    */
   public SideColumn(
-      Exploration exploration, LastMove move, AssetReader assets, Texts texts) {
+      Exploration exploration,
+      LastMove move,
+      TriedHelp tried,
+      AssetReader assets,
+      Texts texts) {
     DensityReference reference = DensityReference.read(assets);
     DensityReader reader = new DensityReader(new TScores(reference));
     Advice advice = Advice.read(assets);
     TrendBorders borders = TrendBorders.read(assets);
-    HelpCard help = HelpCard.read(exploration, assets, texts);
+    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
     MovedWords words = MovedWords.read(texts, assets);
     // What appears must move no switch from under the pointer: what a switch here does is told
     // below all switches, and what a control elsewhere does first of all.

@@ -57,7 +57,11 @@ public final class SteroidLesson extends VBox {
    * @param background where the effects are told apart
    */
   public SteroidLesson(
-      Exploration exploration, AssetReader assets, Texts texts, Executor background) {
+      Exploration exploration,
+      TriedHelp tried,
+      AssetReader assets,
+      Texts texts,
+      Executor background) {
     this.exploration = exploration;
     this.texts = texts;
     Function<Scenario, Life> model =
@@ -86,7 +90,7 @@ public final class SteroidLesson extends VBox {
             texts.get("loop.controls.title"),
             "",
             ChosenControls.ofSteroids(exploration, texts, assets));
-    HelpCard help = HelpCard.read(exploration, assets, texts);
+    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.

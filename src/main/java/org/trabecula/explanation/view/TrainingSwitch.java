@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.explanation.Advice;
 import org.trabecula.explanation.Help;
-import org.trabecula.explanation.TriedWords;
 import org.trabecula.explanation.WhatHelps;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -30,12 +29,14 @@ public final class TrainingSwitch extends ToggleSwitch {
   /**
    * @param exploration whose life the training is tried on
    * @param advice from when it is tried
+   * @param tried what was tried on that life
    */
-  public TrainingSwitch(Exploration exploration, Advice advice, Texts texts) {
+  public TrainingSwitch(
+      Exploration exploration, Advice advice, TriedHelp tried, Texts texts) {
     this.exploration = exploration;
     this.from = advice.trainingOfferedFrom().value();
     this.texts = texts;
-    tried = new TriedHelp(exploration, new TriedWords(texts));
+    this.tried = tried;
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     accessibleTextProperty().bind(question);
     accessibleHelpProperty().bind(outcome);

@@ -8,9 +8,14 @@ import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
 
-/** The thing that was tried last on a life, so that it can be told what it does, and taken back. */
-final class TriedHelp {
+/**
+ * The thing that was tried last on a life, so that it can be told what it does, and taken back.
+ *
+ * <p>All switches of one life share it: what is tried with one, all tell.
+ */
+public final class TriedHelp {
   private final Exploration exploration;
   private final TriedWords words;
   private Help.Kind kind;
@@ -18,9 +23,9 @@ final class TriedHelp {
   private Scenario after;
   private Optional<Life> untried = Optional.empty();
 
-  TriedHelp(Exploration exploration, TriedWords words) {
+  public TriedHelp(Exploration exploration, Texts texts) {
     this.exploration = exploration;
-    this.words = words;
+    words = new TriedWords(texts);
   }
 
   /** Switches one thing; what was switched last and nothing else since is taken back exactly. */

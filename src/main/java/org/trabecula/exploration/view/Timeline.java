@@ -31,12 +31,15 @@ public final class Timeline extends Region {
   /** The least room beside the buttons, as a multiple of theirs. */
   private static final double NARROW = 3;
 
+  private static final double NARROW_WHERE_BRIEF = 2.3;
+
   private final PlaybackControl playback;
   private final Texts texts;
   private final Button play = new Button();
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, PLAY_SIGN);
   private final HBox buttons;
   private final AgeSlider slider;
+  private boolean brief;
 
   public Timeline(Exploration exploration, PlaybackControl playback, Texts texts) {
     this(new AgeSlider(exploration, playback, texts), playback, texts);
@@ -67,8 +70,10 @@ public final class Timeline extends Region {
   }
 
   /** Takes as little height as it can, or as much as all its words need. */
-  public void setBrief(boolean brief) {
-    slider.setBrief(brief);
+  public void setBrief(boolean low) {
+    brief = low;
+    slider.setBrief(low);
+    requestLayout();
   }
 
   @Override
@@ -108,7 +113,8 @@ public final class Timeline extends Region {
   }
 
   private boolean isNarrow(double width) {
-    return width > 0 && width < NARROW * buttons.prefWidth(-1);
+    double least = brief ? NARROW_WHERE_BRIEF : NARROW;
+    return width > 0 && width < least * buttons.prefWidth(-1);
   }
 
   private Button playButton() {

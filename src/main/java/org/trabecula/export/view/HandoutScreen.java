@@ -71,9 +71,10 @@ public final class HandoutScreen extends VBox {
     getChildren().addAll(bar, hint, preview);
   }
 
-  /** Makes the page about the life and age on view. */
+  /** Makes the page about the life and age on view, and gives it the keyboard. */
   public void open() {
     bar.clear();
+    preview.requestFocus();
     request();
   }
 
@@ -95,6 +96,11 @@ public final class HandoutScreen extends VBox {
   /** Asks which printer to use. */
   public void print() {
     bar.choosePrinter();
+  }
+
+  /** Shows the part of the page below what is seen, or with -1 the one above. */
+  public void turn(int direction) {
+    preview.turn(direction);
   }
 
   private Wish wish() {

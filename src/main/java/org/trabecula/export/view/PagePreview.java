@@ -20,6 +20,9 @@ final class PagePreview extends ScrollPane {
 
   private static final double EDGE = 16;
 
+  /** Share of what is seen that one key moves on. */
+  private static final double STRIDE = 0.85;
+
   private final ImageView page = new ImageView();
   private final ProgressBar progress = new ProgressBar(0);
   private final String waiting;
@@ -81,6 +84,15 @@ final class PagePreview extends ScrollPane {
     page.setFitWidth(width / scale());
     page.setPreserveRatio(true);
     setAccessibleText(words);
+  }
+
+  /** Moves by what is seen of the page, less a few lines to find the place again. */
+  void turn(int direction) {
+    double seen = getViewportBounds().getHeight();
+    double rest = getContent().getLayoutBounds().getHeight() - seen;
+    if (rest > 0) {
+      setVvalue(Math.max(0, Math.min(1, getVvalue() + direction * STRIDE * seen / rest)));
+    }
   }
 
   private double scale() {

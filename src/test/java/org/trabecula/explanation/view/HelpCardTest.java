@@ -47,7 +47,8 @@ class HelpCardTest {
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(LIFE, 70);
-    HelpCard card = HelpCard.read(exploration, assets, Texts.english());
+    HelpCard card = HelpCard.read(
+            exploration, new TriedHelp(exploration, Texts.english()), assets, Texts.english());
     ScrollPane scroll = new ScrollPane(card);
     scroll.setFitToWidth(true);
     stage.setScene(new Scene(scroll, 400, 800));

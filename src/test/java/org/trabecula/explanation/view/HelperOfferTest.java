@@ -35,7 +35,11 @@ class HelperOfferTest {
   void start(Stage stage) {
     exploration = RealExploration.of(RealExploration.ANNA, 80, waiting::add);
     AssetReader assets = new AssetReader();
-    offer = new HelperOffer(exploration, Advice.read(assets), Texts.english());
+    offer = new HelperOffer(
+            exploration,
+            Advice.read(assets),
+            new TriedHelp(exploration, Texts.english()),
+            Texts.english());
     stage.setScene(new Scene(offer, 500, 120));
     stage.show();
   }

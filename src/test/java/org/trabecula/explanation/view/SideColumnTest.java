@@ -44,7 +44,8 @@ class SideColumnTest {
     AssetReader assets = new AssetReader();
     new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
-    column = new SideColumn(exploration, new LastMove(exploration), assets, texts);
+    TriedHelp tried = new TriedHelp(exploration, texts);
+    column = new SideColumn(exploration, new LastMove(exploration), tried, assets, texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
