@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
@@ -191,11 +192,15 @@ class LensTest extends InWindow {
   @Test
   void theDrawerComesInsteadOfACardThatCoversAll(FxRobot robot) {
     openLargeAndSmall();
-    robot.clickOn("DrawerButton");
+    robot.clickOn(shownDrawerButton(robot));
     open.settle();
     assertThat(open.ask(() -> open.window().lens().isOpen())).isFalse();
     assertThat(open.ask(() -> robot.lookup(".side-column").query().isVisible())).isTrue();
     assertThat(open.ask(() -> open.window().picture().isVisible())).isTrue();
+  }
+
+  private static Node shownDrawerButton(FxRobot robot) {
+    return robot.lookup(DrawerButton.class::isInstance).match(NodeQueryUtils.isVisible()).query();
   }
 
   private void openLargeAndSmall() {
@@ -263,8 +268,9 @@ class LensTest extends InWindow {
     open.act(() -> open.exploration().showAge(age));
   }
 
+  /** Where a node was laid: a wrapped text's own bounds also count the spaces that end its lines. */
   private Bounds onScreen(Node node) {
-    return open.ask(() -> node.localToScreen(node.getBoundsInLocal()));
+    return open.ask(() -> node.localToScreen(node.getLayoutBounds()));
   }
 
   private double playedTo() {
