@@ -17,6 +17,9 @@ import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */
 public final class ScoreBands extends Group {
+  /** How much of a name's height its band has at least, for names beside the right edge. */
+  private static final double LEAST_SHARE = 0.4;
+
   private static final double GAP = 5;
 
   private final DensityReader reader;
@@ -145,7 +148,7 @@ public final class ScoreBands extends Group {
     double above = scale.y(upper.applyAsDouble(scale.lastAge()));
     double below = scale.y(lower.applyAsDouble(scale.lastAge()));
     double height = name.prefHeight(-1);
-    name.setVisible(below - above >= height * 0.8);
+    name.setVisible(below - above >= height * LEAST_SHARE);
     name.resizeRelocate(
         scale.right() + 6, (above + below - height) / 2, name.prefWidth(-1), height);
   }
