@@ -30,6 +30,9 @@ import org.trabecula.text.Texts;
 
 @WindowTest
 class ProtectionLessonTest {
+  /** A machine that does other things too may take its time. */
+  private static final long PATIENCE_MILLISECONDS = 60_000;
+
   private AppearanceSetting setting;
   private Exploration exploration;
   private ProtectionLesson lesson;
@@ -141,9 +144,13 @@ class ProtectionLessonTest {
   }
 
   private ForceTriangle triangle() {
-    lesson.applyCss();
-    lesson.layout();
-    return (ForceTriangle) lesson.lookup(".force-triangle");
+    return WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE_MILLISECONDS,
+        () -> {
+          lesson.applyCss();
+          lesson.layout();
+          return (ForceTriangle) lesson.lookup(".force-triangle");
+        });
   }
 
   private List<ToggleButton> tiles() {
