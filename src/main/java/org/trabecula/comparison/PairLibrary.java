@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.ScenarioLibrary;
 
 /**
  * The ready-made pairs, in the order in which they are offered.
@@ -34,18 +33,9 @@ public record PairLibrary(List<ReadyPair> pairs) {
   }
 
   private static ReadyPair pair(AssetReader assets, Entry entry) {
-    Scenario left = life(assets, entry.name() + "-left");
-    Scenario right = life(assets, entry.name() + "-right");
+    Scenario left = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-left");
+    Scenario right = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-right");
     return new ReadyPair(entry.name(), entry.differsBy(), new LifePair(left, right));
-  }
-
-  private static Scenario life(AssetReader assets, String name) {
-    String file = FOLDER + name + ScenarioFile.ENDING;
-    try {
-      return ScenarioFile.read(file, assets.bytes(file)).scenario();
-    } catch (ScenarioFileException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
   }
 
   /** What the list of the pairs holds: what each differs by; its lives are files of its name. */

@@ -19,11 +19,16 @@ public record ScenarioLibrary(List<Scenario> lives) {
   /** The lives that come with the program. */
   public static ScenarioLibrary load(AssetReader assets) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new ScenarioLibrary(index.lives().stream().map(name -> life(assets, name)).toList());
+    return new ScenarioLibrary(index.lives().stream().map(name -> life(assets, FOLDER + name)).toList());
   }
 
-  private static Scenario life(AssetReader assets, String name) {
-    String file = FOLDER + name + ScenarioFile.ENDING;
+  /**
+   * A life that comes with the program.
+   *
+   * @param name its file's folder and name, without the ending
+   */
+  public static Scenario life(AssetReader assets, String name) {
+    String file = name + ScenarioFile.ENDING;
     try {
       return ScenarioFile.read(file, assets.bytes(file)).scenario();
     } catch (ScenarioFileException e) {
