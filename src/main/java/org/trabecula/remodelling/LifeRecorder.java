@@ -31,6 +31,8 @@ final class LifeRecorder {
    * @param size size of the skeleton, full-grown = 1
    * @param growth how fast it grows, as a share of what it is, 1/year
    * @param cut share of the struts that is cut, 0 to 1
+   * @param soft share of bone that stays soft, 0 to 1
+   * @param walls thickness of the walls just finished, young = 1
    * @param calcium the calcium that flows in a day
    */
   LifePoint point(
@@ -39,16 +41,19 @@ final class LifeRecorder {
       double size,
       double growth,
       double cut,
+      double soft,
+      double walls,
       CalciumFlows calcium) {
     double depth = relativeDepth(state, signals);
     double formation = bone.spongyFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
-    double spine = density.lumbarSpine(state, size);
+    double hard = size * (1 - soft);
+    double spine = density.lumbarSpine(state, hard);
     return new LifePoint(
         signals.age(),
         spine,
-        density.totalHip(state, size),
-        density.femoralNeck(state, size),
+        density.totalHip(state, hard),
+        density.femoralNeck(state, hard),
         spine * density.arthritis(signals.age()),
         signals.estrogen(),
         signals.calcium().pth(),
@@ -60,7 +65,7 @@ final class LifeRecorder {
         formation + growth,
         activationFrequency(state, signals, depth),
         depth * tissue.cavityDepth().value(),
-        depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
+        walls * tissue.wallThickness().value(),
         size * state.spineSpongy.volume,
         cut,
         (resting * formation + growth) / (formation + growth),
@@ -76,6 +81,11 @@ final class LifeRecorder {
   /** Depth of a finished cavity, µm. */
   double cavityDepth(RemodellingState state, SystemicSignals signals) {
     return relativeDepth(state, signals) * tissue.cavityDepth().value();
+  }
+
+  /** The wall that teams at work would leave if nothing changed, young = 1. */
+  double wall(RemodellingState state, SystemicSignals signals) {
+    return relativeDepth(state, signals) * osteoblasts.refill(state, signals);
   }
 
   /** The same removal takes more births of units when each digs less deep. */

@@ -32,7 +32,16 @@ public final class LifeSimulator {
 
   /** The whole life, month by month; the same scenario gives the same life bit for bit. */
   public Life simulate(Scenario scenario) {
+    return simulate(scenario, LAST_AGE);
+  }
+
+  /**
+   * A life up to an age, which is read only until then.
+   *
+   * @param until years
+   */
+  public Life simulate(Scenario scenario, double until) {
     DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
-    return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live());
+    return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live(until));
   }
 }

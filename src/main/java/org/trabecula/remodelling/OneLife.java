@@ -28,8 +28,13 @@ final class OneLife {
   private final Scaffold scaffold;
   private final CompactReach spineCompact;
   private final CompactReach hipCompact;
-  private final UsualLoad usualLoad;
-  private final double newLoad;
+  private final CompactReach neckCompact;
+  private final FeltLoad load;
+  private final FinishedWalls walls;
+  private final SoftBone soft;
+  private final Doses denosumab;
+  private final Doses zoledronate;
+  private final double zoledronateDose;
   private final RemodellingState state;
   private double logPth;
 
@@ -38,12 +43,14 @@ final class OneLife {
     this.stepsPerYear = stepsPerYear;
     double firstAge = LifeSimulator.FIRST_AGE;
     exposures = new ExposureHistory(scenario, plan, parameters, firstAge);
-    timetable =
-        new Timetable(
-            plan.spans(Medicine.DENOSUMAB),
-            firstAge,
-            exposures.changes(),
-            parameters.medicines().denosumab().doseInterval().value());
+    MedicineParameters given = parameters.medicines();
+    denosumab =
+        new Doses(plan.spans(Medicine.DENOSUMAB), given.denosumab().doseInterval().value());
+    zoledronate =
+        new Doses(
+            plan.spans(Medicine.ZOLEDRONATE), given.bisphosphonate().zoledronateInterval().value());
+    zoledronateDose = given.bisphosphonate().zoledronateDose().value();
+    timetable = new Timetable(firstAge, exposures.changes(), denosumab, zoledronate);
     physiology = new Physiology(scenario, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
@@ -57,22 +64,24 @@ final class OneLife {
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
-    scaffold =
-        new Scaffold(
-            parameters.scaffold(), man, parameters.tissue().activationFrequency().value());
+    scaffold = new Scaffold(parameters.scaffold(), man);
     spineCompact = new CompactReach(parameters.tissue().spineCompact());
     hipCompact = new CompactReach(parameters.tissue().hipCompact());
-    newLoad = parameters.lifestyle().newLoad().value();
-    usualLoad =
-        new UsualLoad(
-            parameters.lifestyle().usedToTime().value(), exposureAt(firstAge).load());
+    neckCompact = new CompactReach(parameters.tissue().neckCompact());
+    load = new FeltLoad(parameters.lifestyle(), exposureAt(firstAge).load());
+    walls = new FinishedWalls(parameters.cells());
+    soft = new SoftBone(parameters.calcium());
     state = BoneAtStart.of(parameters.tissue());
   }
 
-  /** Lives from the first age to the last; one point at the start of every month. */
-  List<LifePoint> live() {
-    List<LifePoint> points = new ArrayList<>(MONTHS + 1);
-    for (int month = 0; month < MONTHS; month++) {
+  /**
+   * Lives from the first age to the last or to the first month at or after another age; one point at the
+   * start of every month.
+   */
+  List<LifePoint> live(double until) {
+    int months = Math.min(MONTHS, timetable.monthsUntil(until));
+    List<LifePoint> points = new ArrayList<>(months + 1);
+    for (int month = 0; month < months; month++) {
       double[] bounds = timetable.bounds(month);
       for (int stretch = 0; stretch + 1 < bounds.length; stretch++) {
         SystemicSignals signals = arrive(bounds[stretch]);
@@ -82,7 +91,7 @@ final class OneLife {
         moveOn(bounds[stretch], bounds[stretch + 1], signals);
       }
     }
-    points.add(point(arrive(timetable.age(MONTHS))));
+    points.add(point(arrive(timetable.age(months))));
     return points;
   }
 
@@ -95,12 +104,21 @@ final class OneLife {
             signals.calcium(),
             bone.removedSpongy(state),
             bone.removedCompact(state, signals));
-    return recorder.point(state, signals, skeleton.size(), growth, scaffold.cut(), calcium);
+    return recorder.point(
+        state,
+        signals,
+        skeleton.size(),
+        growth,
+        scaffold.cut(),
+        soft.share(),
+        walls.thickness(),
+        calcium);
   }
 
   /** Takes the doses of this age and feels what holds from it on. */
   private SystemicSignals arrive(double age) {
-    state.denosumab += timetable.dosesAt(age);
+    state.denosumab += denosumab.at(age);
+    state.surfaceBisphosphonate += zoledronateDose * zoledronate.at(age);
     return feel(age, exposureAt(age));
   }
 
@@ -115,17 +133,20 @@ final class OneLife {
             exposure,
             exchange.release(),
             logPth,
-            feltLoad(exposure.load()),
-            bone.strain(state, scaffold.reach(), spineCompact.reach(), hipCompact.reach()));
+            load.felt(),
+            strain(age));
     logPth = signals.calcium().logDemand();
     return signals;
   }
 
-  /** A load acts more strongly while it is new. */
-  private double feltLoad(double load) {
-    return load == usualLoad.load()
-        ? load
-        : load * Math.pow(load / usualLoad.load(), newLoad);
+  private BoneStrain strain(double age) {
+    return bone.strain(
+        state,
+        physiology.loadAnswer(age),
+        scaffold.reach(),
+        spineCompact.reach(),
+        hipCompact.reach(),
+        neckCompact.reach());
   }
 
   private void moveOn(double from, double to, SystemicSignals first) {
@@ -138,6 +159,7 @@ final class OneLife {
       SystemicSignals signals = step == 0 ? first : feel(age, exposure);
       double frequency = recorder.activationFrequency(state, signals);
       double depth = recorder.cavityDepth(state, signals);
+      double wall = recorder.wall(state, signals);
       exchange.before(state);
       time.step(state, signals, length);
       exchange.after(state, length);
@@ -145,7 +167,10 @@ final class OneLife {
       spineCompact.pass(state.spineCompact.volume, length);
       hipCompact.pass(state.hipCompact.volume, length);
       skeleton.grow(age, health, length);
-      usualLoad.getUsedTo(exposure.load(), length);
+      neckCompact.pass(state.neckCompact.volume, length);
+      walls.build(wall, length);
+      soft.pass(signals.calcium().bloodCalcium(), length);
+      load.bear(exposure.load(), length);
     }
   }
 }

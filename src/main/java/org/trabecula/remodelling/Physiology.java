@@ -10,14 +10,20 @@ final class Physiology {
   private final GutAndKidney gutAndKidney;
   private final CalciumBalance balance;
   private final CellSignals cellSignals;
+  private final Ageing ageing;
 
   Physiology(Scenario scenario, RemodellingParameters parameters) {
-    Ageing ageing = new Ageing(parameters.ageing(), parameters.ageingActs());
+    ageing = new Ageing(parameters.ageing(), parameters.ageingActs());
     estrogen = new Estrogen(scenario, parameters);
     steroid = new SteroidTablets(parameters.glucocorticoid());
     gutAndKidney = new GutAndKidney(parameters, ageing);
     balance = new CalciumBalance(parameters.calcium(), parameters.parathyroid());
     cellSignals = new CellSignals(parameters, ageing);
+  }
+
+  /** How strongly bone answers to being loaded more at an age, young = 1. */
+  double loadAnswer(double age) {
+    return ageing.loadAnswer(age);
   }
 
   /**

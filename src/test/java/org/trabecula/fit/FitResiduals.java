@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.TScores;
@@ -56,7 +57,8 @@ final class FitResiduals {
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
   private final StrengthParameters strength = StrengthParameters.read(new AssetReader());
-  private final Map<Scenario, Life> lastLives = new HashMap<>();
+  private final Map<Scenario, Life> lastLives = new ConcurrentHashMap<>();
+  private final Map<Scenario, Double> lastAges = new HashMap<>();
 
   FitResiduals(List<Target> all, HoneycombSimulator honeycombs, TScores tScores) {
     this.honeycombs = honeycombs;
@@ -67,6 +69,7 @@ final class FitResiduals {
               run -> {
                 targets.add(target);
                 runs.add(run);
+                noteAges(run);
               });
     }
   }
@@ -102,32 +105,27 @@ final class FitResiduals {
     return targets.size() + parameters;
   }
 
-  /** What the model says to each target; lives that a change cannot reach are taken from before. */
-  double[] values(RemodellingParameters model, Scope changed) {
+  /**
+   * What the model says to each target; lives that a change cannot reach are taken from before.
+   *
+   * @param keep whether these are the lives that are taken from later
+   */
+  double[] values(RemodellingParameters model, Scope changed, boolean keep) {
     LifeSimulator simulator = new LifeSimulator(model);
-    boolean everything = changed == Scope.EVERYTHING;
     LivedLives lives =
         new LivedLives(
             scenario -> {
-              if (!changed.reaches(scenario) && lastLives.containsKey(scenario)) {
-                return lastLives.get(scenario);
-              }
-              Life life = simulator.simulate(scenario);
-              if (everything) {
-                lastLives.put(scenario, life);
-              }
-              return life;
+              Life before = changed.reaches(scenario) ? null : lastLives.get(scenario);
+              return before != null ? before : simulator.simulate(scenario, lastAges.get(scenario));
             },
             honeycombs,
             tScores,
             strength);
+    if (keep) {
+      lastAges.keySet().parallelStream()
+          .forEach(scenario -> lastLives.put(scenario, lives.of(scenario).life()));
+    }
     return read(lives);
-  }
-
-  /** What the model says to each target, every life lived anew and none kept. */
-  double[] valuesAnew(RemodellingParameters model) {
-    LifeSimulator simulator = new LifeSimulator(model);
-    return read(new LivedLives(simulator::simulate, honeycombs, tScores, strength));
   }
 
   private double[] read(LivedLives lives) {
@@ -140,6 +138,17 @@ final class FitResiduals {
                     ? reader.read(life)
                     : population.value((PopulationRun) run, lives))
         .toArray();
+  }
+
+  /** How far each life is read. */
+  private void noteAges(TargetRun run) {
+    if (run instanceof LifeRun life) {
+      lastAges.merge(life.life(), life.to(), Math::max);
+      life.control().ifPresent(control -> lastAges.merge(control, life.to(), Math::max));
+    } else if (run instanceof PopulationRun population) {
+      FitPopulation.scenarios(population.sex())
+          .forEach(scenario -> lastAges.merge(scenario, population.to(), Math::max));
+    }
   }
 
   /** Distances from the middle of each range, then the pull of each parameter's prior. */
