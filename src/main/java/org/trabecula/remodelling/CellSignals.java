@@ -77,7 +77,9 @@ final class CellSignals {
 
   private double osteoblastApoptosis(double deficiency, double pth) {
     return (1 + estrogen.osteoblastApoptosis().value() * deficiency)
-        * power(pth, -parathyroid.osteoblastSurvival().value());
+        * power(
+            Math.min(pth, parathyroid.survivalUpTo().value()),
+            -parathyroid.osteoblastSurvival().value());
   }
 
   private double osteoblastsSpared(MedicinesTaken taken) {

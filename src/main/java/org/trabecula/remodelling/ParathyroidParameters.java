@@ -8,6 +8,7 @@ import org.trabecula.parameter.Parameter;
  *
  * @param activation how the RANKL signal follows PTH (exponent)
  * @param osteoblastSurvival how osteoblast life follows PTH (exponent)
+ * @param survivalUpTo PTH up to which it does so
  * @param compactResorption rise of removal of compact bone for the square of PTH beyond the normal range
  * @param compactOnset PTH at the upper end of the normal range
  * @param compactMost the most by which that square counts
@@ -20,6 +21,7 @@ import org.trabecula.parameter.Parameter;
 public record ParathyroidParameters(
     Parameter activation,
     Parameter osteoblastSurvival,
+    Parameter survivalUpTo,
     Parameter compactResorption,
     Parameter compactOnset,
     Parameter compactMost,
