@@ -50,7 +50,7 @@ final class CellSignals {
         ageing.cavityDepth(age),
         liningCall(taken),
         power(load, lifestyle.formationByLoad().value()),
-        compact * ageing.compactResorption(spineAgeing, age),
+        ageing.compactResorption(spineAgeing, age),
         compact * ageing.compactResorption(hipAgeing, age),
         compact * ageing.compactResorption(neckAgeing, age),
         ageing.apposition(age),
