@@ -44,11 +44,15 @@ final class FitResiduals {
           column(point -> 100 * point.scaffoldCut()));
 
   /** Pull towards the middle of a parameter's range, per unit of its scale. */
-  private static final double PRIOR = 0.08;
+  private static final double PRIOR = 0.05;
 
   /** Share of a half-width up to which a target only pulls weakly. */
   private static final double COMFORT = 0.8;
 
+  /** The topic of the model's own requirements, which count less than what was measured. */
+  private static final String REQUIREMENT = "requirement";
+
+  private static final double OWN_WEIGHT = 0.35;
   private static final double WEAK = 0.2;
   private static final double STRONG = 4;
 
@@ -158,7 +162,8 @@ final class FitResiduals {
       double low = targets.get(index).range().low();
       double high = targets.get(index).range().high();
       double distance = (values[index] - (low + high) / 2) / ((high - low) / 2);
-      residuals[index] = weighted(distance);
+      boolean own = targets.get(index).topic().equals(REQUIREMENT);
+      residuals[index] = (own ? OWN_WEIGHT : 1) * weighted(distance);
     }
     for (int index = 0; index < point.length; index++) {
       residuals[values.length + index] = PRIOR * point[index];

@@ -12,9 +12,10 @@ final class Fold {
   /** Folds in all. */
   static final int COUNT = 5;
 
-  /** First author, and the year somewhere after it. */
+  /** First author, perhaps with initials and a journal, and the year after it. */
   private static final Pattern TRIAL =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+) \\p{Lu}{1,3}\\b.*?((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}{1,3}\\b.*?)? ?((?:19|20)\\d\\d)");
 
   private final List<String> trials = new ArrayList<>();
   private final int number;
