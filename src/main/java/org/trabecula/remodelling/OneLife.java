@@ -9,8 +9,8 @@ import org.trabecula.scenario.Sex;
 
 /** One body on its way through life. */
 final class OneLife {
-  /** Steps of time in a year: the fastest cells need fewer than fifteen to stay stable. */
-  static final int STEPS_PER_YEAR = 48;
+  /** Steps of time in a year: the fastest cells need fewer than forty to stay stable. */
+  static final int STEPS_PER_YEAR = 60;
 
   private static final int MONTHS =
       (int) Math.round((LifeSimulator.LAST_AGE - LifeSimulator.FIRST_AGE) * Life.POINTS_PER_YEAR);
