@@ -69,7 +69,7 @@ public final class Lens extends Pane {
     time = new SiteTime(exploration, playback, reducedMotion);
     card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
     frame = new CardFrame(card, ring, picture, uncovered, this);
-    choice = new SiteChoice(sites, playback, texts, this);
+    choice = new SiteChoice(sites, playback, texts, new ChoiceActions());
     setPickOnBounds(false);
     ring.setVisible(false);
     card.setVisible(false);
@@ -140,19 +140,8 @@ public final class Lens extends Pane {
     card.setVisible(false);
     ring.setVisible(false);
     if (hadFocus) {
-      backToPicture();
+      picture.requestFocus();
     }
-  }
-
-  /** Rings a site that is chosen but not opened. */
-  void point(Optional<SitePlace> place) {
-    ring.setVisible(place.isPresent());
-    place.ifPresent(frame::surround);
-  }
-
-  /** Gives the focus back to the picture. */
-  void backToPicture() {
-    picture.requestFocus();
   }
 
   @Override
@@ -230,6 +219,24 @@ public final class Lens extends Pane {
   private static void consume(KeyEvent event, Runnable action) {
     event.consume();
     action.run();
+  }
+
+  private final class ChoiceActions implements SiteChoice.Actions {
+    @Override
+    public void point(Optional<SitePlace> place) {
+      ring.setVisible(place.isPresent());
+      place.ifPresent(frame::surround);
+    }
+
+    @Override
+    public void open(BasicMulticellularUnit unit) {
+      Lens.this.open(unit);
+    }
+
+    @Override
+    public void leave() {
+      picture.requestFocus();
+    }
   }
 
   private final class CardActions implements LensCard.Actions {
