@@ -11,30 +11,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cause.SteroidEffect;
+import org.trabecula.cause.SteroidShares;
+import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.Help;
-import org.trabecula.explanation.MedicinesTaken;
-import org.trabecula.explanation.SteroidEffect;
-import org.trabecula.explanation.SteroidShares;
-import org.trabecula.explanation.TreatmentPlan;
-import org.trabecula.explanation.WhatHelps;
+import org.trabecula.help.Advice;
+import org.trabecula.help.Help;
+import org.trabecula.help.WhatHelps;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.FullLife;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.SteroidCourse;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.scenario.edit.PersonEdit;
+import org.trabecula.scenario.edit.SteroidCourse;
+import org.trabecula.scenario.edit.Treatment;
+import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TreatmentPlan;
 
 /** What is derived from a life holds at both of its ends, and in a life that is full. */
 class EndsOfLifeTest {
@@ -123,7 +123,8 @@ class EndsOfLifeTest {
 
   private List<Help> helps(ExploredLife explored, double age) {
     return whatHelps.at(
-        explored.scenario(), age, reader.read(explored.counterfactuals(), age));
+        explored.scenario(), age, reader.read(
+            explored.counterfactuals().lived(), explored.counterfactuals().average(), age));
   }
 
   private static ExploredLife explore(Scenario scenario) {
