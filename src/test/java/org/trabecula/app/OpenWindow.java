@@ -11,9 +11,12 @@ import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
 import org.trabecula.design.Typeface;
+import org.trabecula.design.Workers;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -26,8 +29,10 @@ final class OpenWindow {
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
-      Laboratory.explorer(ASSETS, WORKERS.comparisons());
+      WholeLifeExplorer.read(ASSETS, WORKERS.comparisons());
   private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
+  private static final Figures FIGURES =
+      Figures.read(ASSETS, RemodellingParameters.read(ASSETS));
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
 
@@ -40,7 +45,7 @@ final class OpenWindow {
   private OpenWindow(LifeExplorer explorer) {
     new Typeface(ASSETS).load();
     window =
-        new MainWindow(stage, FIRST, explorer, WORKERS, ASSETS, Texts.english(), appearance);
+        new MainWindow(stage, FIRST, explorer, WORKERS, FIGURES, Texts.english(), appearance);
     window.show();
     window.holdStill();
   }

@@ -15,6 +15,7 @@ import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -32,7 +33,14 @@ final class OpenPanel {
 
   private OpenPanel() {
     new Typeface(assets).load();
-    panel = new ScenarioPanel(exploration, Texts.english(), library, assets, actions());
+    panel =
+        new ScenarioPanel(
+            exploration,
+            Texts.english(),
+            library,
+            LifeWordsTest.advice(assets),
+            LifeLevels.read(assets),
+            actions());
   }
 
   /** Opens it; call on the JavaFX thread. */
