@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.Pulses;
@@ -18,8 +19,9 @@ import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.RememberedLives;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** The real window for tests, on the real model. */
@@ -29,6 +31,8 @@ final class OpenWindow {
 
   /** One styles and lays out what has changed, the next what that has moved. */
   private static final int PULSES_TO_LAY_OUT = 3;
+
+  private static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
 
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
@@ -56,6 +60,19 @@ final class OpenWindow {
     OpenWindow open = onScreenThread(OpenWindow::new);
     open.settle();
     return open;
+  }
+
+  /** Shows it again as it was opened: on the Explore screen, by its own way back to the start. */
+  void startAgain() {
+    act(
+        () -> {
+          stage.show();
+          appearance.set(Appearance.DEFAULT);
+          window.setContentSize(USUAL_SIZE);
+          fire("#screen-explore");
+        });
+    act(() -> fire(".life-panel #reset"));
+    act(window::holdStill);
   }
 
   /** Closes it again, with all that would go on for nobody. */
@@ -128,6 +145,10 @@ final class OpenWindow {
   int[] pixels() {
     settle();
     return ask(() -> window.picture().honeycomb().pixels());
+  }
+
+  private void fire(String selector) {
+    ((ButtonBase) window.scene().getRoot().lookup(selector)).fire();
   }
 
   private static <T> T onScreenThread(Callable<T> question) {

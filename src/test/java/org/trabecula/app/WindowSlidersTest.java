@@ -19,7 +19,7 @@ import org.trabecula.exploration.Now;
  * The four sliders of the real window: by mouse and by keyboard they change the bone that is shown.
  */
 @WindowTest
-class WindowSlidersTest extends InWindow {
+class WindowSlidersTest extends InOneWindow {
   /** An age at which each of the four has something to say. */
   private static final double AGE = 66;
 
