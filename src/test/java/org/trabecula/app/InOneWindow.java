@@ -21,6 +21,8 @@ abstract class InOneWindow {
 
   @AfterAll
   final void closeWindow() {
-    open.close();
+    if (open != null) {
+      open.close();
+    }
   }
 }

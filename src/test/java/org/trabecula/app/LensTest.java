@@ -29,7 +29,7 @@ import org.trabecula.scenario.ThyroidHormone;
 
 /** The lens in the real window. */
 @WindowTest
-class LensTest extends InWindow {
+class LensTest extends InOneWindow {
   private static final double WEEK = 1.0 / 52;
 
   private static final Scenario CHANGED =

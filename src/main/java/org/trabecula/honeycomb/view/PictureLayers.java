@@ -27,7 +27,6 @@ final class PictureLayers extends StackPane {
   private final AnatomyView anatomy;
   private final HoneycombView honeycomb;
   private final SiteRings rings = new SiteRings();
-  private final Comparison comparison;
   private final Zoom zoom;
   private final Wipe wipe;
   private final BooleanProperty bone = new SimpleBooleanProperty(true);
@@ -54,7 +53,6 @@ final class PictureLayers extends StackPane {
       Insets margin) {
     this.youngShell = youngShell;
     this.zoom = zoom;
-    this.comparison = comparison;
     anatomy = new AnatomyView(background, team);
     anatomy.setVisible(false);
     honeycomb = new HoneycombView(background, team, true);
