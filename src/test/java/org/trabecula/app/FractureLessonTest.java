@@ -19,7 +19,7 @@ import org.trabecula.honeycomb.view.PictureStage;
 
 /** The lesson on fractures of the spine. */
 @WindowTest
-class FractureLessonTest extends InOneWindow {
+class FractureLessonTest extends InWindow {
   @BeforeEach
   void jump() {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));

@@ -21,7 +21,7 @@ import org.trabecula.picture.PictureSize;
 
 /** No view shows damage without something that helps, in sight as soon as it is opened. */
 @WindowTest
-class HelpEverywhereTest extends InOneWindow {
+class HelpEverywhereTest extends InWindow {
   /** A thing that helps, or what leads to it. */
   private static final List<String> HELP = List.of("help-row", "way-to-help");
 

@@ -29,7 +29,7 @@ import org.trabecula.scenario.ThyroidHormone;
 
 /** The lens in the real window. */
 @WindowTest
-class LensTest extends InOneWindow {
+class LensTest extends InWindow {
   private static final double WEEK = 1.0 / 52;
 
   private static final Scenario CHANGED =

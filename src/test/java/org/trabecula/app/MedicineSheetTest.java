@@ -21,7 +21,7 @@ import org.trabecula.scenario.MedicineCourse;
 
 /** Benefits, harms and burdens of medicines, opened from the treatment of the life. */
 @WindowTest
-class MedicineSheetTest extends InOneWindow {
+class MedicineSheetTest extends InWindow {
   @BeforeEach
   void openTheSheet() {
     MedicineCourse course = new MedicineCourse(new AgeSpan(60, 62), Medicine.ROMOSOZUMAB);

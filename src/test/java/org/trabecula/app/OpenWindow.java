@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.Pulses;
@@ -19,7 +18,6 @@ import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.RememberedLives;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -31,8 +29,6 @@ final class OpenWindow {
 
   /** One styles and lays out what has changed, the next what that has moved. */
   private static final int PULSES_TO_LAY_OUT = 3;
-
-  private static final PictureSize USUAL_SIZE = new PictureSize(1440, 900);
 
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
@@ -60,19 +56,6 @@ final class OpenWindow {
     OpenWindow open = onScreenThread(OpenWindow::new);
     open.settle();
     return open;
-  }
-
-  /** Shows it again as it was opened: on the Explore screen, by its own way back to the start. */
-  void startAgain() {
-    act(
-        () -> {
-          stage.show();
-          appearance.set(Appearance.DEFAULT);
-          window.setContentSize(USUAL_SIZE);
-          fire("#screen-explore");
-        });
-    act(() -> fire(".life-panel #reset"));
-    act(window::holdStill);
   }
 
   /** Closes it again, with all that would go on for nobody. */
@@ -145,10 +128,6 @@ final class OpenWindow {
   int[] pixels() {
     settle();
     return ask(() -> window.picture().honeycomb().pixels());
-  }
-
-  private void fire(String selector) {
-    ((ButtonBase) window.scene().getRoot().lookup(selector)).fire();
   }
 
   private static <T> T onScreenThread(Callable<T> question) {

@@ -22,7 +22,7 @@ import org.trabecula.design.Motion;
 
 /** The press test, from the button on the picture to the words about what gave way. */
 @WindowTest
-class PressTheBoneTest extends InOneWindow {
+class PressTheBoneTest extends InWindow {
   @BeforeEach
   void openThePress() {
     open.act(() -> open.exploration().showAge(70));

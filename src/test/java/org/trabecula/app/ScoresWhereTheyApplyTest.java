@@ -16,7 +16,7 @@ import org.trabecula.scenario.Sex;
 
 /** T-scores are for women after menopause and men from 50; others are compared with their age. */
 @WindowTest
-class ScoresWhereTheyApplyTest extends InOneWindow {
+class ScoresWhereTheyApplyTest extends InWindow {
   private static final Pattern SCORE = Pattern.compile("^T [−+]?\\d|osteoporosis|osteopenia");
 
   @ParameterizedTest

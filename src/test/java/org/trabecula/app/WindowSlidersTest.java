@@ -19,7 +19,7 @@ import org.trabecula.exploration.Now;
  * The four sliders of the real window: by mouse and by keyboard they change the bone that is shown.
  */
 @WindowTest
-class WindowSlidersTest extends InOneWindow {
+class WindowSlidersTest extends InWindow {
   /** An age at which each of the four has something to say. */
   private static final double AGE = 66;
 
