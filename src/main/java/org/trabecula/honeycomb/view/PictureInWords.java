@@ -80,7 +80,7 @@ public final class PictureInWords {
             surroundings.workers().comparisons(),
             (now, cancelled) -> Optional.of(read(now)),
             facts -> Platform.runLater(() -> show(facts)),
-            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
+            (now, problem) -> Platform.runLater(() -> failure.accept(problem)));
   }
 
   /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */

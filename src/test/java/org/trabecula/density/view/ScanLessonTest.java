@@ -16,7 +16,6 @@ import org.trabecula.density.ScanLives;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.text.Texts;
 
@@ -27,8 +26,7 @@ class ScanLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
-    lesson = 
+    lesson =
         new ScanLesson(
             DensityReference.read(assets),
             ScanLives.read(assets),

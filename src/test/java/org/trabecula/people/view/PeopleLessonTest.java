@@ -22,7 +22,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleFigures;
@@ -35,7 +34,6 @@ class PeopleLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     PeopleAnswers answers =
         new PeopleAnswers(
             PeopleFigures.read(assets), SpineParameters.read(assets), Bibliography.read(assets));
