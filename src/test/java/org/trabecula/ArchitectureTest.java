@@ -37,6 +37,7 @@ class ArchitectureTest {
           "scenario",
           "remodelling",
           "density",
+          "cohort",
           "honeycomb",
           "morphometry",
           "anatomy",
