@@ -6,6 +6,7 @@ import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
 
 /** The structure of one honeycomb through its life, as tables show it. */
@@ -16,18 +17,20 @@ public final class HoneycombStructure implements StructureOverLife {
   private static final double PERCENT = 100;
 
   private final HoneycombLife honeycomb;
+  private final Tomography tomography;
   private final RelativeStrength strength;
 
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
-    double young = StructuralIndices.of(honeycomb, YOUTH).boneVolumeFraction();
+    tomography = new Tomography(honeycomb).counted();
+    double young = tomography.at(YOUTH).boneVolumeFraction();
     this.strength = new RelativeStrength(young, parameters);
   }
 
   @Override
   public StructureRow at(double age) {
     HoneycombState state = honeycomb.at(age);
-    StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
+    StructuralIndices indices = tomography.at(age, state);
     double separation = indices.trabecularSeparation();
     return new StructureRow(
         indices.boneVolumeFraction(),

@@ -2,13 +2,15 @@
 package org.trabecula.mechanics;
 
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.morphometry.Tomography;
 
 /**
  * A honeycomb under the press, compared with the same honeycomb at 30.
  *
  * <p>All shares are of what it was at 30, and 1 there.
  *
- * @param volume share of the bone volume
+ * @param volume share of the bone volume, as the frame has it
+ * @param scanned share of BV/TV, as the life table has it
  * @param stiffness share of the stiffness the press finds
  * @param strength share of the strength the press finds
  * @param exponent the power of volume that it finds where the bone of 30 thins evenly
@@ -17,6 +19,7 @@ import org.trabecula.honeycomb.HoneycombLife;
  */
 public record PressComparison(
     double volume,
+    double scanned,
     double stiffness,
     double strength,
     DensityExponent exponent,
@@ -39,6 +42,7 @@ public record PressComparison(
     PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
     return new PressComparison(
         volume,
+        scanned(life, age),
         now.curve().stiffness() / young.curve().stiffness(),
         now.curve().strength() / young.curve().strength(),
         DensityExponent.of(young, parameters),
@@ -46,8 +50,13 @@ public record PressComparison(
         cut.curve().strength() / young.curve().strength());
   }
 
+  private static double scanned(HoneycombLife life, double age) {
+    Tomography tomography = new Tomography(life);
+    return tomography.at(age).boneVolumeFraction() / tomography.at(YOUTH).boneVolumeFraction();
+  }
+
   /** The share of the strength that density alone tells. */
   public double byDensity(StrengthParameters parameters) {
-    return new RelativeStrength(1, parameters).at(volume);
+    return new RelativeStrength(1, parameters).at(scanned);
   }
 }
