@@ -42,7 +42,7 @@ public record PressComparison(
     PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
     return new PressComparison(
         volume,
-        scanned(life, age),
+        scannedVolume(life, age),
         now.curve().stiffness() / young.curve().stiffness(),
         now.curve().strength() / young.curve().strength(),
         DensityExponent.of(young, parameters),
@@ -50,7 +50,8 @@ public record PressComparison(
         cut.curve().strength() / young.curve().strength());
   }
 
-  private static double scanned(HoneycombLife life, double age) {
+  /** BV/TV as a share of that at 30, counted as the life table does. */
+  static double scannedVolume(HoneycombLife life, double age) {
     Tomography tomography = new Tomography(life);
     return tomography.at(age).boneVolumeFraction() / tomography.at(YOUTH).boneVolumeFraction();
   }
