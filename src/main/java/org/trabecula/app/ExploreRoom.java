@@ -12,6 +12,7 @@ import org.trabecula.design.AppearanceSetting;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.help.Advice;
 import org.trabecula.help.view.HelperOffer;
@@ -38,6 +39,7 @@ final class ExploreRoom {
   private final ScenarioDialogs dialogs;
   private final LastMove move;
   private final TriedHelp tried;
+  private final DensityCurve curve;
   private final ExploreLayout layout;
   private final ReadoutBar readouts;
   private final Lens lens;
@@ -86,6 +88,8 @@ final class ExploreRoom {
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
+    curve =
+        new DensityCurve(exploration, assets, texts, workers.people(), notices::failed);
     layout = layout(life, words, assets, appearance);
     readouts = new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, layout));
     new ToldMove(MovedWords.read(texts, assets)).on(picture, move, layout, playback, texts);
@@ -127,6 +131,11 @@ final class ExploreRoom {
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  /** Shows many people on the curve as was chosen last. */
+  void remember(SpanStore store) {
+    curve.remember(store);
   }
 
   /** Begins with the life that plays by itself. */
@@ -176,7 +185,7 @@ final class ExploreRoom {
             life,
             picture,
             timeline,
-            new DensityCurve(exploration, assets, texts),
+            curve,
             new SideColumn(exploration, move, tried, assets, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);

@@ -17,6 +17,7 @@ import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.BoneTheme;
@@ -122,6 +123,11 @@ final class MainWindow {
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return screens.shown().isAtRest();
+  }
+
+  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(SpanStore store) {
+    exploreRoom.remember(store);
   }
 
   PresentMode present() {

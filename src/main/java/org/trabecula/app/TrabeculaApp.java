@@ -16,6 +16,7 @@ import org.trabecula.design.PreferencesAppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.PreferencesSpanStore;
 import org.trabecula.text.Texts;
 
 /** The program with its window, from start to end. */
@@ -63,6 +64,9 @@ public final class TrabeculaApp {
       Stage stage = new Stage();
       MainWindow window =
           new MainWindow(stage, first.join(), explorer, workers, assets, texts, appearance);
+      if (arguments.screenshot().isEmpty()) {
+        window.remember(new PreferencesSpanStore(preferences()));
+      }
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
@@ -90,10 +94,14 @@ public final class TrabeculaApp {
       return new FixedAppearance(Appearance.DEFAULT.withTextPercent(arguments.textPercent()));
     }
     AppearanceStore preferred =
-        new PreferencesAppearanceStore(Preferences.userNodeForPackage(TrabeculaApp.class));
+        new PreferencesAppearanceStore(preferences());
     return arguments.textPercent() == Appearance.DEFAULT.textPercent()
         ? preferred
         : new FixedAppearance(preferred.load().withTextPercent(arguments.textPercent()));
+  }
+
+  private static Preferences preferences() {
+    return Preferences.userNodeForPackage(TrabeculaApp.class);
   }
 
   private record FixedAppearance(Appearance load) implements AppearanceStore {

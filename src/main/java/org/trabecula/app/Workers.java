@@ -13,6 +13,7 @@ import org.trabecula.picture.RowTeam;
  * @param presses presses bones, one pair at a time
  * @param pictures paints, one picture at a time
  * @param pages makes, saves and prints pages, one at a time
+ * @param people lives many people's lives, after everything else
  * @param rows shares the rows of one picture
  */
 record Workers(
@@ -21,6 +22,7 @@ record Workers(
     ExecutorService presses,
     ExecutorService pictures,
     ExecutorService pages,
+    ExecutorService people,
     RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
 
@@ -32,6 +34,7 @@ record Workers(
         one("presses"),
         one("pictures"),
         one("pages"),
+        one("people"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }
 
