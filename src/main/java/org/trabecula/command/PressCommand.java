@@ -48,7 +48,7 @@ final class PressCommand implements Callable<Integer> {
         + line("stiffness", found.stiffness())
         + line("strength", found.strength())
         + line("exponent", found.exponent().strength())
-        + line("byDensity", found.byDensity(strength), strength.volumeExponent().value(), found.scanned())
+        + line("byDensity", found.byDensity(strength), strength.volumeExponent().value())
         + line("thinned", found.thinned())
         + line("cut", found.cut());
   }

@@ -9,8 +9,7 @@ import org.trabecula.morphometry.Tomography;
  *
  * <p>All shares are of what it was at 30, and 1 there.
  *
- * @param volume share of the bone volume, as the frame has it
- * @param scanned share of BV/TV, as the life table has it
+ * @param volume share of the bone volume, counted as the life table does
  * @param stiffness share of the stiffness the press finds
  * @param strength share of the strength the press finds
  * @param exponent the power of volume that it finds where the bone of 30 thins evenly
@@ -19,7 +18,6 @@ import org.trabecula.morphometry.Tomography;
  */
 public record PressComparison(
     double volume,
-    double scanned,
     double stiffness,
     double strength,
     DensityExponent exponent,
@@ -36,12 +34,11 @@ public record PressComparison(
     Tissue tissue = parameters.tissue();
     PressedBone young = PressedBone.of(life.at(YOUTH), tissue);
     PressedBone now = PressedBone.of(life.at(age), tissue);
-    double volume = now.state().boneVolume() / young.state().boneVolume();
-    double lost = Math.max(0, 1 - volume);
+    double ofFrame = now.state().boneVolume() / young.state().boneVolume();
+    double lost = Math.max(0, 1 - ofFrame);
     PressedBone thinned = PressedBone.of(BoneLoss.thinned(young.state(), lost), tissue);
     PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
     return new PressComparison(
-        volume,
         scannedVolume(life, age),
         now.curve().stiffness() / young.curve().stiffness(),
         now.curve().strength() / young.curve().strength(),
@@ -58,6 +55,6 @@ public record PressComparison(
 
   /** The share of the strength that density alone tells. */
   public double byDensity(StrengthParameters parameters) {
-    return new RelativeStrength(1, parameters).at(scanned);
+    return new RelativeStrength(1, parameters).at(volume);
   }
 }
