@@ -42,7 +42,7 @@ final class CohortBand extends Group {
     setVisible(next != null);
   }
 
-  /** The lowest share of the peak in it, from an age on; none lower than {@code other}. */
+  /** The lowest share of the peak in it or {@code other}, whichever is less. */
   double lowest(double other) {
     double low = other;
     for (int year = 0; isVisible() && year < span.low().length; year++) {
@@ -51,7 +51,7 @@ final class CohortBand extends Group {
     return low;
   }
 
-  /** The highest share of the peak in it; none higher than {@code other}. */
+  /** The highest share of the peak in it or {@code other}, whichever is more. */
   double highest(double other) {
     double high = other;
     for (int year = 0; isVisible() && year < span.high().length; year++) {

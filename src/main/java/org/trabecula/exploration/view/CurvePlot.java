@@ -65,7 +65,7 @@ final class CurvePlot extends Region {
     List.of(bands, axes, people, withoutHarm).forEach(still -> still.setCache(true));
     getChildren()
         .addAll(
-            bands, people, axes, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
+            bands, axes, people, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }

@@ -21,6 +21,8 @@ final class ScaleBar extends VBox {
   ScaleBar(Texts texts) {
     this.texts = texts;
     denser.setText(texts.get("picture.scale.denser"));
+    denser.setWrapText(true);
+    denser.setMaxWidth(LONGEST);
     denser.managedProperty().bind(denser.visibleProperty());
     getChildren().addAll(label, bar, denser);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "scale-bar");
