@@ -3,6 +3,8 @@ package org.trabecula.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.RowTeam;
 
 /**
@@ -36,6 +38,15 @@ record Workers(
         one("pages"),
         one("people"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
+  }
+
+  /**
+   * Those who paint.
+   *
+   * @param failure told when a painting fails
+   */
+  Painters painters(Consumer<Throwable> failure) {
+    return new Painters(pictures, rows, failure);
   }
 
   private static ExecutorService one(String name) {

@@ -57,15 +57,28 @@ public record PressPair(
                             pairing,
                             pressed,
                             other,
-                            lived
-                                ? PressComparison.scannedVolume(life, age)
-                                : ratio(right.boneVolume(), left.boneVolume()))));
+                            volume(pressed, other, lived, life, age))));
+  }
+
+  private static double volume(
+      PressedBone first, PressedBone second, boolean lived, HoneycombLife life, double age) {
+    if (!first.isComparable()) {
+      return 0;
+    }
+    return lived
+        ? PressComparison.scannedVolume(life, age)
+        : second.state().boneVolume() / first.state().boneVolume();
   }
 
   /** How far the press goes: a little beyond the later collapse, mm. */
   public double reach() {
     double collapse = Math.max(left.curve().collapse(), right.curve().collapse());
     return collapse > 0 ? (1 + BEYOND) * collapse : NOWHERE;
+  }
+
+  /** Whether the left bone is enough to be compared with; all shares are 0 where it is not. */
+  public boolean isComparable() {
+    return left.isComparable();
   }
 
   /** Strength of the right bone as a share of that of the left one. */
@@ -78,7 +91,7 @@ public record PressPair(
     return ratio(load, left.curve().strength());
   }
 
-  private static double ratio(double one, double other) {
-    return other > 0 ? one / other : 0;
+  private double ratio(double one, double other) {
+    return isComparable() ? one / other : 0;
   }
 }

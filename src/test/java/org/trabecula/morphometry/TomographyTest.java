@@ -63,7 +63,7 @@ class TomographyTest {
     HoneycombState rod = state(List.of(new Node(0, 0, -0.5, 0.3), new Node(1, 0, 2.5, 1.7)));
     double length = 2 * Math.hypot(3, 1.4) / 3;
     double volume = 100 * Math.PI / 4 * 0.2 * 0.2 * length / (2 * 2 * 0.5);
-    assertThat(Tomography.of(rod, 0).boneVolumeFraction()).isCloseTo(volume, WAY);
+    assertThat(100 * new Voxels(rod, 60).boneShare()).isCloseTo(volume, VOLUME);
   }
 
   @Test

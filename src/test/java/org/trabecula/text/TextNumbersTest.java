@@ -86,6 +86,7 @@ class TextNumbersTest {
           new NoFact("press.", "100", "what the left bone can carry"),
           new NoFact("press.which.thenAndNow", "10 to 30 %", "how far the press itself is off"),
           new NoFact("command.press.out.stiffness", "10 to 30 %", "how far the press is off"),
+          new NoFact("press.lesson.none", "at 30", "the age that is compared with"),
           new NoFact("press.lesson.thenAndNow", "of 30", "the age that is compared with"),
           new NoFact("design.span.refused", "from 10 to 100", "what the field takes"),
           new NoFact("evidence.", "half-width", "the unit in which the report counts"),

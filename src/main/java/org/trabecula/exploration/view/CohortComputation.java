@@ -43,7 +43,7 @@ final class CohortComputation {
       Cohort cohort,
       Executor background,
       Consumer<Optional<CohortSpan>> delivery,
-      Consumer<RuntimeException> failure) {
+      Consumer<Throwable> failure) {
     this.exploration = exploration;
     this.cohort = cohort;
     this.delivery = delivery;
@@ -52,7 +52,7 @@ final class CohortComputation {
             background,
             this::live,
             found -> Platform.runLater(() -> deliver(found)),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
+            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
     // Both live as long as the window.
     exploration.scenarioProperty().addListener((property, before, next) -> forget());
     exploration.calmNowProperty().addListener((property, before, next) -> ask());

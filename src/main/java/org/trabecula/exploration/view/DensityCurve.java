@@ -45,7 +45,7 @@ public final class DensityCurve extends StackPane {
       AssetReader assets,
       Texts texts,
       Executor background,
-      Consumer<RuntimeException> failure) {
+      Consumer<Throwable> failure) {
     DensityReference reference = DensityReference.read(assets);
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));

@@ -34,7 +34,7 @@ import org.trabecula.text.Texts;
 @WindowTest
 class DensityCurveTest {
   private Exploration exploration;
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
   private DensityCurve curve;
 
   @Start
