@@ -55,6 +55,7 @@ class ArchitectureTest {
           "export",
           "command",
           "design",
+          "settings",
           "*.view",
           "app");
 

@@ -38,6 +38,7 @@ final class MainWindow {
   private final CompareRoom compareRoom;
   private final Screens screens;
   private final PresentMode present;
+  private final Notices notices;
 
   MainWindow(
       Stage stage,
@@ -48,7 +49,7 @@ final class MainWindow {
       Texts texts,
       AppearanceSetting appearance) {
     this.stage = stage;
-    Notices notices = new Notices(texts, appearance, stage);
+    notices = new Notices(texts, appearance, stage);
     exploration =
         new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
     ObservableValue<BoneTheme> boneTheme = BoneColours.of(appearance);
@@ -130,6 +131,10 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  Notices notices() {
+    return notices;
   }
 
   CompareRoom compareRoom() {

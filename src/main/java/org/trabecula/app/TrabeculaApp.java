@@ -2,8 +2,8 @@
 package org.trabecula.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
@@ -12,7 +12,6 @@ import org.trabecula.command.WindowArguments;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
-import org.trabecula.design.PreferencesAppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
@@ -23,8 +22,15 @@ public final class TrabeculaApp {
   private final WindowArguments arguments;
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
 
+  /** A screenshot shows what it was asked for, whatever the person prefers. */
+  private final Optional<PersonalSettings> settings;
+
   private TrabeculaApp(WindowArguments arguments) {
     this.arguments = arguments;
+    this.settings =
+        arguments.screenshot().isPresent()
+            ? Optional.empty()
+            : Optional.of(PersonalSettings.find());
   }
 
   /**
@@ -47,6 +53,7 @@ public final class TrabeculaApp {
             workers.lives());
     Platform.startup(() -> show(first, explorer, workers, assets));
     int code = exitCode.join();
+    settings.ifPresent(PersonalSettings::finish);
     Platform.exit();
     return code;
   }
@@ -66,11 +73,16 @@ public final class TrabeculaApp {
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
+      settings.ifPresent(own -> own.tellProblem(window.notices(), texts));
       if (arguments.present()) {
         present(window.present());
       }
-      arguments.screenshot().ifPresent(file -> new Screenshot(window, file, exitCode).take());
-    } catch (RuntimeException problem) {
+      arguments
+          .screenshot()
+          .ifPresent(
+              file -> new Screenshot(window, file, BoneColours.of(appearance), exitCode).take());
+    } catch (RuntimeException | Error problem) {
+      // An Error too: nobody else would end a program whose window never opened.
       exitCode.completeExceptionally(problem);
     }
   }
@@ -84,13 +96,11 @@ public final class TrabeculaApp {
     }
   }
 
-  /** A screenshot shows what it was asked for, whatever the user prefers. */
   private AppearanceStore appearanceStore() {
-    if (arguments.screenshot().isPresent()) {
-      return new FixedAppearance(Appearance.DEFAULT.withTextPercent(arguments.textPercent()));
-    }
     AppearanceStore preferred =
-        new PreferencesAppearanceStore(Preferences.userNodeForPackage(TrabeculaApp.class));
+        settings
+            .<AppearanceStore>map(own -> new RememberedAppearance(own.settings()))
+            .orElseGet(() -> new FixedAppearance(Appearance.DEFAULT));
     return arguments.textPercent() == Appearance.DEFAULT.textPercent()
         ? preferred
         : new FixedAppearance(preferred.load().withTextPercent(arguments.textPercent()));

@@ -90,9 +90,10 @@ final class CommandLineStyle {
     return ExitCode.WRONG_INPUT;
   }
 
-  private int failed(Exception problem) {
-    if (problem instanceof CompletionException && problem.getCause() instanceof Exception cause) {
-      return failed(cause);
+  /** Says in one line what went wrong, whatever it was, and gives the exit code. */
+  int failed(Throwable problem) {
+    if (problem instanceof CompletionException && problem.getCause() != null) {
+      return failed(problem.getCause());
     }
     if (problem instanceof InvalidFactorException invalid) {
       say(invalid.field() + ": " + invalid.getMessage());
@@ -102,15 +103,28 @@ final class CommandLineStyle {
       say(problem.getMessage());
       return ExitCode.WRONG_INPUT;
     }
-    if (problem instanceof UnsupportedOperationException) {
-      say(texts.get("command.error.noDisplay", problem.getMessage()));
-      return ExitCode.FAILED;
-    }
-    say(
-        problem instanceof IOException
-            ? problem.getMessage()
-            : texts.get("command.error.unexpected", problem));
+    say(inWords(problem));
     return ExitCode.FAILED;
+  }
+
+  private String inWords(Throwable problem) {
+    if (problem instanceof NoBoneException) {
+      return texts.get("command.error.noBone", problem.getMessage());
+    }
+    if (problem instanceof IOException) {
+      return problem.getMessage();
+    }
+    boolean refused = problem instanceof UnsupportedOperationException;
+    if (refused && String.valueOf(problem.getMessage()).contains("DISPLAY")) {
+      return texts.get("command.error.noDisplay", problem.getMessage());
+    }
+    return refused || problem instanceof UnsatisfiedLinkError
+        ? texts.get("command.error.noLibrary", withoutStop(problem.getMessage()))
+        : texts.get("command.error.unexpected", problem);
+  }
+
+  private static String withoutStop(String sentence) {
+    return String.valueOf(sentence).replaceFirst("\\.$", "");
   }
 
   private void say(String problem) {

@@ -29,20 +29,29 @@ public final class Commands {
 
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
-    int exitCode = commandLine(List.of(arguments)).execute(arguments);
+    int exitCode = execute(arguments);
     boolean lost = out.checkError() | err.checkError();
     return lost && exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
   }
 
+  private int execute(String... arguments) {
+    CommandLineStyle style = new CommandLineStyle(texts, out, err);
+    try {
+      return style.applyTo(program(List.of(arguments))).execute(arguments);
+    } catch (Error problem) { // picocli lets these pass; what a person reads is one line
+      return style.failed(problem);
+    }
+  }
+
   /** A command word counts only where it comes first, so that a scenario may have any name. */
-  private CommandLine commandLine(List<String> arguments) {
+  private CommandLine program(List<String> arguments) {
     CommandLine program = new CommandLine(new WindowCommand(opener));
     Map<String, Object> commands = commands();
     boolean command = !arguments.isEmpty() && commands.containsKey(arguments.get(0));
     if (command || arguments.contains("--help") || arguments.contains("-h")) {
       commands.forEach(program::addSubcommand);
     }
-    return new CommandLineStyle(texts, out, err).applyTo(program);
+    return program;
   }
 
   private Map<String, Object> commands() {
