@@ -4,6 +4,7 @@ package org.trabecula.honeycomb.view;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -12,6 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
 
@@ -37,6 +39,7 @@ public final class PixelPane extends Region {
   }
 
   private final Executor painter;
+  private final ToDoubleFunction<Window> screenScale;
   private final ImageView view = new ImageView();
   private final Runnable shown;
   private final Rectangle frame = new Rectangle();
@@ -53,7 +56,15 @@ public final class PixelPane extends Region {
    * @param shown told, on the JavaFX thread, when a new picture has reached the screen
    */
   public PixelPane(Executor painter, Runnable shown) {
+    this(painter, shown, Window::getOutputScaleX);
+  }
+
+  /**
+   * @param screenScale device pixels to a logical one, on the screen that a window is on
+   */
+  PixelPane(Executor painter, Runnable shown, ToDoubleFunction<Window> screenScale) {
     this.painter = painter;
+    this.screenScale = screenScale;
     this.shown = shown;
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
@@ -193,6 +204,6 @@ public final class PixelPane extends Region {
   private double deviceScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
-        : getScene().getWindow().getOutputScaleX();
+        : screenScale.applyAsDouble(getScene().getWindow());
   }
 }
