@@ -24,7 +24,7 @@ final class BoneOnScreen {
   private static final long BETWEEN_LOOKS = 500;
 
   /** The least share of the picture's pixels that no words or buttons hide. */
-  private static final double LEAST_EQUAL = 0.6;
+  private static final double LEAST_EQUAL = 0.7;
 
   private BoneOnScreen() {}
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -14,6 +19,7 @@ import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URLConnection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.trabecula.app.Launcher;
@@ -21,6 +27,9 @@ import org.trabecula.app.Launcher;
 /** What the parts of the program may know of each other. */
 class ArchitectureTest {
   private static final String ROOT = "org.trabecula.";
+
+  /** Public types of one package: one that has more holds more than one subject. */
+  private static final int MOST_TYPES = 30;
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
@@ -35,6 +44,8 @@ class ArchitectureTest {
           "text",
           "parameter",
           "scenario",
+          "scenario.edit",
+          "scenario.file",
           "remodelling",
           "density",
           "honeycomb",
@@ -44,7 +55,12 @@ class ArchitectureTest {
           "lens",
           "mechanics",
           "evidence",
-          "explanation",
+          "balance",
+          "treatment",
+          "cause",
+          "moved",
+          "help",
+          "description",
           "comparison",
           "people",
           "exploration",
@@ -84,6 +100,18 @@ class ArchitectureTest {
           .allowEmptyShould(true)
           .check(PROGRAM);
     }
+  }
+
+  @Test
+  void aPackageIsSmallEnoughToBeLookedOver() {
+    Map<String, List<String>> seen =
+        PROGRAM.stream()
+            .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(PUBLIC))
+            .collect(
+                groupingBy(JavaClass::getPackageName, mapping(JavaClass::getSimpleName, toList())));
+    assertThat(seen)
+        .isNotEmpty()
+        .allSatisfy((subject, types) -> assertThat(types).hasSizeLessThanOrEqualTo(MOST_TYPES));
   }
 
   @Test

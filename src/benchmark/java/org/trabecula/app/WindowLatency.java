@@ -23,7 +23,7 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /**

@@ -20,24 +20,24 @@ import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.comparison.view.PairChoice;
 import org.trabecula.comparison.view.PairReadings;
 import org.trabecula.comparison.view.PairReadout;
+import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.design.AppearanceSetting;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.DensityWords;
-import org.trabecula.explanation.view.HelperOffer;
-import org.trabecula.explanation.view.TrainingSwitch;
-import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.ScoreBands;
+import org.trabecula.help.Advice;
+import org.trabecula.help.view.HelperOffer;
+import org.trabecula.help.view.TrainingSwitch;
+import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.remodelling.Life;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 
@@ -112,7 +112,7 @@ final class CompareRoom {
                 words,
                 grain,
                 texts,
-                scoreBands(assets, texts, advice),
+                scoreBands(assets, texts),
                 each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
                 each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts)),
             panel,
@@ -123,10 +123,10 @@ final class CompareRoom {
             workers.rows());
   }
 
-  private static ScoreBands scoreBands(AssetReader assets, Texts texts, Advice advice) {
+  private static ScoreBands scoreBands(AssetReader assets, Texts texts) {
     DensityReference reference = DensityReference.read(assets);
     return new ScoreBands(
-        new DensityReader(new TScores(reference)), reference, new DensityWords(texts, advice));
+        new DensityReader(new TScores(reference)), reference, new DensityWords(texts, reference));
   }
 
   /** The screen. */

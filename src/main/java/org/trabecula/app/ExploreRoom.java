@@ -7,27 +7,26 @@ import javafx.stage.Stage;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.MovedWords;
-import org.trabecula.explanation.view.HelperOffer;
-import org.trabecula.explanation.view.LastMove;
-import org.trabecula.explanation.view.MedicineSheet;
-import org.trabecula.explanation.view.ReadoutBar;
-import org.trabecula.explanation.view.SideColumn;
-import org.trabecula.explanation.view.TriedHelp;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
+import org.trabecula.help.Advice;
+import org.trabecula.help.view.HelperOffer;
+import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.PictureInWords;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.view.Lens;
+import org.trabecula.moved.MovedWords;
+import org.trabecula.moved.view.LastMove;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.view.MedicineSheet;
 
 /** The Explore screen with all that belongs to it: the life, its picture, and what opens above. */
 final class ExploreRoom {

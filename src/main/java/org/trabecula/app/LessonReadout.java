@@ -8,13 +8,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.DensityReading;
-import org.trabecula.explanation.DensityWords;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.learn.view.LearnScreen;
@@ -34,8 +33,9 @@ final class LessonReadout extends HBox {
 
   LessonReadout(LearnScreen lessons, Exploration exploration, AssetReader assets, Texts texts) {
     this.texts = texts;
-    reader = new DensityReader(new TScores(DensityReference.read(assets)));
-    words = new DensityWords(texts, Advice.read(assets));
+    DensityReference reference = DensityReference.read(assets);
+    reader = new DensityReader(new TScores(reference));
+    words = new DensityWords(texts, reference);
     FlowPane line = new FlowPane(lessons.choice(), age, share);
     line.getStyleClass().add("readouts");
     setHgrow(line, Priority.ALWAYS);
@@ -49,7 +49,7 @@ final class LessonReadout extends HBox {
   }
 
   private void show(Lesson lesson, Now now) {
-    DensityReading reading = reader.read(now.explored().counterfactuals(), now.age());
+    DensityReading reading = now.density(reader);
     boolean ofLife = OF_LIFE.contains(lesson.key());
     String name = texts.get("learn.lesson." + lesson.key());
     age.setText(texts.get("timeline.age", Math.floor(now.age())));

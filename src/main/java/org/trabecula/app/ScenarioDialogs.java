@@ -7,12 +7,11 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.trabecula.exploration.view.Exploration;
-
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioDocument;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.ScenarioFileException;
 import org.trabecula.scenario.ViewStart;
+import org.trabecula.scenario.file.ScenarioDocument;
+import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.scenario.file.ScenarioFileException;
 import org.trabecula.text.Texts;
 
 /** Opens and saves lives; what cannot be opened is said in words, and the life on view stays. */

@@ -8,13 +8,13 @@ import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
-import org.trabecula.explanation.Move;
-import org.trabecula.explanation.MovedTerm;
-import org.trabecula.explanation.MovedWords;
-import org.trabecula.explanation.view.LastMove;
-import org.trabecula.explanation.view.MovedNote;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.moved.Move;
+import org.trabecula.moved.MovedTerm;
+import org.trabecula.moved.MovedWords;
+import org.trabecula.moved.view.LastMove;
+import org.trabecula.moved.view.MovedNote;
 import org.trabecula.picture.DrawnCell;
 import org.trabecula.text.Texts;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
-import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.file.ScenarioFileException;
 import org.trabecula.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

@@ -3,8 +3,8 @@ package org.trabecula.command;
 
 import java.nio.file.Path;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.scenario.file.ScenarioFileException;
 
 /** The scenario files that commands are given. */
 final class InputFile {

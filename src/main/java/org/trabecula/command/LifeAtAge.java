@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.scenario.Range;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFileException;
 import org.trabecula.scenario.ViewStart;
+import org.trabecula.scenario.file.ScenarioFileException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -13,7 +13,7 @@ import org.trabecula.picture.PngFile;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.WorkShown;
 import org.trabecula.scenario.InvalidFactorException;
-import org.trabecula.scenario.ScenarioFileException;
+import org.trabecula.scenario.file.ScenarioFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

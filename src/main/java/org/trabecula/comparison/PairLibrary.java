@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 
 /**
  * The ready-made pairs, in the order in which they are offered.

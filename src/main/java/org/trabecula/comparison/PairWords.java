@@ -11,9 +11,9 @@ import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
-import org.trabecula.scenario.Treatment;
 import org.trabecula.scenario.ViewStart;
+import org.trabecula.scenario.edit.Treatment;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** Says in plain words what two lives differ by, and what that makes of their bones. */

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.scenario.edit.Treatment;
 
 /** Something by which two lives can differ. */
 public enum Topic {

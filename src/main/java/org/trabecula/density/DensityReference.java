@@ -13,6 +13,8 @@ import org.trabecula.parameter.Parameter;
  * @param lowBelow T-score below which density is low
  * @param osteoporosisFrom T-score from which down it means osteoporosis
  * @param menFrom age from which T-scores apply to men, years
+ * @param withinExpectedAbove Z-score above which density is within the expected range for age, SD
+ * @param aboutAverageWithin distance from the average within which density is about average, SD
  */
 public record DensityReference(
     YoungAdults lumbarSpine,
@@ -20,7 +22,9 @@ public record DensityReference(
     YoungAdults femoralNeck,
     Parameter lowBelow,
     Parameter osteoporosisFrom,
-    Parameter menFrom) {
+    Parameter menFrom,
+    Parameter withinExpectedAbove,
+    Parameter aboutAverageWithin) {
 
   /**
    * Density of young adults at one site.

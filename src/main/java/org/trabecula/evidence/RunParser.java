@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.ScenarioFileException;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.scenario.file.ScenarioFileException;
 
 /** Reads the part of a target that says how it is run, strictly: nothing in it is guessed. */
 final class RunParser {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration;
 
-import org.trabecula.explanation.CausalChain;
-import org.trabecula.explanation.Counterfactuals;
-import org.trabecula.explanation.WithoutHarm;
+import org.trabecula.cause.CausalChain;
+import org.trabecula.cause.Counterfactuals;
+import org.trabecula.cause.WithoutHarm;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;

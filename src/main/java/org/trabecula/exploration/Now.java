@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration;
 
+import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.remodelling.LifePoint;
 
 /**
@@ -14,5 +16,10 @@ public record Now(ExploredLife explored, double age) {
   /** The state of the life at this age. */
   public LifePoint point() {
     return explored.life().at(age);
+  }
+
+  /** The density at this age, beside the average of people of the same sex and age. */
+  public DensityReading density(DensityReader reader) {
+    return reader.read(explored.life(), explored.counterfactuals().average(), age);
   }
 }

@@ -7,10 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.explanation.CounterfactualSimulator;
-import org.trabecula.explanation.Counterfactuals;
-import org.trabecula.explanation.MedicinesTaken;
-import org.trabecula.explanation.WithoutHarm;
+import org.trabecula.cause.CounterfactualSimulator;
+import org.trabecula.cause.Counterfactuals;
+import org.trabecula.cause.WithoutHarm;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
@@ -18,6 +17,7 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.treatment.MedicinesTaken;
 
 /** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
 public final class WholeLifeExplorer implements LifeExplorer {

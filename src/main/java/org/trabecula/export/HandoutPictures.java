@@ -2,7 +2,7 @@
 package org.trabecula.export;
 
 import java.util.List;
-import org.trabecula.explanation.PictureFacts;
+import org.trabecula.description.PictureFacts;
 import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.honeycomb.HoneycombLife;

@@ -7,29 +7,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
+import org.trabecula.cause.Cause;
+import org.trabecula.cause.CauseWords;
+import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.Cause;
-import org.trabecula.explanation.CauseWords;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.Help;
-import org.trabecula.explanation.HelpFigures;
-import org.trabecula.explanation.HelpWords;
-import org.trabecula.explanation.MedicinesTaken;
-import org.trabecula.explanation.PictureDescription;
-import org.trabecula.explanation.PictureFacts;
-import org.trabecula.explanation.TrendBorders;
-import org.trabecula.explanation.WhatHelps;
+import org.trabecula.description.PictureDescription;
+import org.trabecula.description.PictureFacts;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.export.HandoutContent.Point;
 import org.trabecula.export.HandoutContent.Section;
+import org.trabecula.help.Advice;
+import org.trabecula.help.Help;
+import org.trabecula.help.HelpFigures;
+import org.trabecula.help.HelpWords;
+import org.trabecula.help.WhatHelps;
 import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.MedicinesTaken;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -47,8 +47,9 @@ final class HandoutWords {
   HandoutWords(AssetReader assets, Texts texts) {
     this.texts = texts;
     Advice advice = Advice.read(assets);
-    reader = new DensityReader(new TScores(DensityReference.read(assets)));
-    description = new PictureDescription(texts, advice, TrendBorders.read(assets));
+    DensityReference reference = DensityReference.read(assets);
+    reader = new DensityReader(new TScores(reference));
+    description = new PictureDescription(texts, reference, TrendBorders.read(assets));
     causes = new CauseWords(texts);
     figures = HelpFigures.read(assets);
     help = new HelpWords(texts, figures);

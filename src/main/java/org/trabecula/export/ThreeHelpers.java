@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.trabecula.explanation.DensityReading;
-import org.trabecula.explanation.Help;
-import org.trabecula.explanation.WhatHelps;
+import org.trabecula.density.DensityReading;
+import org.trabecula.help.Help;
+import org.trabecula.help.WhatHelps;
 import org.trabecula.scenario.Scenario;
 
 /** Chooses the three things that help most clearly on one page: few enough to be remembered. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.loop;
 
-import org.trabecula.explanation.BoneBank;
+import org.trabecula.balance.BoneBank;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 

@@ -3,8 +3,8 @@ package org.trabecula.loop;
 
 import java.util.function.ToDoubleFunction;
 import org.trabecula.exploration.Now;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.VitaminD;
+import org.trabecula.scenario.edit.Circumstance;
 
 /** A needle on what the blood holds, compared with a healthy young adult. */
 public enum Gauge {

@@ -3,7 +3,7 @@ package org.trabecula.loop;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trabecula.explanation.MovedTerm;
+import org.trabecula.moved.MovedTerm;
 
 /** A part of the body that calcium or a hormone passes. */
 public enum Organ {

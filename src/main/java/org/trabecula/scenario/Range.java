@@ -35,7 +35,7 @@ public record Range(double low, double high) {
   }
 
   /** The number as a person writes it: no exponent, no needless zeros. */
-  static String plain(double value) {
+  public static String plain(double value) {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
         : Double.toString(value);

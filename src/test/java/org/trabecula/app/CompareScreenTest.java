@@ -17,12 +17,12 @@ import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.Side;
 import org.trabecula.comparison.Topic;
 import org.trabecula.design.AccessibleNames;
-import org.trabecula.explanation.view.TrainingSwitch;
+import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Exercise;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.PersonEdit;
 
 @WindowTest
 class CompareScreenTest extends InWindow {

@@ -30,7 +30,7 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
+import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.text.Texts;
 
 @WindowTest

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioFile;
 
 class CommandsTest {
   private final Terminal terminal = new Terminal();

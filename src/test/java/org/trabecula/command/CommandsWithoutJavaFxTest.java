@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioFile;
 
 /** Commands run where there is no JavaFX at all. */
 class CommandsWithoutJavaFxTest {

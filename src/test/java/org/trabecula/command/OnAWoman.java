@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioFile;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioFile;
 
 /** Tests of commands that are given the file of an ordinary woman's life. */
 abstract class OnAWoman {

@@ -11,10 +11,10 @@ import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Menopause;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.ViewStart;
+import org.trabecula.scenario.edit.PersonEdit;
 
 class LifePairTest {
   private static final Scenario PLAIN = Scenario.ordinary("Plain", Sex.FEMALE);

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.scenario.ScenarioFile;
-import org.trabecula.scenario.ScenarioLibrary;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.PersonEdit;
+import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 class PairLibraryTest {
@@ -117,7 +118,7 @@ class PairLibraryTest {
   void aLifeThatIsNotAsItsTitleSaysIsCalledChanged() {
     Scenario life = LIBRARY.pairs().get(0).lives().right();
     assertThat(WORDS.title(Side.RIGHT, life)).isEqualTo("Right: No steroid tablets");
-    assertThat(WORDS.title(Side.LEFT, org.trabecula.scenario.PersonEdit.withSex(life, Sex.MALE)))
+    assertThat(WORDS.title(Side.LEFT, PersonEdit.withSex(life, Sex.MALE)))
         .isEqualTo("Left: No steroid tablets. You changed: woman or man");
   }
 

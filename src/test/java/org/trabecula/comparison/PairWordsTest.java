@@ -19,7 +19,7 @@ import org.trabecula.remodelling.LifePoint;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** The words are held against the two lives themselves, not against what was made of them. */

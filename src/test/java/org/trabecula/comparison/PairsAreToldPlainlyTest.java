@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
 

@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.explanation.CounterfactualSimulator;
+import org.trabecula.cause.CounterfactualSimulator;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
 import org.trabecula.remodelling.Life;

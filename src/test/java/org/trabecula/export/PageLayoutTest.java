@@ -23,8 +23,8 @@ import org.trabecula.export.PagePiece.Text;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.remodelling.RandomLives;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** Whatever a page has to say, all of it stands within its margins, and nothing on another. */

@@ -16,7 +16,7 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 
 /** The model says how much bone there is; the honeycomb has just that much. */
 class BoneVolumeConservationTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.trabecula.explanation.MovedTerm.Term;
+import org.trabecula.moved.MovedTerm.Term;
 
 class OrganTest {
   @Test

@@ -9,16 +9,16 @@ import java.util.function.Function;
 /**
  * Makes lives up, from a seed: each kind of factor now and then, values anywhere in their range.
  */
-final class ScenarioGenerator {
+public final class ScenarioGenerator {
   private static final String PIECES = "{}[],:\"-.0123456789eEtruefalsn\\ \nüß🦴";
 
   private final Random random;
 
-  ScenarioGenerator(long seed) {
+  public ScenarioGenerator(long seed) {
     this.random = new Random(seed);
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
     List<Factor> life = new ArrayList<>();
     if (sex == Sex.FEMALE && random.nextBoolean()) {
@@ -44,7 +44,7 @@ final class ScenarioGenerator {
   }
 
   /** The text with a few pieces taken out, put in or said twice. */
-  String spoiled(String text) {
+  public String spoiled(String text) {
     StringBuilder spoiled = new StringBuilder(text);
     for (int times = 1 + random.nextInt(3); times > 0; times--) {
       int place = random.nextInt(spoiled.length());

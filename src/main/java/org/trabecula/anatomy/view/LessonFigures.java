@@ -4,9 +4,9 @@ package org.trabecula.anatomy.view;
 import java.util.List;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.explanation.TrialResults;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
+import org.trabecula.treatment.TrialResults;
 
 /**
  * The figures that the lesson on fractures names, each with the work it comes from.

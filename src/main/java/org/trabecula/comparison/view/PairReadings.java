@@ -19,10 +19,11 @@ import org.trabecula.design.Card;
 import org.trabecula.design.OutOfSight;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.view.TrainingSwitch;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.ScoreBands;
+import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.text.Texts;
 
 /**
@@ -51,7 +52,8 @@ public final class PairReadings extends StackPane {
   private final PairGrain grain;
   private final Texts texts;
   private final PairPlot plot;
-  private final List<Label> sentences = List.of(wrapped(), wrapped(), wrapped());
+  private final List<Label> sentences =
+      List.of(WrappedText.of(""), WrappedText.of(""), WrappedText.of(""));
   private final Card curves;
   private final Card difference;
   private final Card helps;
@@ -176,12 +178,5 @@ public final class PairReadings extends StackPane {
     card.setPrefWidth(fixed ? own : 0);
     card.setMaxWidth(fixed ? own : Double.MAX_VALUE);
     GridPane.setHgrow(card, fixed ? Priority.NEVER : Priority.ALWAYS);
-  }
-
-  private static Label wrapped() {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

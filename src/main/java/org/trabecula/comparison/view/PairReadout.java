@@ -15,7 +15,7 @@ import org.trabecula.comparison.BonePair;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
@@ -27,7 +27,7 @@ public final class PairReadout extends HBox {
   private final Texts texts;
   private final Label age = StyleClass.HEADLINE.on(new Label());
   private final Map<Side, Label> shares = new EnumMap<>(Side.class);
-  private final Label difference = StyleClass.STRONG.on(Sentence.of(""));
+  private final Label difference = StyleClass.STRONG.on(WrappedText.of(""));
 
   /**
    * @param more controls at the right end

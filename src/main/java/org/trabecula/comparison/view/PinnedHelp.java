@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.view.TrainingSwitch;
+import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.text.Texts;
 
 /** Something that helps in one line, a switch for each side, for as long as its card is unseen. */
@@ -53,7 +53,7 @@ final class PinnedHelp extends FlowPane {
   }
 
   private Label outcome(String side, TrainingSwitch toggle) {
-    Label outcome = StyleClass.GOOD_TEXT.on(Sentence.of(""));
+    Label outcome = StyleClass.GOOD_TEXT.on(WrappedText.of(""));
     outcome
         .textProperty()
         .bind(

@@ -7,16 +7,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
 import org.trabecula.density.ScanLives;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.DensityReading;
-import org.trabecula.explanation.DensityWords;
-import org.trabecula.explanation.view.ScoreRuler;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Source;
 import org.trabecula.text.Texts;
@@ -39,24 +37,24 @@ public final class ScanLesson extends VBox {
 
   public ScanLesson(AssetReader assets, Texts texts) {
     this.texts = texts;
-    words = new DensityWords(texts, Advice.read(assets));
     reference = DensityReference.read(assets);
+    words = new DensityWords(texts, reference);
     lives = ScanLives.read(assets);
     StyleClass.STACK.on(this);
     getStyleClass().add("scan-lesson");
     getChildren()
         .addAll(
-            Sentence.of(texts.get("scan.ruler.intro")),
+            WrappedText.of(texts.get("scan.ruler.intro")),
             ruler(),
-            Sentence.of(texts.get("scan.ruler.bands", told(normal()), told(osteoporosis()))),
-            Sentence.of(texts.get("scan.ruler.who", reference.menFrom().value())),
-            StyleClass.TITLE.on(Sentence.of(texts.get("scan.lives.title"))),
-            Sentence.of(texts.get("scan.lives.intro", told(lives.tScore().value()))),
+            WrappedText.of(texts.get("scan.ruler.bands", told(normal()), told(osteoporosis()))),
+            WrappedText.of(texts.get("scan.ruler.who", reference.menFrom().value())),
+            StyleClass.TITLE.on(WrappedText.of(texts.get("scan.lives.title"))),
+            WrappedText.of(texts.get("scan.lives.intro", told(lives.tScore().value()))),
             fourLives(),
             explained("scan.frax.title", texts.get("scan.frax.text", lives.tenYears().value())),
             explained("scan.dxa.title", texts.get("scan.dxa.text")),
-            StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(Sentence.of(texts.get("scan.helps")))),
-            StyleClass.QUIET.on(Sentence.of(sources(Bibliography.read(assets)))));
+            StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(WrappedText.of(texts.get("scan.helps")))),
+            StyleClass.QUIET.on(WrappedText.of(sources(Bibliography.read(assets)))));
   }
 
   private ScoreRuler ruler() {
@@ -82,10 +80,11 @@ public final class ScanLesson extends VBox {
     };
     VBox card =
         new VBox(
-            StyleClass.TITLE.on(Sentence.of(texts.get(key + ".name", ages[0], ages[1], ages[2]))),
-            Sentence.of(words.score(score())),
-            Sentence.of(texts.get(key + ".text")),
-            StyleClass.STRONG.on(Sentence.of(texts.get(key + ".risk"))));
+            StyleClass.TITLE.on(
+                WrappedText.of(texts.get(key + ".name", ages[0], ages[1], ages[2]))),
+            WrappedText.of(words.score(score())),
+            WrappedText.of(texts.get(key + ".text")),
+            StyleClass.STRONG.on(WrappedText.of(texts.get(key + ".risk"))));
     card.getStyleClass().add("scan-life");
     return StyleClass.CARD.on(card);
   }
@@ -96,7 +95,7 @@ public final class ScanLesson extends VBox {
   }
 
   private Card explained(String title, String text) {
-    return new Card(texts.get(title), "", Sentence.of(text));
+    return new Card(texts.get(title), "", WrappedText.of(text));
   }
 
   private String sources(Bibliography bibliography) {

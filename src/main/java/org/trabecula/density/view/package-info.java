@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
-/** What a scan of density tells, and what it does not. */
+/** How dense the bone is now, and what a scan of density tells and does not. */
 package org.trabecula.density.view;

@@ -12,13 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.trabecula.cause.Counterfactuals;
 import org.trabecula.design.OwnKeys;
-import org.trabecula.explanation.Counterfactuals;
-import org.trabecula.scenario.CourseDrag;
-import org.trabecula.scenario.CourseDrag.Part;
-import org.trabecula.scenario.CourseEdit;
 import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.CourseDrag;
+import org.trabecula.scenario.edit.CourseDrag.Part;
+import org.trabecula.scenario.edit.CourseEdit;
+import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /**

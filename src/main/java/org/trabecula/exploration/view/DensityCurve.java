@@ -6,13 +6,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
-import org.trabecula.explanation.Advice;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.DensityReading;
-import org.trabecula.explanation.DensityWords;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.Life;
 import org.trabecula.text.Texts;
@@ -27,13 +26,13 @@ public final class DensityCurve extends StackPane {
   private final CurvePlot plot;
 
   /**
-   * @param assets where published advice and the young reference are read
+   * @param assets where the young reference is read
    */
   public DensityCurve(Exploration exploration, AssetReader assets, Texts texts) {
     DensityReference reference = DensityReference.read(assets);
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));
-    words = new DensityWords(texts, Advice.read(assets));
+    words = new DensityWords(texts, reference);
     ScoreBands bands = new ScoreBands(reader, reference, words);
     plot = new CurvePlot(reader, bands, texts, exploration::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -49,7 +48,7 @@ public final class DensityCurve extends StackPane {
 
   private void describe(Now now) {
     Life life = now.explored().life();
-    DensityReading reading = reader.read(now.explored().counterfactuals(), now.age());
+    DensityReading reading = now.density(reader);
     double share = Math.rint(PERCENT * reading.shareOfPeak());
     double later = Math.rint(PERCENT * reader.shareOfPeak(life, life.lastAge()));
     plot.setAccessibleText(

@@ -11,7 +11,7 @@ import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /**

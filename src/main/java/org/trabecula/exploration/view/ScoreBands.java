@@ -10,9 +10,9 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
 import org.trabecula.density.DensityBand;
+import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
-import org.trabecula.explanation.DensityReader;
-import org.trabecula.explanation.DensityWords;
+import org.trabecula.density.DensityWords;
 import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */

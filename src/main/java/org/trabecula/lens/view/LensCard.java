@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
+import org.trabecula.design.WrappedText;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.SectionCells;
 import org.trabecula.lens.SiteCycle;
@@ -39,8 +40,8 @@ final class LensCard extends VBox implements OwnKeys {
   private final Label month = StyleClass.STRONG.on(new Label());
   private final Label dug = StyleClass.REMOVING_TEXT.on(new Label());
   private final Label refilled = StyleClass.BUILDING_TEXT.on(new Label());
-  private final Label story = wrapped(new Label());
-  private final Label help = wrapped(StyleClass.GOOD_TEXT.on(new Label()));
+  private final Label story = WrappedText.in(new Label());
+  private final Label help = WrappedText.in(StyleClass.GOOD_TEXT.on(new Label()));
   private final Button play = new Button();
   private final SiteGone gone;
   private final SiteParts parts;
@@ -185,12 +186,6 @@ final class LensCard extends VBox implements OwnKeys {
     button.setAccessibleText(texts.get(key));
     button.setTooltip(new Tooltip(texts.get(key)));
     return button;
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   /** Scrolls only where there is no room for the whole of its content. */

@@ -8,24 +8,24 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Card;
 import org.trabecula.design.SideBySide;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.Move;
-import org.trabecula.explanation.MovedTerm;
-import org.trabecula.explanation.MovedWords;
-import org.trabecula.explanation.view.LastMove;
-import org.trabecula.explanation.view.MovedCard;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.loop.DotScale;
 import org.trabecula.loop.Gauge;
 import org.trabecula.loop.LoopWords;
 import org.trabecula.loop.Organ;
+import org.trabecula.moved.Move;
+import org.trabecula.moved.MovedTerm;
+import org.trabecula.moved.MovedWords;
+import org.trabecula.moved.view.LastMove;
+import org.trabecula.moved.view.MovedCard;
 import org.trabecula.scenario.view.ChosenControls;
 import org.trabecula.text.Texts;
 
@@ -51,13 +51,15 @@ public final class LoopLesson extends StackPane {
       Texts texts) {
     words = new LoopWords(texts);
     picture = new LoopPicture(words, DotScale.USUAL, reducedMotion);
-    Label scale = wrapped(StyleClass.QUIET.on(new Label()));
+    Label scale = WrappedText.in(StyleClass.QUIET.on(new Label()));
     reducedMotion.addListener((property, before, now) -> tellScale(scale, texts, now));
     tellScale(scale, texts, reducedMotion.get());
     VBox drawing = new VBox(picture, scale);
     VBox.setVgrow(picture, Priority.ALWAYS);
     moved.managedProperty().bind(moved.textProperty().isNotEmpty());
-    Card left = new Card(texts.get("loop.title"), "", wrapped(moved), drawing, wrapped(story));
+    Card left =
+        new Card(
+            texts.get("loop.title"), "", WrappedText.in(moved), drawing, WrappedText.in(story));
     VBox.setVgrow(drawing, Priority.ALWAYS);
     VBox readings = StyleClass.STACK.on(new VBox());
     for (Gauge gauge : Gauge.values()) {
@@ -91,11 +93,5 @@ public final class LoopLesson extends StackPane {
 
   private void tellScale(Label scale, Texts texts, boolean still) {
     scale.setText(still ? texts.get("loop.scale.still") : words.scale(DotScale.USUAL));
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.honeycomb.view.HoneycombView;
@@ -34,7 +34,7 @@ final class RhythmBone extends StackPane {
   private final DayTrace day;
   private final WorkBars work;
   private final EvenWords told;
-  private final Label result = StyleClass.STRONG.on(Sentence.of(""));
+  private final Label result = StyleClass.STRONG.on(WrappedText.of(""));
   private ExploredLife shown;
   private double age;
 
@@ -64,8 +64,8 @@ final class RhythmBone extends StackPane {
     told =
         new EvenWords(
             result,
-            Sentence.of(words.cells(rhythm)),
-            StyleClass.QUIET.on(Sentence.of(words.stands(rhythm))));
+            WrappedText.of(words.cells(rhythm)),
+            StyleClass.QUIET.on(WrappedText.of(words.stands(rhythm))));
     Card card =
         new Card(
             words.name(rhythm),

@@ -17,7 +17,7 @@ import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Columns;
 import org.trabecula.design.LabelledSlider;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
@@ -83,8 +83,9 @@ public final class RhythmPage extends VBox {
       bones.put(
           rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painting, team));
     }
-    Label title = StyleClass.TITLE.on(Sentence.of(texts.get("rhythm.title")));
-    VBox heading = StyleClass.TIGHT_STACK.on(new VBox(title, Sentence.of(texts.get("rhythm.intro"))));
+    Label title = StyleClass.TITLE.on(WrappedText.of(texts.get("rhythm.title")));
+    Label intro = WrappedText.of(texts.get("rhythm.intro"));
+    VBox heading = StyleClass.TIGHT_STACK.on(new VBox(title, intro));
     VBox controls = StyleClass.STACK.on(new VBox(time, helpRow(words.helpAgainst())));
     RhythmBone high = bones.get(Rhythm.ALL_THE_TIME);
     RhythmBone pulse = bones.get(Rhythm.DAILY_PULSE);
@@ -109,7 +110,7 @@ public final class RhythmPage extends VBox {
     helped.setMaxWidth(USE_PREF_SIZE);
     helped.setAccessibleText(name);
     helped.selectedProperty().addListener((property, before, now) -> computation.request(now));
-    Label label = StyleClass.STRONG.on(Sentence.of(name));
+    Label label = StyleClass.STRONG.on(WrappedText.of(name));
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox row = new HBox(helped, label);
     row.getStyleClass().add("help-row");

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
 import org.trabecula.design.OutOfSight;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.mechanics.PressPair;
 import org.trabecula.text.Texts;
 
@@ -42,8 +43,10 @@ final class PressFindings extends ScrollPane {
     VBox.setVgrow(plot, Priority.ALWAYS);
     Card load = new Card(texts.get("press.plot.title"), "", plot);
     VBox.setVgrow(load, Priority.ALWAYS);
-    left = new VBox(bench, StyleClass.QUIET.on(wrapped(new Label(legend(texts)))), load);
-    Card found = new Card(texts.get("press.words.title"), "", wrapped(lesson), wrapped(which));
+    left = new VBox(bench, StyleClass.QUIET.on(WrappedText.of(legend(texts))), load);
+    Card found =
+        new Card(
+            texts.get("press.words.title"), "", WrappedText.in(lesson), WrappedText.in(which));
     Card helps = new Card(texts.get("press.helper.title"), "", helper);
     right = new VBox(found, helps);
     helpUnseen = new OutOfSight(helps, this);
@@ -102,11 +105,5 @@ final class PressFindings extends ScrollPane {
 
   private static String legend(Texts texts) {
     return texts.get("press.legend", PressedView.MAGNIFIED);
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

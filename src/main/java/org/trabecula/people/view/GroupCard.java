@@ -3,7 +3,7 @@ package org.trabecula.people.view;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.people.PeopleGroup;
 import org.trabecula.people.PeopleQuestion;
@@ -18,13 +18,13 @@ final class GroupCard extends VBox {
     IconArray icons = new IconArray(group, words.whole(question, group));
     getChildren()
         .addAll(
-            StyleClass.TITLE.on(Sentence.of(words.who(question, group))),
+            StyleClass.TITLE.on(WrappedText.of(words.who(question, group))),
             icons,
-            StyleClass.STRONG.on(Sentence.of(words.affected(question, group))),
-            StyleClass.STRONG.on(Sentence.of(words.unaffected(question, group))));
+            StyleClass.STRONG.on(WrappedText.of(words.affected(question, group))),
+            StyleClass.STRONG.on(WrappedText.of(words.unaffected(question, group))));
     String spared = words.spared(group);
     if (!spared.isEmpty()) {
-      Label fewer = Sentence.of(spared);
+      Label fewer = WrappedText.of(spared);
       getChildren().add(StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(fewer)));
     }
   }

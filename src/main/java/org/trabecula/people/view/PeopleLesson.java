@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TabsOrList;
 import org.trabecula.people.PeopleAnswers;
@@ -25,9 +25,9 @@ public final class PeopleLesson extends VBox {
   private final FlowPane key = new FlowPane();
   private final TabsOrList<PeopleQuestion> questions;
   private final VBox reading;
-  private final Label circumstances = Sentence.of("");
-  private final Label note = StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(Sentence.of("")));
-  private final Label source = StyleClass.QUIET.on(Sentence.of(""));
+  private final Label circumstances = WrappedText.of("");
+  private final Label note = StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(WrappedText.of("")));
+  private final Label source = StyleClass.QUIET.on(WrappedText.of(""));
 
   public PeopleLesson(AssetReader assets, Texts texts) {
     this.answers = PeopleAnswers.read(assets);
@@ -41,7 +41,7 @@ public final class PeopleLesson extends VBox {
     key.getStyleClass().add("people-key");
     getChildren()
         .addAll(
-            Sentence.of(texts.get("people.intro")),
+            WrappedText.of(texts.get("people.intro")),
             questions,
             groups);
     StyleClass.STACK.on(reading).getStyleClass().add("people-reading");

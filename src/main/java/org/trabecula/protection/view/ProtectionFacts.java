@@ -3,14 +3,14 @@ package org.trabecula.protection.view;
 
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.TrialResults;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.protection.Falls;
 import org.trabecula.protection.ProtectionParameters;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TrialResults;
 
 /** What was measured about falls, with the works it comes from. */
 final class ProtectionFacts extends VBox {
@@ -38,9 +38,9 @@ final class ProtectionFacts extends VBox {
     };
     getChildren()
         .addAll(
-            Sentence.of(texts.get("protection.hip.fact", hip)),
-            Sentence.of(texts.get("protection.safe.fact", safe)),
-            Sentence.of(texts.get("protection.training.fact", training)));
+            WrappedText.of(texts.get("protection.hip.fact", hip)),
+            WrappedText.of(texts.get("protection.safe.fact", safe)),
+            WrappedText.of(texts.get("protection.training.fact", training)));
   }
 
   private static String work(Bibliography works, Parameter figure) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
-import org.trabecula.design.Sentence;
+import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.mechanics.StrengthParameters;
@@ -36,9 +36,9 @@ public final class ProtectionLesson extends VBox {
   private final FallsNeedle needle = new FallsNeedle();
   private final ProtectionControls controls;
   private final HomeScene room;
-  private final Label outcome = StyleClass.STRONG.on(Sentence.of(""));
-  private final Label fallsLeft = StyleClass.STRONG.on(Sentence.of(""));
-  private final Label bone = Sentence.of("");
+  private final Label outcome = StyleClass.STRONG.on(WrappedText.of(""));
+  private final Label fallsLeft = StyleClass.STRONG.on(WrappedText.of(""));
+  private final Label bone = WrappedText.of("");
   private double lifeStrength = 1;
   private Home home = Home.untouched();
 
@@ -56,7 +56,7 @@ public final class ProtectionLesson extends VBox {
     getStyleClass().add("protection-lesson");
     getChildren()
         .addAll(
-            Sentence.of(texts.get("protection.intro")),
+            WrappedText.of(texts.get("protection.intro")),
             balanceRow(new ProtectionFacts(assets, figures, texts)),
             roomCard());
     controls.setLoad(Load.EVERYDAY);
@@ -78,14 +78,14 @@ public final class ProtectionLesson extends VBox {
     ProtectionParameters.Loads loads = figures.loads();
     Label taught =
         StyleClass.QUIET.on(
-            Sentence.of(
+            WrappedText.of(
                 texts.get(
                     "protection.load.didactic",
                     loads.everyday().value(),
                     loads.gentle().value(),
                     loads.lifting().value(),
                     loads.hardLanding().value())));
-    Label key = StyleClass.QUIET.on(Sentence.of(texts.get("protection.picture.key")));
+    Label key = StyleClass.QUIET.on(WrappedText.of(texts.get("protection.picture.key")));
     VBox picture = StyleClass.CARD.on(new VBox(triangle, outcome, key, taught));
     picture.getStyleClass().add("protection-part");
     VBox side = StyleClass.CARD.on(new VBox(controls, reset));
@@ -108,7 +108,7 @@ public final class ProtectionLesson extends VBox {
     return new Card(
         texts.get("protection.room.title"),
         "",
-        Sentence.of(texts.get("protection.room.hint")),
+        WrappedText.of(texts.get("protection.room.hint")),
         room);
   }
 

@@ -3,9 +3,9 @@ package org.trabecula.scenario.view;
 
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.edit.Circumstance;
 
 /** A slider for what has one amount at the age that is looked at. */
 class AmountControl extends SliderControl {

@@ -8,11 +8,11 @@ import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.BodyMassIndex;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Range;
 import org.trabecula.scenario.SexHormone;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.text.Texts;
 
 /** Makes the sliders of "More about this life": hormones, weight, gut and glands. */

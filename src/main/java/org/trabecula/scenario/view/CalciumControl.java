@@ -5,8 +5,8 @@ import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Calcium;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.text.Texts;
 
 /** Calcium a day at the age that is looked at, beside what is advised then. */

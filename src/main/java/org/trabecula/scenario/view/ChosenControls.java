@@ -8,8 +8,8 @@ import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.VitaminD;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.text.Texts;
 
 /**

@@ -16,9 +16,9 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.scenario.AgeSpan;
-import org.trabecula.scenario.CourseEdit;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.edit.CourseEdit;
 import org.trabecula.text.Texts;
 
 /** One course of a medicine: what it is, when it is taken, and a button that removes it. */

@@ -3,7 +3,7 @@ package org.trabecula.scenario.view;
 
 import java.util.List;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.explanation.Advice;
+import org.trabecula.help.Advice;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.AgeSpan;

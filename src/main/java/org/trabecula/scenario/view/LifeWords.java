@@ -4,14 +4,14 @@ package org.trabecula.scenario.view;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
-import org.trabecula.scenario.SteroidCourse;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.scenario.edit.SteroidCourse;
+import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /** The values of a life in plain words. */

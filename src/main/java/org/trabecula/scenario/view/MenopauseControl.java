@@ -10,8 +10,8 @@ import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Menopause;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.text.Texts;
 
 /** The age of a woman's menopause; for a man, a line that says why there is none. */

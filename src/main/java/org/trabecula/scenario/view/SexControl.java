@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.text.Texts;
 
 /** Woman or man. */

@@ -14,7 +14,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.SteroidCourse;
+import org.trabecula.scenario.edit.SteroidCourse;
 import org.trabecula.text.Texts;
 
 /**

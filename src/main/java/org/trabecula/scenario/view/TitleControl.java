@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** The title of the life, which opens the list of the ready-made ones. */

@@ -19,7 +19,7 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /** The medicines of a life: a list to which more can be added. */

@@ -3,13 +3,13 @@ package org.trabecula.scenario.view;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
-import org.trabecula.explanation.TreatmentWords;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TreatmentWords;
 
 /**
  * What the model shows of the medicines of a life: of their end, their order and their pauses.
@@ -36,18 +36,12 @@ final class TreatmentOutcome extends VBox {
     if (!said.equals(shown)) {
       shown = said;
       getChildren().setAll(line(StyleClass.STRONG, texts.get("treatment.title")));
-      said.forEach(sentence -> getChildren().add(wrapped(new Label(sentence))));
+      said.forEach(sentence -> getChildren().add(WrappedText.of(sentence)));
       getChildren().add(line(StyleClass.QUIET, texts.get("treatment.note")));
     }
   }
 
   private static Label line(StyleClass style, String words) {
-    return wrapped(style.on(new Label(words)));
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    return WrappedText.in(style.on(new Label(words)));
   }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.trabecula.design.ChoiceRow;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.scenario.Circumstance;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.LevelScale;
 import org.trabecula.scenario.LevelScale.Level;
 import org.trabecula.scenario.Menopause;
-import org.trabecula.scenario.PersonEdit;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.text.Texts;
 
 /** Makes the lines of "More about this life". */

@@ -23,7 +23,7 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.Treatment;
+import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 @WindowTest

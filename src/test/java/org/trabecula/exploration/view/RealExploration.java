@@ -4,8 +4,7 @@ package org.trabecula.exploration.view;
 import java.util.concurrent.Executor;
 import javafx.util.Duration;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.explanation.CounterfactualSimulator;
-import org.trabecula.explanation.MedicinesTaken;
+import org.trabecula.cause.CounterfactualSimulator;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.honeycomb.HoneycombParameters;
@@ -17,6 +16,7 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.treatment.MedicinesTaken;
 
 /** Explorations on the real model, which compute at once. */
 public final class RealExploration {

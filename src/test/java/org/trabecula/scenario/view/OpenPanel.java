@@ -16,7 +16,7 @@ import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.ScenarioLibrary;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** The panel in a window of its own, at the life with which the program opens. */

@@ -4,12 +4,12 @@ package org.trabecula.scenario.view;
 import java.util.Map;
 import java.util.Optional;
 import javafx.util.Duration;
-import org.trabecula.explanation.Counterfactuals;
-import org.trabecula.explanation.MadeUpLife;
-import org.trabecula.explanation.WithoutHarm;
+import org.trabecula.cause.Counterfactuals;
+import org.trabecula.cause.WithoutHarm;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.MadeUpLife;
 import org.trabecula.scenario.Scenario;
 
 /** Explorations of lives whose bone nobody looks at. */

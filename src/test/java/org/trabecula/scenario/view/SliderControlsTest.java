@@ -15,7 +15,7 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Menopause;
-import org.trabecula.scenario.SteroidCourse;
+import org.trabecula.scenario.edit.SteroidCourse;
 
 /** The four sliders that are always in view. */
 @WindowTest

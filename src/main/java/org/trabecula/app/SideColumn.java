@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
+import org.trabecula.balance.view.BoneBankCard;
+import org.trabecula.cause.view.WhyCard;
+import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
+import org.trabecula.density.TScores;
+import org.trabecula.density.view.DensityCard;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.view.HelpCard;
+import org.trabecula.help.view.TriedHelp;
+import org.trabecula.help.view.WayToHelp;
+import org.trabecula.moved.Move;
+import org.trabecula.moved.MovedWords;
+import org.trabecula.moved.view.LastMove;
+import org.trabecula.moved.view.MovedCard;
+import org.trabecula.text.Texts;
+
+/** The cards under each other, and below them two sentences that never scroll away. */
+final class SideColumn extends VBox {
+
+  /**
+   * @param move what was moved last
+   * @param tried what was tried on the life
+   * @param assets where published advice and the young reference are read
+   */
+  SideColumn(
+      Exploration exploration,
+      LastMove move,
+      TriedHelp tried,
+      AssetReader assets,
+      Texts texts) {
+    DensityReference reference = DensityReference.read(assets);
+    DensityReader reader = new DensityReader(new TScores(reference));
+    TrendBorders borders = TrendBorders.read(assets);
+    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
+    MovedWords words = MovedWords.read(texts, assets);
+    // What appears must move no switch from under the pointer: what a switch here does is told
+    // below all switches, and what a control elsewhere does first of all.
+    ObservableValue<Optional<Move>> elsewhere =
+        move.moveProperty().map(last -> last.filter(made -> !help.isOwn(made)));
+    ObservableValue<Optional<Move>> here =
+        move.moveProperty().map(last -> last.filter(help::isOwn));
+    MovedCard first = new MovedCard(elsewhere, words);
+    first.setId("moved");
+    VBox cards =
+        new VBox(
+            first,
+            new BoneBankCard(exploration, borders, texts),
+            new DensityCard(
+                exploration, reader, new DensityWords(texts, reference), reference, texts),
+            new WhyCard(exploration, borders, texts),
+            help,
+            new MovedCard(here, words));
+    cards.getStyleClass().add("side-cards");
+    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(cards));
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(texts.get("side.name"));
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
+    setVgrow(scroll, Priority.ALWAYS);
+    WayToHelp way = new WayToHelp(scroll, cards, help, texts);
+    VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
+    always.getStyleClass().add("side-always");
+    getStyleClass().add("side-column");
+    getChildren().addAll(scroll, way, always);
+  }
+
+  private static Label sentence(Texts texts, String key) {
+    return WrappedText.of(texts.get(key));
+  }
+}

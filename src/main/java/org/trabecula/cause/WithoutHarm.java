@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.cause;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * The same life without the harms that can be left out of it; ageing and menopause stay.
+ *
+ * @param scenario the life without them
+ * @param leftOut the harms, the most telling first; empty when the life has none
+ */
+public record WithoutHarm(Scenario scenario, List<Driver> leftOut) {
+  public WithoutHarm {
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Leaves the harms out of a life. */
+  public static WithoutHarm of(Scenario scenario) {
+    List<Driver> harms =
+        Stream.of(Driver.values())
+            .filter(driver -> driver.isHarm() && !driver.isInborn() && driver.actsIn(scenario))
+            .toList();
+    Scenario rest =
+        scenario.without(factor -> harms.stream().anyMatch(harm -> harm.actsThrough(factor)));
+    return new WithoutHarm(rest, harms);
+  }
+
+  /** Whether the life has any harm to leave out. */
+  public boolean differs() {
+    return !leftOut.isEmpty();
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.cause.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
+import org.trabecula.cause.SteroidEffect;
+import org.trabecula.cause.SteroidShares;
+import org.trabecula.design.Card;
+import org.trabecula.design.ChangeBar;
+import org.trabecula.design.Columns;
+import org.trabecula.design.ScrollPage;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
+import org.trabecula.exploration.NewestFirst;
+import org.trabecula.exploration.Now;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.view.HelpCard;
+import org.trabecula.help.view.TriedHelp;
+import org.trabecula.help.view.WayToHelp;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.view.ChosenControls;
+import org.trabecula.text.Texts;
+
+/**
+ * The lesson on steroid tablets: four effects, each with a switch and with a bar of what it alone
+ * has done, and all of them together. That tablets are not stopped on one's own always stands here.
+ */
+public final class SteroidLesson extends VBox {
+  /** Change, in thousandths of the peak, that fills half of a bar. */
+  private static final double FULL = 200;
+
+  private record Question(Scenario life, double age) {}
+
+  private final Exploration exploration;
+  private final Texts texts;
+  private final NewestFirst<Question, SteroidShares> computation;
+  private final Map<SteroidEffect, CheckBox> switches = new EnumMap<>(SteroidEffect.class);
+  private final Map<SteroidEffect, Label> words = new EnumMap<>(SteroidEffect.class);
+  private final Map<SteroidEffect, ChangeBar> bars = new EnumMap<>(SteroidEffect.class);
+  private final Label together = WrappedText.in(StyleClass.STRONG.on(new Label()));
+  private final ChangeBar togetherBar = new ChangeBar(FULL);
+  private final Label none;
+
+  /**
+   * @param exploration whose life is shown and changed
+   * @param background where the effects are told apart
+   */
+  public SteroidLesson(
+      Exploration exploration,
+      TriedHelp tried,
+      AssetReader assets,
+      Texts texts,
+      Executor background) {
+    this.exploration = exploration;
+    this.texts = texts;
+    Function<Scenario, Life> model =
+        new LifeSimulator(RemodellingParameters.read(assets))::simulate;
+    computation =
+        new NewestFirst<>(
+            background,
+            (asked, cancelled) -> SteroidShares.of(asked.life(), asked.age(), model, cancelled),
+            shares -> Platform.runLater(() -> show(shares)),
+            problem -> Platform.runLater(() -> fail(problem)));
+    none = WrappedText.in(new Label(texts.get("steroids.none")));
+    none.managedProperty().bind(none.visibleProperty());
+    VBox rows = StyleClass.STACK.on(new VBox());
+    for (SteroidEffect effect : SteroidEffect.values()) {
+      rows.getChildren().add(row(effect));
+    }
+    rows.getChildren().add(StyleClass.TIGHT_STACK.on(new VBox(together, togetherBar)));
+    Label caution =
+        StyleClass.WARNING.on(WrappedText.in(new Label(texts.get("scenario.caution.steroids"))));
+    caution.setMaxWidth(Double.MAX_VALUE);
+    caution.setId("steroid-caution");
+    togetherBar.setId("steroids-together");
+    Card effects = new Card(texts.get("steroids.title"), texts.get("steroids.hint"), none, rows);
+    Card dose =
+        new Card(
+            texts.get("loop.controls.title"),
+            "",
+            ChosenControls.ofSteroids(exploration, texts, assets));
+    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
+    getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
+    StyleClass.STACK.on(this);
+    // The lesson lives as long as the window, and so does what it follows.
+    exploration.calmNowProperty().subscribe(now -> follow());
+    sceneProperty().addListener((property, before, scene) -> follow());
+  }
+
+  /** Whether the bars are those of the life that is shown, or nobody looks at them. */
+  public boolean isAtRest() {
+    return getScene() == null || !computation.isBusy();
+  }
+
+  /** What scrolls; the way to what helps is there for as long as that is out of sight. */
+  private StackPane reading(Region content, Region help) {
+    ScrollPage page = new ScrollPage(texts.get("steroids.name"), content);
+    StackPane reading = new StackPane(page, new WayToHelp(page, content, help, texts));
+    reading.setMinSize(0, 0);
+    setVgrow(reading, Priority.ALWAYS);
+    return reading;
+  }
+
+  private static VBox stack(Region... parts) {
+    VBox stack = new VBox(parts);
+    stack.getStyleClass().add("lesson-column");
+    return stack;
+  }
+
+  private Region row(SteroidEffect effect) {
+    CheckBox box = new CheckBox(texts.get("steroids.effect." + JsonName.of(effect)));
+    box.setId("steroid-" + JsonName.of(effect));
+    box.setWrapText(true);
+    box.setOnAction(event -> use(effect, box.isSelected()));
+    Label word = WrappedText.in(StyleClass.QUIET.on(new Label()));
+    ChangeBar bar = new ChangeBar(FULL);
+    switches.put(effect, box);
+    words.put(effect, word);
+    bars.put(effect, bar);
+    return StyleClass.TIGHT_STACK.on(new VBox(box, bar, word));
+  }
+
+  private void use(SteroidEffect effect, boolean on) {
+    double age = exploration.ageProperty().get();
+    exploration.change(SteroidShares.withSwitch(exploration.scenario(), age, effect, on));
+  }
+
+  /** Lives are lived again only while somebody looks: Explore needs the machine for its own. */
+  private void follow() {
+    if (getScene() == null) {
+      return;
+    }
+    Now now = exploration.now();
+    Scenario life = now.explored().scenario();
+    none.setVisible(life.courses(Glucocorticoid.class).findAny().isEmpty());
+    switches.forEach(
+        (effect, box) ->
+            box.setSelected(effect.isOn(SteroidShares.switches(life, now.age()))));
+    computation.request(new Question(life, now.age()));
+  }
+
+  private void show(SteroidShares shares) {
+    shares
+        .alone()
+        .forEach(
+            (effect, amount) -> {
+              bars.get(effect).setValue(amount);
+              words.get(effect).setText(said("steroids.alone.", amount));
+            });
+    togetherBar.setValue(shares.together());
+    together.setText(said("steroids.together.", shares.together()));
+  }
+
+  private String said(String key, double amount) {
+    if (SteroidShares.isNothing(amount)) {
+      return texts.get(key + "nothing");
+    }
+    return texts.get(key + (amount < 0 ? "took" : "added"), Math.rint(Math.abs(amount)));
+  }
+
+  private static void fail(RuntimeException problem) {
+    throw problem;
+  }
+}

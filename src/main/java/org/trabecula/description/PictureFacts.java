@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.description;
+
+import org.trabecula.balance.BoneBank;
+import org.trabecula.cause.Counterfactuals;
+import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
+import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.HoneycombState;
+import org.trabecula.morphometry.LargestHole;
+import org.trabecula.morphometry.TurnoverIndices;
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Scenario;
+
+/**
+ * What can be read off the picture of a life at an age.
+ *
+ * @param scenario the life
+ * @param age years
+ * @param density how much bone there is
+ * @param peakAhead whether the life has its peak of bone still before it
+ * @param yearly change of spongy bone in the last twelve months, thousandths of the peak; negative
+ *     is loss
+ * @param hole width of the largest hole, mm
+ * @param youngHole width of the largest hole at {@link #YOUTH}, mm
+ * @param cutShare share of the struts that are lost, 0 to 1
+ * @param surfaceAtWork share of the surface that cells work on, 0 to 1
+ */
+public record PictureFacts(
+    Scenario scenario,
+    double age,
+    DensityReading density,
+    boolean peakAhead,
+    double yearly,
+    double hole,
+    double youngHole,
+    double cutShare,
+    double surfaceAtWork) {
+  /** The age with which holes are compared, years. */
+  public static final double YOUTH = 30;
+
+  /** Share of the peak that is still to come below which the peak counts as reached. */
+  private static final double NEARLY = 0.005;
+
+  /** Reads a life at an age. */
+  public static PictureFacts of(
+      DensityReader reader, Counterfactuals lives, HoneycombLife honeycomb, double age) {
+    HoneycombState state = honeycomb.at(age);
+    return new PictureFacts(
+        lives.lived().scenario(),
+        age,
+        reader.read(lives.lived(), lives.average(), age),
+        isPeakAhead(lives.lived(), age),
+        BoneBank.at(lives.lived(), age).net(),
+        LargestHole.of(state).diameter(),
+        LargestHole.of(honeycomb.at(YOUTH)).diameter(),
+        honeycomb.cutShare(age),
+        TurnoverIndices.of(state).surfaceAtWork());
+  }
+
+  private static boolean isPeakAhead(Life life, double age) {
+    double soFar =
+        life.points().stream()
+            .filter(point -> point.age() <= age)
+            .mapToDouble(LifePoint::lumbarSpineBmd)
+            .max()
+            .orElse(0);
+    return soFar < (1 - NEARLY) * life.peak(LifePoint::lumbarSpineBmd);
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import java.util.List;
+import java.util.Optional;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.parameter.Parameter;
+import org.trabecula.parameter.Source;
+import org.trabecula.treatment.TrialResults;
+
+/**
+ * The figures that the sentences about what helps name, and the works they come from.
+ *
+ * @param advice published recommendations
+ * @param trials results of trials
+ * @param bibliography the works
+ */
+public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibliography) {
+
+  /** Reads the program's own figures. */
+  public static HelpFigures read(AssetReader assets) {
+    return new HelpFigures(
+        Advice.read(assets), TrialResults.read(assets), Bibliography.read(assets));
+  }
+
+  /** The figures about one thing, in the order of the places in its sentences; often none. */
+  public List<Parameter> of(Help.Kind kind) {
+    return switch (kind) {
+      case STRENGTH_TRAINING ->
+          List.of(
+              trials.trainingGain(),
+              trials.trainingFromAge(),
+              trials.trainingMonths(),
+              trials.trainingPerWeek());
+      case CALCIUM_AND_VITAMIN_D -> List.of(trials.calciumGain());
+      case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
+      case SLOWING_MEDICINE -> List.of(advice.alendronateYears());
+      case NO_SMOKING,
+          LITTLE_ALCOHOL,
+          NEXT_MEDICINE,
+          STEROID_REVIEW,
+          DENOSUMAB_PLAN,
+          THYROID_REVIEW,
+          CAUSE_REVIEW ->
+          List.of();
+    };
+  }
+
+  /** The work that the figures about one thing come from. */
+  public Optional<Source> source(Help.Kind kind) {
+    return of(kind).stream().findFirst().flatMap(one -> bibliography.find(one.reference()));
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import java.util.Optional;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.VitaminD;
+
+/** Enough calcium and vitamin D, as one thing that helps. */
+final class NourishedBone {
+  private static final FromNowOn<Calcium> CALCIUM = new FromNowOn<>(Calcium.class);
+  private static final FromNowOn<VitaminD> VITAMIN_D = new FromNowOn<>(VitaminD.class);
+
+  private final Advice advice;
+
+  NourishedBone(Advice advice) {
+    this.advice = advice;
+  }
+
+  Help at(Scenario scenario, double age) {
+    boolean on = enoughCalcium(scenario, age) && enoughVitaminD(scenario, age);
+    Optional<Scenario> switched =
+        on ? withoutIt(scenario, age) : Optional.of(withIt(scenario, age));
+    return new Help(Help.Kind.CALCIUM_AND_VITAMIN_D, on, switched);
+  }
+
+  private Scenario withIt(Scenario scenario, double age) {
+    Scenario next = scenario;
+    if (!enoughCalcium(scenario, age)) {
+      double enough = advice.calciumAt(scenario.person().sex(), age);
+      next = CALCIUM.replace(next, new Calcium(AgeSpan.from(age), enough));
+    }
+    if (!enoughVitaminD(scenario, age)) {
+      next = VITAMIN_D.replace(next, new VitaminD(AgeSpan.from(age), VitaminD.DEFAULT));
+    }
+    return next;
+  }
+
+  /** The life in which the last change to enough never came; empty where there was none. */
+  private Optional<Scenario> withoutIt(Scenario scenario, double age) {
+    Scenario lessCalcium = CALCIUM.takeBack(scenario, age);
+    Scenario next = enoughCalcium(lessCalcium, age) ? scenario : lessCalcium;
+    Scenario lessVitaminD = VITAMIN_D.takeBack(next, age);
+    next = enoughVitaminD(lessVitaminD, age) ? next : lessVitaminD;
+    return next.equals(scenario) ? Optional.empty() : Optional.of(next);
+  }
+
+  private boolean enoughCalcium(Scenario scenario, double age) {
+    double eaten =
+        scenario.courseAt(Calcium.class, age).map(Calcium::mgPerDay).orElse(Calcium.DEFAULT);
+    return eaten >= advice.calciumAt(scenario.person().sex(), age);
+  }
+
+  private boolean enoughVitaminD(Scenario scenario, double age) {
+    double level =
+        scenario
+            .courseAt(VitaminD.class, age)
+            .map(VitaminD::serum25OHDNmolPerL)
+            .orElse(VitaminD.DEFAULT);
+    return level >= advice.vitaminD().value();
+  }
+}

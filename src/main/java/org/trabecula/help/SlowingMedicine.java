@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trabecula.density.DensityReading;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
+import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.treatment.MedicinesTaken;
+
+/** A medicine that slows removal, alendronate, as something that helps where density is low. */
+final class SlowingMedicine {
+  /** Alendronate itself, and what is taken for another reason and costs bone. */
+  private static final Set<Medicine> NOT_AGAINST_LOSS =
+      EnumSet.of(Medicine.ALENDRONATE, Medicine.AROMATASE_INHIBITOR);
+
+  private final Advice advice;
+
+  private final MedicinesTaken taken;
+
+  SlowingMedicine(Advice advice, MedicinesTaken taken) {
+    this.advice = advice;
+    this.taken = taken;
+  }
+
+  Optional<Help> at(Scenario scenario, double age, DensityReading reading) {
+    if (isTaken(scenario, age)) {
+      Scenario switched = without(scenario, age);
+      return Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, true, Optional.of(switched)));
+    }
+    if (anotherMedicine(scenario, age) || !reading.isLow()) {
+      return Optional.empty();
+    }
+    Scenario tried = with(scenario, age);
+    // After the longest trial nothing is left to switch on: what comes next is to be talked about.
+    return isTaken(tried, age)
+        ? Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, false, Optional.of(tried)))
+        : Optional.of(Help.told(Help.Kind.NEXT_MEDICINE));
+  }
+
+  private boolean isTaken(Scenario scenario, double age) {
+    return taken.in(scenario).takes(Medicine.ALENDRONATE, age);
+  }
+
+  private Scenario with(Scenario scenario, double age) {
+    double end = age + advice.alendronateYears().value();
+    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
+    List<Factor> kept =
+        scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
+    return scenario.withLife(kept).with(new MedicineCourse(span, Medicine.ALENDRONATE));
+  }
+
+  /** What was taken before a span stays; what would overlap it goes. */
+  private static Optional<Factor> outside(AgeSpan span, Factor factor) {
+    if (!isAlendronate(factor) || !((MedicineCourse) factor).span().overlaps(span)) {
+      return Optional.of(factor);
+    }
+    MedicineCourse course = (MedicineCourse) factor;
+    double from = course.span().from();
+    return from < span.from()
+        ? Optional.of(course.withSpan(new AgeSpan(from, span.from())))
+        : Optional.empty();
+  }
+
+  private static Scenario without(Scenario scenario, double age) {
+    return scenario.without(
+        factor -> isAlendronate(factor) && ((MedicineCourse) factor).span().contains(age));
+  }
+
+  private static boolean isAlendronate(Factor factor) {
+    return factor instanceof MedicineCourse course && course.medicine() == Medicine.ALENDRONATE;
+  }
+
+  /** Whether another medicine is taken against loss of bone. */
+  private boolean anotherMedicine(Scenario scenario, double age) {
+    return taken
+        .in(scenario)
+        .courses(MedicineCourse.class)
+        .filter(course -> !NOT_AGAINST_LOSS.contains(course.medicine()))
+        .anyMatch(course -> course.span().contains(age));
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.text.Texts;
+
+/** Says what a thing that is tried does to the bone now, and later. */
+public final class TriedWords {
+  /** How much later a life is looked at again, years: long enough for a small gain to show. */
+  private static final double LATER = 10;
+
+  private final Texts texts;
+
+  public TriedWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * What it does at an age, and some years later.
+   *
+   * @param with the life with it
+   * @param without the same life without it
+   * @param age that is looked at, years
+   * @param from age from which it is tried, years
+   */
+  public String of(Life with, Life without, double age, double from) {
+    double later = Math.min(Math.max(age, from) + LATER, with.lastAge());
+    return compared("help.tried.now", with, without, age)
+        + " "
+        + compared("help.tried.later", with, without, later);
+  }
+
+  private String compared(String key, Life with, Life without, double age) {
+    double there = percent(with, without, age);
+    double otherwise = percent(without, without, age);
+    return there == otherwise
+        ? texts.get(key + ".same", Math.floor(age), there)
+        : texts.get(key, Math.floor(age), there, otherwise);
+  }
+
+  /** The bone of the spine, as a share of the peak that both lives are told by, %. */
+  private static double percent(Life life, Life reference, double age) {
+    double bone = life.value(LifePoint::lumbarSpineBmd, age);
+    return Math.rint(100 * bone / reference.peak(LifePoint::lumbarSpineBmd));
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trabecula.cause.Driver;
+import org.trabecula.density.DensityReading;
+import org.trabecula.help.Help.Kind;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Course;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.treatment.MedicinesTaken;
+
+/** Finds what can be tried on a life at an age, and what to talk about. */
+public final class WhatHelps {
+  private static final FromNowOn<Exercise> EXERCISE = new FromNowOn<>(Exercise.class);
+  private static final FromNowOn<Smoking> SMOKING = new FromNowOn<>(Smoking.class);
+  private static final FromNowOn<Alcohol> ALCOHOL = new FromNowOn<>(Alcohol.class);
+
+  /** Causes that are conditions of their own, which a clinician looks for and treats. */
+  private static final Set<Driver> TREATABLE =
+      EnumSet.of(Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
+
+  private final NourishedBone nourishment;
+  private final SlowingMedicine medicine;
+
+  /**
+   * @param advice the amounts that help
+   * @param taken for how long medicines are taken
+   */
+  public WhatHelps(Advice advice, MedicinesTaken taken) {
+    nourishment = new NourishedBone(advice);
+    medicine = new SlowingMedicine(advice, taken);
+  }
+
+  /** What helps at an age of a life, whose density then is {@code reading}. */
+  public List<Help> at(Scenario scenario, double age, DensityReading reading) {
+    List<Help> found = new ArrayList<>();
+    found.add(strengthTraining(scenario, age));
+    found.add(nourishment.at(scenario, age));
+    stopping(Kind.NO_SMOKING, SMOKING, course -> course.cigarettesPerDay() > 0, scenario, age)
+        .ifPresent(found::add);
+    stopping(Kind.LITTLE_ALCOHOL, ALCOHOL, course -> course.unitsPerDay() > 0, scenario, age)
+        .ifPresent(found::add);
+    medicine.at(scenario, age, reading).ifPresent(found::add);
+    found.addAll(talks(scenario, age, reading));
+    return found;
+  }
+
+  /** Supervised strength training from an age on. */
+  public static Help strengthTraining(Scenario scenario, double age) {
+    boolean on =
+        scenario
+            .courseAt(Exercise.class, age)
+            .filter(course -> course.level().compareTo(Level.STRENGTH) >= 0)
+            .isPresent();
+    Scenario switched =
+        on
+            ? EXERCISE.takeBack(scenario, age)
+            : EXERCISE.replace(scenario, new Exercise(AgeSpan.from(age), Level.STRENGTH));
+    return new Help(Kind.STRENGTH_TRAINING, on, Optional.of(switched));
+  }
+
+  private static <C extends Course> Optional<Help> stopping(
+      Kind kind, FromNowOn<C> habit, Predicate<C> harms, Scenario scenario, double age) {
+    boolean on = scenario.courseAt(habit.kind(), age).filter(harms).isEmpty();
+    boolean before =
+        scenario.courses(habit.kind()).filter(harms).anyMatch(c -> c.span().from() <= age);
+    if (!before) {
+      return Optional.empty();
+    }
+    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, age);
+    return Optional.of(new Help(kind, on, Optional.of(switched)));
+  }
+
+  private static List<Help> talks(Scenario scenario, double age, DensityReading reading) {
+    List<Help> found = new ArrayList<>();
+    if (scenario
+        .courseAt(Glucocorticoid.class, age)
+        .filter(course -> course.prednisoneMgPerDay() > 0)
+        .isPresent()) {
+      found.add(Help.told(Kind.STEROID_REVIEW));
+    }
+    if (scenario
+        .courses(MedicineCourse.class)
+        .anyMatch(c -> c.medicine() == Medicine.DENOSUMAB && c.span().from() <= age)) {
+      found.add(Help.told(Kind.DENOSUMAB_PLAN));
+    }
+    if (Driver.THYROID_EXCESS.actsAt(scenario, age)) {
+      found.add(Help.told(Kind.THYROID_REVIEW));
+    }
+    if (TREATABLE.stream().anyMatch(cause -> cause.actsAt(scenario, age))) {
+      found.add(Help.told(Kind.CAUSE_REVIEW));
+    }
+    if (reading.score().isPresent()) {
+      found.add(Help.told(Kind.FEWER_FALLS));
+    }
+    return found;
+  }
+}

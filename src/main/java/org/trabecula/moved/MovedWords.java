@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.moved;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
+import org.trabecula.moved.MovedTerm.Term;
+import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
+
+/**
+ * Says what a moved control does to which cells, and when, from what the model computed: the
+ * hormones first, then the cells, then bone.
+ */
+public final class MovedWords {
+  private final Texts texts;
+  private final MovedBorders borders;
+
+  /**
+   * @param borders from which change on something is told
+   */
+  public MovedWords(Texts texts, MovedBorders borders) {
+    this.texts = texts;
+    this.borders = borders;
+  }
+
+  /** The same with the program's own borders. */
+  public static MovedWords read(Texts texts, AssetReader assets) {
+    return new MovedWords(texts, MovedBorders.read(assets));
+  }
+
+  /** What has moved, in the order in which it acts. */
+  public List<MovedTerm> terms(Move move) {
+    return move.terms(borders);
+  }
+
+  /** What was moved. */
+  public String name(Move move) {
+    String key = "moved.control." + JsonName.of(move.control());
+    return move.control() == MovedControl.SEX
+        ? texts.get(key + "." + JsonName.of(move.after().scenario().person().sex()))
+        : texts.get(key);
+  }
+
+  /** What was moved, and what part it plays. */
+  public String title(Move move) {
+    return texts.get("moved.title", name(move), role(move));
+  }
+
+  /** Whether it is a cause, a risk factor or a help. */
+  public String role(Move move) {
+    return texts.get("moved.role." + JsonName.of(move.role()));
+  }
+
+  /** The same as a sentence of its own. */
+  public String part(Move move) {
+    return texts.get("moved.part", role(move));
+  }
+
+  /** What a term is called beside its bar. */
+  public String term(Term term) {
+    return texts.get("moved.term." + JsonName.of(term));
+  }
+
+  /** What is different now and why, or when it will be. */
+  public String sentences(Move move) {
+    List<String> told = new ArrayList<>();
+    medicine(move).ifPresent(medicine -> told.add(texts.get(key(medicine) + ".how")));
+    List<MovedTerm> terms = terms(move);
+    if (terms.isEmpty()) {
+      told.add(elsewhere(move));
+    } else {
+      told.addAll(now(move, terms));
+      new MovedTime(move, borders).sentence(texts).ifPresent(told::add);
+    }
+    if (takes(move, Medicine.AROMATASE_INHIBITOR)) {
+      told.add(texts.get("moved.note.aromataseInhibitor"));
+    }
+    return String.join(" ", told);
+  }
+
+  /** What was moved, what part it plays, and what is different. */
+  public String line(Move move) {
+    return texts.get("moved.line", title(move), sentences(move));
+  }
+
+  /** What moved most, in a few words, where there is no room for more: the cells if they did. */
+  public String brief(Move move) {
+    return terms(move).stream()
+        .max(
+            Comparator.comparing((MovedTerm term) -> term.term().isCells())
+                .thenComparing(term -> Math.abs(term.change())))
+        .map(term -> texts.get("moved.brief", Math.floor(move.age()), amount(term)))
+        .orElseGet(() -> elsewhere(move));
+  }
+
+  private List<String> now(Move move, List<MovedTerm> terms) {
+    List<String> told = new ArrayList<>();
+    List<MovedTerm> signals = terms.stream().filter(term -> term.term().isSignal()).toList();
+    List<MovedTerm> cells = terms.stream().filter(term -> term.term().isCells()).toList();
+    if (!signals.isEmpty()) {
+      told.add(lead(move, joined(signals)));
+    }
+    if (!cells.isEmpty()) {
+      told.add(signals.isEmpty() ? lead(move, joined(cells)) : next(move, cells, signals));
+    }
+    told.add(bone(move, terms, told.isEmpty()));
+    return told;
+  }
+
+  /** What the cells do, as a sentence after the one on hormones. */
+  private String next(Move move, List<MovedTerm> cells, List<MovedTerm> signals) {
+    boolean follows =
+        move.control() != MovedControl.MEDICINE && followsFrom(cells.get(0), signals);
+    return texts.get(follows ? "moved.so" : "moved.cells", joined(cells));
+  }
+
+  private String lead(Move move, String clauses) {
+    return move.control() == MovedControl.AGE
+        ? texts.get("moved.between", Math.floor(move.from()), Math.floor(move.age()), clauses)
+        : texts.get("moved.now", Math.floor(move.age()), clauses);
+  }
+
+  private String bone(Move move, List<MovedTerm> terms, boolean alone) {
+    Optional<MovedTerm> bone =
+        terms.stream().filter(term -> term.term() == Term.SPONGY_BONE).findFirst();
+    if (bone.isEmpty()) {
+      return texts.get("moved.bone.same");
+    }
+    String amount = amount(bone.get());
+    if (move.control() == MovedControl.AGE) {
+      return texts.get("moved.bone.than", amount, Math.floor(move.from()));
+    }
+    return alone
+        ? texts.get("moved.bone.alone", Math.floor(move.age()), amount)
+        : texts.get("moved.bone", amount);
+  }
+
+  private String elsewhere(Move move) {
+    if (move.control() == MovedControl.AGE) {
+      return texts.get("moved.sameAge", Math.floor(move.from()), Math.floor(move.age()));
+    }
+    return new MovedTime(move, borders)
+        .first()
+        .map(age -> texts.get("moved.later", Math.floor(move.age()), Math.floor(age)))
+        .orElseGet(() -> texts.get("moved.hardly", Math.floor(move.age())));
+  }
+
+  /** Steps after each other; one that follows from the step before it says so. */
+  private String joined(List<MovedTerm> terms) {
+    StringBuilder told = new StringBuilder(step(terms.get(0)));
+    for (int i = 1; i < terms.size(); i++) {
+      boolean follows = followsFrom(terms.get(i), terms.subList(0, i));
+      told.append(texts.get(follows ? "moved.then.so" : "moved.then", step(terms.get(i))));
+    }
+    return told.toString();
+  }
+
+  private String step(MovedTerm term) {
+    return texts.get("moved.step." + JsonName.of(term.term()), amount(term));
+  }
+
+  private String amount(MovedTerm term) {
+    String fewer = term.term().isCells() ? "fewer." : "down.";
+    String more = term.term().isCells() ? "more." : "up.";
+    String way = term.isUp() ? more : fewer;
+    String noun = texts.get("moved.noun." + JsonName.of(term.term()));
+    return texts.get("moved." + way + JsonName.of(term.size()), noun);
+  }
+
+  /** PTH makes up for calcium; removing cells follow PTH and are held back by estrogen. */
+  private static boolean followsFrom(MovedTerm term, List<MovedTerm> before) {
+    return before.stream()
+        .anyMatch(
+            cause ->
+                switch (term.term()) {
+                  case PTH ->
+                      cause.term() == Term.CALCIUM_TAKEN_UP && cause.isUp() != term.isUp();
+                  case REMOVING_CELLS ->
+                      cause.term() == Term.PTH && cause.isUp() == term.isUp()
+                          || cause.term() == Term.ESTROGEN && cause.isUp() != term.isUp();
+                  default -> false;
+                });
+  }
+
+  /** The medicine that was changed, if it is one alone. */
+  private static Optional<Medicine> medicine(Move move) {
+    List<Medicine> medicines =
+        move.changed().stream()
+            .filter(MedicineCourse.class::isInstance)
+            .map(factor -> ((MedicineCourse) factor).medicine())
+            .distinct()
+            .toList();
+    return medicines.size() == 1 && move.control() == MovedControl.MEDICINE
+        ? Optional.of(medicines.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean takes(Move move, Medicine medicine) {
+    for (Factor factor : move.changed()) {
+      if (factor instanceof MedicineCourse course && course.medicine() == medicine) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String key(Medicine medicine) {
+    return "medicine." + JsonName.of(medicine);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.treatment.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.asset.JsonName;
+import org.trabecula.parameter.Parameter;
+import org.trabecula.parameter.Source;
+import org.trabecula.people.PeopleAnswers;
+import org.trabecula.people.PeopleQuestion;
+import org.trabecula.people.PeopleWords;
+import org.trabecula.remodelling.MedicineParameters;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.text.Texts;
+import org.trabecula.treatment.MedicineBenefits;
+import org.trabecula.treatment.MedicineHarms;
+import org.trabecula.treatment.MedicineSources;
+
+/** What is said of medicines: how they work, benefit, harm, burden, and where that was read. */
+final class MedicineTold {
+  private static final int MONTHS_A_YEAR = 12;
+
+  private final Texts texts;
+  private final MedicineParameters numbers;
+  private final MedicineBenefits benefits;
+  private final MedicineHarms harms;
+  private final MedicineSources sources;
+  private final PeopleWords people;
+
+  /**
+   * @param assets where results and lengths of trials, and the works, are read
+   */
+  MedicineTold(AssetReader assets, Texts texts) {
+    this.texts = texts;
+    numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
+    benefits = MedicineBenefits.read(assets);
+    harms = MedicineHarms.read(assets);
+    sources = MedicineSources.read(assets);
+    people = new PeopleWords(PeopleAnswers.read(assets), texts);
+  }
+
+  String name(Medicine medicine) {
+    return texts.get(key(medicine, "name"));
+  }
+
+  /** How it works on the cells. */
+  String how(Medicine medicine) {
+    return texts.get(key(medicine, "how"));
+  }
+
+  /** What it spares people and, where a trial counted it, how many of how many. */
+  String benefit(Medicine medicine) {
+    String benefit = texts.get(key(medicine, "benefit"), values(benefits.of(medicine)));
+    return PeopleQuestion.of(medicine)
+        .map(trial -> benefit + " " + people.inAThousand(trial))
+        .orElse(benefit);
+  }
+
+  String harm(Medicine medicine) {
+    return texts.get(key(medicine, "harm"), values(harms.of(medicine)));
+  }
+
+  /** What taking it is like, and for how long it was tried at most. */
+  String burden(Medicine medicine) {
+    double months = MONTHS_A_YEAR * numbers.denosumab().doseInterval().value();
+    double years = numbers.longestTrials().of(medicine).value();
+    String tried = texts.get(years == 1 ? "medicine.trial.one" : "medicine.trial", years);
+    return texts.get(key(medicine, "burden"), months) + " " + tried;
+  }
+
+  /** Who was counted, and the works that report benefit and harm. */
+  String cited(Medicine medicine) {
+    String works =
+        sources.of(medicine).stream().map(Source::citation).collect(Collectors.joining(" "));
+    String cited = texts.get("medicine.sources", works);
+    return PeopleQuestion.of(medicine)
+        .map(trial -> texts.get("medicine.who", people.circumstances(trial)) + " " + cited)
+        .orElse(cited);
+  }
+
+  private static Object[] values(List<Parameter> counted) {
+    return counted.stream().map(Parameter::value).toArray();
+  }
+
+  private static String key(Medicine medicine, String attribute) {
+    return "medicine." + JsonName.of(medicine) + "." + attribute;
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trabecula.remodelling.MadeUpLife.woman;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityBand;
+import org.trabecula.density.DensityReading;
+import org.trabecula.help.Help.Kind;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
+import org.trabecula.scenario.ParathyroidGland;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.ThyroidHormone;
+import org.trabecula.scenario.VitaminD;
+import org.trabecula.treatment.MedicinesTaken;
+
+class WhatHelpsTest {
+  private static final DensityReading LOW = reading(-2, DensityBand.LOW);
+  private static final DensityReading NORMAL = reading(0, DensityBand.NORMAL);
+  private static final DensityReading YOUNG = new DensityReading(1, Optional.empty(), 0);
+  private static final Scenario HARD_LIFE =
+      woman()
+          .with(new Calcium(AgeSpan.from(18), 600))
+          .with(new VitaminD(AgeSpan.from(30), 25))
+          .with(new Exercise(new AgeSpan(20, 50), Level.WALKING))
+          .with(new Exercise(AgeSpan.from(50), Level.INACTIVE))
+          .with(new Smoking(AgeSpan.from(20), 10))
+          .with(new Alcohol(new AgeSpan(40, 80), 4));
+
+  private final WhatHelps helps =
+      new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
+
+  @Test
+  void offersWhatFitsTheLife() {
+    assertThat(helps.at(woman(), 30, YOUNG))
+        .extracting(Help::kind)
+        .containsExactly(Kind.STRENGTH_TRAINING, Kind.CALCIUM_AND_VITAMIN_D);
+    assertThat(helps.at(HARD_LIFE, 62, LOW))
+        .extracting(Help::kind)
+        .containsExactly(
+            Kind.STRENGTH_TRAINING,
+            Kind.CALCIUM_AND_VITAMIN_D,
+            Kind.NO_SMOKING,
+            Kind.LITTLE_ALCOHOL,
+            Kind.SLOWING_MEDICINE,
+            Kind.FEWER_FALLS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {51.5, 62, 79})
+  void whatIsSwitchedOnCanBeTakenBack(double age) {
+    for (Help off : helps.at(HARD_LIFE, age, LOW)) {
+      if (off.switched().isPresent()) {
+        assertThat(off.on()).as("%s", off.kind()).isFalse();
+        Scenario with = off.switched().get();
+        Help on = find(helps.at(with, age + 1, NORMAL), off.kind());
+        assertThat(on.on()).as("%s", off.kind()).isTrue();
+        assertThat(on.switched().orElseThrow().life())
+            .as("%s", off.kind())
+            .containsExactlyInAnyOrderElementsOf(restored(off.kind()).life());
+      }
+    }
+  }
+
+  /** Nobody can know that the alcohol would have ended at 80. */
+  private static Scenario restored(Kind kind) {
+    return kind == Kind.LITTLE_ALCOHOL
+        ? HARD_LIFE.without(Alcohol.class::isInstance).with(new Alcohol(AgeSpan.from(40), 4))
+        : HARD_LIFE;
+  }
+
+  @Test
+  void changesNothingBeforeThePresentAge() {
+    Scenario with = switched(HARD_LIFE, 62, Kind.STRENGTH_TRAINING);
+    assertThat(with.courseAt(Exercise.class, 61.9).orElseThrow().level()).isEqualTo(Level.INACTIVE);
+    assertThat(with.courseAt(Exercise.class, 62).orElseThrow().level()).isEqualTo(Level.STRENGTH);
+    assertThat(with.courseAt(Exercise.class, 90).orElseThrow().level()).isEqualTo(Level.STRENGTH);
+  }
+
+  @Test
+  void givesTheCalciumThatIsAdvisedAtThatAge() {
+    assertThat(calciumAt(switched(HARD_LIFE, 45, Kind.CALCIUM_AND_VITAMIN_D), 45)).isEqualTo(1000);
+    assertThat(calciumAt(switched(HARD_LIFE, 62, Kind.CALCIUM_AND_VITAMIN_D), 62)).isEqualTo(1200);
+  }
+
+  @Test
+  void whatALifeHasAnywayCannotBeSwitchedOff() {
+    Help food = find(helps.at(woman(), 30, YOUNG), Kind.CALCIUM_AND_VITAMIN_D);
+    assertThat(food.on()).isTrue();
+    assertThat(food.switched()).isEmpty();
+  }
+
+  @Test
+  void offersAMedicineOnlyWhereDensityIsLow() {
+    assertThat(helps.at(woman(), 62, NORMAL))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    Scenario with = switched(woman(), 62, Kind.SLOWING_MEDICINE);
+    assertThat(with.life())
+        .containsExactly(new MedicineCourse(new AgeSpan(62, 67), Medicine.ALENDRONATE));
+    assertThat(switched(with, 64, Kind.SLOWING_MEDICINE)).isEqualTo(woman());
+  }
+
+  @Test
+  void offersNoSecondMedicine() {
+    Scenario denosumab = woman().with(new MedicineCourse(AgeSpan.from(60), Medicine.DENOSUMAB));
+    assertThat(helps.at(denosumab, 62, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE)
+        .contains(Kind.DENOSUMAB_PLAN);
+  }
+
+  @Test
+  void aMedicineThatCostsBoneDoesNotStandInTheWayOfOneThatKeepsIt() {
+    Scenario life =
+        woman().with(new MedicineCourse(new AgeSpan(60, 65), Medicine.AROMATASE_INHIBITOR));
+    assertThat(helps.at(life, 62, LOW)).extracting(Help::kind).contains(Kind.SLOWING_MEDICINE);
+  }
+
+  @Test
+  void aMedicineThatHasEndedWithItsLongestTrialMakesRoomForAnother() {
+    Scenario life = woman().with(new MedicineCourse(AgeSpan.from(55), Medicine.TERIPARATIDE));
+    assertThat(helps.at(life, 56, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    assertThat(helps.at(life, 60, LOW)).extracting(Help::kind).contains(Kind.SLOWING_MEDICINE);
+  }
+
+  @Test
+  void alendronateForLifeIsOnUntilItsLongestTrialEndsAndThenIsTalkedAbout() {
+    Scenario life = woman().with(new MedicineCourse(AgeSpan.from(55), Medicine.ALENDRONATE));
+    assertThat(find(helps.at(life, 60, LOW), Kind.SLOWING_MEDICINE).on()).isTrue();
+    assertThat(helps.at(life, 70, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE)
+        .contains(Kind.NEXT_MEDICINE);
+    assertThat(find(helps.at(life, 70, LOW), Kind.NEXT_MEDICINE).switched()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOfAlendronateCanBeTakenLaterAndWhatWasTakenStays() {
+    MedicineCourse first = new MedicineCourse(new AgeSpan(55, 60), Medicine.ALENDRONATE);
+    assertThat(switched(woman().with(first), 70, Kind.SLOWING_MEDICINE).life())
+        .containsExactly(
+            first, new MedicineCourse(new AgeSpan(70, 75), Medicine.ALENDRONATE));
+  }
+
+  @Test
+  void aCauseThatCanBeTreatedIsTalkedAboutWhileItActs() {
+    SexHormone low = new SexHormone(new AgeSpan(20, 40), 30);
+    Absorption poor = new Absorption(new AgeSpan(20, 40), 50);
+    ParathyroidGland large = new ParathyroidGland(new AgeSpan(20, 40), 2);
+    for (Factor cause : List.of(low, poor, large)) {
+      Scenario life = woman().with(cause);
+      assertThat(helps.at(life, 30, YOUNG)).extracting(Help::kind).contains(Kind.CAUSE_REVIEW);
+      assertThat(helps.at(life, 40, YOUNG))
+          .extracting(Help::kind)
+          .doesNotContain(Kind.CAUSE_REVIEW);
+    }
+  }
+
+  @Test
+  void aMedicineStartedLateLastsForLife() {
+    assertThat(switched(woman(), 97, Kind.SLOWING_MEDICINE).life())
+        .containsExactly(new MedicineCourse(AgeSpan.from(97), Medicine.ALENDRONATE));
+  }
+
+  @Test
+  void prescribedTabletsAreTalkedAboutAndNeverSwitched() {
+    Scenario life =
+        woman()
+            .with(new Glucocorticoid(new AgeSpan(58, 63), 7.5))
+            .with(new ThyroidHormone(AgeSpan.from(50), 1.5));
+    List<Help> found = helps.at(life, 62, NORMAL);
+    assertThat(find(found, Kind.STEROID_REVIEW).switched()).isEmpty();
+    assertThat(find(found, Kind.THYROID_REVIEW).switched()).isEmpty();
+    assertThat(helps.at(life, 64, NORMAL))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.STEROID_REVIEW);
+  }
+
+  private Scenario switched(Scenario scenario, double age, Kind kind) {
+    return find(helps.at(scenario, age, LOW), kind).switched().orElseThrow();
+  }
+
+  private static Help find(List<Help> found, Kind kind) {
+    return found.stream().filter(help -> help.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private static double calciumAt(Scenario scenario, double age) {
+    return scenario.courseAt(Calcium.class, age).orElseThrow().mgPerDay();
+  }
+
+  private static DensityReading reading(double tScore, DensityBand band) {
+    return new DensityReading(0.9, Optional.of(new DensityReading.Score(tScore, band)), 0);
+  }
+}

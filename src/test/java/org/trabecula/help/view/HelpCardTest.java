@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.help.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.controlsfx.control.ToggleSwitch;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.WindowTest;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.exploration.view.Exploration;
+import org.trabecula.exploration.view.RealExploration;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.text.Texts;
+
+/** Each thing that helps is tried with one click, says what it does, and is taken back. */
+@WindowTest
+class HelpCardTest {
+  private static final List<String> OFFERED =
+      List.of(
+          "Strength training, coached",
+          "Enough calcium and vitamin D",
+          "No smoking",
+          "No alcohol",
+          "A medicine that slows removal",
+          "Fewer falls");
+
+  private static final Scenario LIFE =
+      RealExploration.ANNA
+          .with(new Smoking(AgeSpan.from(20), 20))
+          .with(new Alcohol(AgeSpan.from(20), 5));
+
+  private Exploration exploration;
+
+  @Start
+  void start(Stage stage) {
+    AssetReader assets = new AssetReader();
+    exploration = RealExploration.of(LIFE, 70);
+    HelpCard card = HelpCard.read(
+            exploration, new TriedHelp(exploration, Texts.english()), assets, Texts.english());
+    ScrollPane scroll = new ScrollPane(card);
+    scroll.setFitToWidth(true);
+    stage.setScene(new Scene(scroll, 400, 800));
+    stage.show();
+  }
+
+  @Test
+  void everyThingIsTriedWithOneClickSaysWhatItDoesNowAndLaterAndIsTakenBack(FxRobot robot) {
+    for (String name : OFFERED) {
+      assertThat(said(robot, name)).as(name).noneMatch(text -> text.startsWith("Now"));
+      fire(robot, name);
+      assertThat(said(robot, name)).as(name).anyMatch(text -> text.matches("Now.*(later|At).*"));
+      fire(robot, name);
+      assertThat(exploration.scenario()).as(name).isEqualTo(LIFE);
+      assertThat(said(robot, name)).as(name).noneMatch(text -> text.startsWith("Now"));
+    }
+  }
+
+  @Test
+  void fewerFallsLeaveTheBoneAsItIs(FxRobot robot) {
+    fire(robot, "Fewer falls");
+    assertThat(exploration.scenario()).isEqualTo(LIFE);
+    assertThat(said(robot, "Fewer falls"))
+        .contains(
+            "Now and later: 77 falls, not 100. Fewer falls, fewer broken bones. "
+                + "The bone itself stays as it is.");
+  }
+
+  private static void fire(FxRobot robot, String name) {
+    ToggleSwitch toggle = (ToggleSwitch) row(robot, name).lookup(".toggle-switch");
+    robot.interact(toggle::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<String> said(FxRobot robot, String name) {
+    return texts(row(robot, name));
+  }
+
+  private static Node row(FxRobot robot, String name) {
+    return robot.lookup(".help-row").queryAll().stream()
+        .filter(row -> texts(row).contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(Node row) {
+    return row.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList();
+  }
+}

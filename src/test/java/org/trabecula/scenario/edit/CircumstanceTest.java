@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.scenario.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.trabecula.scenario.Absorption;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.SexHormone;
+import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.VitaminD;
+
+class CircumstanceTest {
+  private final Scenario ordinary = Scenario.ordinary("Anna", Sex.FEMALE);
+
+  @Test
+  void aLifeThatSaysNothingHasTheUsualValue() {
+    assertThat(Circumstance.CALCIUM.at(ordinary, 40)).isEqualTo(Calcium.DEFAULT);
+    assertThat(Circumstance.EXERCISE.at(ordinary, 40)).isEqualTo(Exercise.Level.EVERYDAY);
+  }
+
+  @Test
+  void aFirstChangeHoldsForTheWholeOfAdultLife() {
+    assertThat(Circumstance.CALCIUM.with(ordinary, 60, 600.0).life())
+        .containsExactly(new Calcium(AgeSpan.from(18), 600));
+  }
+
+  @Test
+  void aChangeReplacesTheValueOfTheCourseThatHoldsThen() {
+    Scenario life =
+        ordinary
+            .with(new Calcium(new AgeSpan(18, 40), 500))
+            .with(new Calcium(AgeSpan.from(40), 700));
+
+    assertThat(Circumstance.CALCIUM.with(life, 60, 1200.0).life())
+        .containsExactly(
+            new Calcium(new AgeSpan(18, 40), 500), new Calcium(AgeSpan.from(40), 1200));
+  }
+
+  @Test
+  void aChangeBetweenTwoCoursesFillsTheGap() {
+    Scenario life =
+        ordinary.with(new Smoking(new AgeSpan(18, 30), 20)).with(new Smoking(AgeSpan.from(50), 10));
+
+    assertThat(Circumstance.SMOKING.with(life, 35, 5.0).life())
+        .contains(new Smoking(new AgeSpan(30, 50), 5));
+  }
+
+  @Test
+  void otherCircumstancesStayAsTheyAre() {
+    Scenario life = ordinary.with(new VitaminD(AgeSpan.from(60), 30));
+
+    assertThat(Circumstance.EXERCISE.with(life, 70, Exercise.Level.STRENGTH).life())
+        .contains(new VitaminD(AgeSpan.from(60), 30));
+  }
+
+  @Test
+  void whatIsUsualAgainStandsInTheLifeNoMore() {
+    SexHormone low = new SexHormone(new AgeSpan(20, 40), 30);
+    Absorption poor = new Absorption(AgeSpan.from(20), 50);
+    Scenario life = ordinary.with(low).with(poor);
+
+    assertThat(Circumstance.SEX_HORMONE.withUsual(life, 30)).isEqualTo(ordinary.with(poor));
+    assertThat(Circumstance.SEX_HORMONE.withUsual(life, 50)).isEqualTo(life);
+    assertThat(Circumstance.ABSORPTION.at(life, 50)).isEqualTo(50);
+    assertThat(Circumstance.BODY_MASS_INDEX.with(ordinary, 50, 18.0).life())
+        .containsExactly(new BodyMassIndex(AgeSpan.from(18), 18));
+    assertThat(Circumstance.PARATHYROID_GLAND.at(ordinary, 50)).isEqualTo(1);
+  }
+}
