@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -69,6 +70,8 @@ public final class PixelPane extends Region {
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
     sceneProperty().addListener((property, before, scene) -> refreshIfStale());
+    // At 125 % a pane may begin between two pixels of the screen: its picture must not.
+    localToSceneTransformProperty().addListener((property, before, now) -> place());
   }
 
   /** Paints anew, and again whenever the size changes, until another painting is asked for. */
@@ -128,8 +131,9 @@ public final class PixelPane extends Region {
     boolean fits = still && deviceScale() == 1;
     view.setFitWidth(fits ? 0 : shownSize.width() * stretch / deviceScale());
     view.setFitHeight(fits ? 0 : shownSize.height() * stretch / deviceScale());
-    view.setX(still ? 0 : (wanted.left() - shownScale.left() * stretch) / deviceScale());
-    view.setY(still ? 0 : (wanted.top() - shownScale.top() * stretch) / deviceScale());
+    Point2D corner = localToScene(0, 0);
+    view.setX(still ? toPixel(corner.getX()) : (wanted.left() - shownScale.left() * stretch) / deviceScale());
+    view.setY(still ? toPixel(corner.getY()) : (wanted.top() - shownScale.top() * stretch) / deviceScale());
     view.setSmooth(!still);
     frame.setWidth(getWidth());
     frame.setHeight(getHeight());
@@ -199,6 +203,11 @@ public final class PixelPane extends Region {
     return new PictureSize(
         Math.max(1, (int) Math.round(getWidth() * deviceScale())),
         Math.max(1, (int) Math.round(getHeight() * deviceScale())));
+  }
+
+  /** How far the next whole pixel of the screen is from a place in the window, logical pixels. */
+  private double toPixel(double place) {
+    return Math.rint(place * deviceScale()) / deviceScale() - place;
   }
 
   private double deviceScale() {

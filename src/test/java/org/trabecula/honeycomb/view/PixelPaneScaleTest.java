@@ -54,6 +54,14 @@ class PixelPaneScaleTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.25, 2})
+  void aPaneThatBeginsBetweenTwoPixelsShowsWholePixelsToo(double scale) {
+    int[] whole = screen(scale, new Checks());
+    int[] between = screen(scale, new Checks(), LEFT + 0.3 / scale, TOP - 0.4 / scale);
+    assertThat(between).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.25, 2})
   void aPictureThatIsMovedStaysInItsPlaceToo(double scale) {
     int[] screen = screen(scale, new Moving());
     int width = (int) ((WIDTH + 2 * LEFT) * scale);
@@ -68,8 +76,13 @@ class PixelPaneScaleTest {
 
   /** What a screen of that scale shows of a pane and its surroundings. */
   private static int[] screen(double scale, PixelPane.Painting painting) {
+    return screen(scale, painting, LEFT, TOP);
+  }
+
+  private static int[] screen(
+      double scale, PixelPane.Painting painting, double left, double top) {
     PixelPane pane = new PixelPane(Runnable::run, () -> {}, window -> scale);
-    Stage stage = onScreenThread(() -> shown(pane, painting));
+    Stage stage = onScreenThread(() -> shown(pane, painting, left, top));
     // The picture comes to the screen one turn of the JavaFX thread after it was painted.
     WaitForAsyncUtils.waitForFxEvents();
     return onScreenThread(
@@ -80,9 +93,10 @@ class PixelPaneScaleTest {
         });
   }
 
-  private static Stage shown(PixelPane pane, PixelPane.Painting painting) {
+  private static Stage shown(
+      PixelPane pane, PixelPane.Painting painting, double left, double top) {
     pane.setManaged(false);
-    pane.resizeRelocate(LEFT, TOP, WIDTH, HEIGHT);
+    pane.resizeRelocate(left, top, WIDTH, HEIGHT);
     Pane root = new Pane(pane);
     root.setStyle("-fx-background-color: #00ff00;");
     Stage stage = new Stage();
