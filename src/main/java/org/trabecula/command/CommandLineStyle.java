@@ -20,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the command line speaks: help from the program's texts, each error as one line. */
 final class CommandLineStyle {
+  /** What a bare Debian or Ubuntu lacks for the window. */
+  private static final String PACKAGES = "libgtk-3-0 libxtst6 fontconfig fonts-dejavu-core";
+
   private final Texts texts;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -119,7 +122,7 @@ final class CommandLineStyle {
       return texts.get("command.error.noDisplay", problem.getMessage());
     }
     return refused || problem instanceof UnsatisfiedLinkError
-        ? texts.get("command.error.noLibrary", withoutStop(problem.getMessage()))
+        ? texts.get("command.error.noLibrary", withoutStop(problem.getMessage()), PACKAGES)
         : texts.get("command.error.unexpected", problem);
   }
 
