@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
@@ -51,6 +53,8 @@ public final class TrabeculaApp {
         CompletableFuture.supplyAsync(
             () -> explorer.explore(arguments.scenario(), () -> false).orElseThrow(),
             workers.lives());
+    // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
+    Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
     Platform.startup(() -> show(first, explorer, workers, assets));
     int code = exitCode.join();
     settings.ifPresent(PersonalSettings::finish);
@@ -74,17 +78,25 @@ public final class TrabeculaApp {
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
       settings.ifPresent(own -> own.tellProblem(window.notices(), texts));
+      Consumer<Throwable> teller = window.troubleTeller();
+      Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
       if (arguments.present()) {
         present(window.present());
       }
-      arguments
-          .screenshot()
-          .ifPresent(
-              file -> new Screenshot(window, file, BoneColours.of(appearance), exitCode).take());
-    } catch (RuntimeException | Error problem) {
-      // An Error too: nobody else would end a program whose window never opened.
-      exitCode.completeExceptionally(problem);
+      arguments.screenshot().ifPresent(file -> save(window, file, appearance));
+    } catch (Throwable problem) {
+      fail(problem);
     }
+  }
+
+  /** A picture of a window in which something failed would show what is not so. */
+  private void save(MainWindow window, Path file, AppearanceSetting appearance) {
+    window.setOnFailure(this::fail);
+    new Screenshot(window, file, BoneColours.of(appearance), exitCode).take();
+  }
+
+  private void fail(Throwable problem) {
+    exitCode.completeExceptionally(problem);
   }
 
   /** A picture of the window keeps the size that was asked for. */

@@ -30,28 +30,29 @@ public final class Commands {
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
     int exitCode = execute(arguments);
-    boolean lost = out.checkError() | err.checkError();
+    boolean lost = out.checkError();
+    lost |= err.checkError();
     return lost && exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
   }
 
   private int execute(String... arguments) {
-    CommandLineStyle style = new CommandLineStyle(texts, out, err);
     try {
-      return style.applyTo(program(List.of(arguments))).execute(arguments);
-    } catch (Error problem) { // picocli lets these pass; what a person reads is one line
-      return style.failed(problem);
+      return commandLine(List.of(arguments)).execute(arguments);
+    } catch (Throwable problem) {
+      // Errors pass the command line by: a library that is missing, memory that is not enough.
+      return new CommandLineStyle(texts, out, err).failed(problem);
     }
   }
 
   /** A command word counts only where it comes first, so that a scenario may have any name. */
-  private CommandLine program(List<String> arguments) {
+  private CommandLine commandLine(List<String> arguments) {
     CommandLine program = new CommandLine(new WindowCommand(opener));
     Map<String, Object> commands = commands();
     boolean command = !arguments.isEmpty() && commands.containsKey(arguments.get(0));
     if (command || arguments.contains("--help") || arguments.contains("-h")) {
       commands.forEach(program::addSubcommand);
     }
-    return program;
+    return new CommandLineStyle(texts, out, err).applyTo(program);
   }
 
   private Map<String, Object> commands() {

@@ -4,6 +4,7 @@ package org.trabecula.honeycomb.view;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -43,6 +44,7 @@ public final class PixelPane extends Region {
   private final ToDoubleFunction<Window> screenScale;
   private final ImageView view = new ImageView();
   private final Runnable shown;
+  private final Consumer<Throwable> failure;
   private final Rectangle frame = new Rectangle();
   private Painting painting;
   private boolean busy;
@@ -55,18 +57,24 @@ public final class PixelPane extends Region {
   /**
    * @param painter runs the paintings, one at a time
    * @param shown told, on the JavaFX thread, when a new picture has reached the screen
+   * @param failure told, on the JavaFX thread, when a painting fails: the last picture stays
    */
-  public PixelPane(Executor painter, Runnable shown) {
-    this(painter, shown, Window::getOutputScaleX);
+  public PixelPane(Executor painter, Runnable shown, Consumer<Throwable> failure) {
+    this(painter, shown, failure, Window::getOutputScaleX);
   }
 
   /**
    * @param screenScale device pixels to a logical one, on the screen that a window is on
    */
-  PixelPane(Executor painter, Runnable shown, ToDoubleFunction<Window> screenScale) {
+  PixelPane(
+      Executor painter,
+      Runnable shown,
+      Consumer<Throwable> failure,
+      ToDoubleFunction<Window> screenScale) {
     this.painter = painter;
     this.screenScale = screenScale;
     this.shown = shown;
+    this.failure = failure;
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
     sceneProperty().addListener((property, before, scene) -> refreshIfStale());
@@ -165,8 +173,10 @@ public final class PixelPane extends Region {
         () -> {
           try {
             current.paint(size, target);
-          } finally {
-            Platform.runLater(() -> finish(size, current.painted(size)));
+            PictureScale scale = current.painted(size);
+            Platform.runLater(() -> finish(size, scale));
+          } catch (Throwable problem) {
+            Platform.runLater(() -> fail(problem));
           }
         });
   }
@@ -184,6 +194,13 @@ public final class PixelPane extends Region {
     busy = false;
     place();
     shown.run();
+    refreshIfStale();
+  }
+
+  /** What a failed painting left is no picture: the last one stays. */
+  private void fail(Throwable problem) {
+    busy = false;
+    failure.accept(problem);
     refreshIfStale();
   }
 

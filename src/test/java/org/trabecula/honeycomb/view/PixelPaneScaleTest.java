@@ -81,7 +81,14 @@ class PixelPaneScaleTest {
 
   private static int[] screen(
       double scale, PixelPane.Painting painting, double left, double top) {
-    PixelPane pane = new PixelPane(Runnable::run, () -> {}, window -> scale);
+    PixelPane pane =
+        new PixelPane(
+            Runnable::run,
+            () -> {},
+            problem -> {
+              throw new AssertionError(problem);
+            },
+            window -> scale);
     Stage stage = onScreenThread(() -> shown(pane, painting, left, top));
     // The picture comes to the screen one turn of the JavaFX thread after it was painted.
     WaitForAsyncUtils.waitForFxEvents();
