@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/** The program from its entrance to its end, with a person who closes the window once it is there. */
+/**
+ * The program from its entrance to its end, with a person who closes the window once it is there.
+ */
 final class OpenedAndClosed {
   private static final long BETWEEN_LOOKS = 100;
 

@@ -16,8 +16,7 @@ class SettingsPlaceTest {
   void linuxKeepsThemInTheConfigFolder() {
     assertThat(new SettingsPlace("Linux", Map.of(), HOME).file())
         .isEqualTo(HOME.resolve(".config/trabecula/settings.json"));
-    assertThat(
-            new SettingsPlace("Linux", Map.of("XDG_CONFIG_HOME", OTHER.toString()), HOME).file())
+    assertThat(new SettingsPlace("Linux", Map.of("XDG_CONFIG_HOME", OTHER.toString()), HOME).file())
         .isEqualTo(OTHER.resolve("trabecula/settings.json"));
   }
 

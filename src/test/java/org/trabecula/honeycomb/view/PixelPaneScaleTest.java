@@ -68,8 +68,7 @@ class PixelPaneScaleTest {
     for (int index = 0; index < screen.length; index++) {
       int column = index % width - (int) (LEFT * scale);
       int row = index / width - (int) (TOP * scale);
-      boolean inside =
-          column >= 0 && column < WIDTH * scale && row >= 0 && row < HEIGHT * scale;
+      boolean inside = column >= 0 && column < WIDTH * scale && row >= 0 && row < HEIGHT * scale;
       assertThat(inside || screen[index] == OUTSIDE).as("%d, %d", column, row).isTrue();
     }
   }
@@ -79,8 +78,7 @@ class PixelPaneScaleTest {
     return screen(scale, painting, LEFT, TOP);
   }
 
-  private static int[] screen(
-      double scale, PixelPane.Painting painting, double left, double top) {
+  private static int[] screen(double scale, PixelPane.Painting painting, double left, double top) {
     PixelPane pane =
         new PixelPane(
             Runnable::run,
@@ -100,8 +98,7 @@ class PixelPaneScaleTest {
         });
   }
 
-  private static Stage shown(
-      PixelPane pane, PixelPane.Painting painting, double left, double top) {
+  private static Stage shown(PixelPane pane, PixelPane.Painting painting, double left, double top) {
     pane.setManaged(false);
     pane.resizeRelocate(left, top, WIDTH, HEIGHT);
     Pane root = new Pane(pane);
@@ -124,7 +121,14 @@ class PixelPaneScaleTest {
     image
         .getPixelReader()
         .getPixels(
-            0, 0, (int) width, (int) height, PixelFormat.getIntArgbInstance(), pixels, 0, (int) width);
+            0,
+            0,
+            (int) width,
+            (int) height,
+            PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            (int) width);
     return pixels;
   }
 
