@@ -15,8 +15,6 @@ import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
 import org.trabecula.design.Typeface;
-import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.text.Texts;
 
 /** The program with its window, from start to end. */
@@ -46,34 +44,24 @@ public final class TrabeculaApp {
   }
 
   private int run() {
-    Workers workers = Workers.start();
     AssetReader assets = new AssetReader();
-    LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-    CompletableFuture<ExploredLife> first =
-        CompletableFuture.supplyAsync(
-            () -> explorer.explore(arguments.scenario(), () -> false).orElseThrow(),
-            workers.lives());
+    Start start = Start.with(arguments.scenario(), assets);
     // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
-    Platform.startup(() -> show(first, explorer, workers, assets));
+    Platform.startup(() -> show(start, assets));
     int code = exitCode.join();
     settings.ifPresent(PersonalSettings::finish);
     Platform.exit();
     return code;
   }
 
-  private void show(
-      CompletableFuture<ExploredLife> first,
-      LifeExplorer explorer,
-      Workers workers,
-      AssetReader assets) {
+  private void show(Start start, AssetReader assets) {
     try {
       new Typeface(assets).load();
       Texts texts = Texts.load(Locale.getDefault());
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
-      MainWindow window =
-          new MainWindow(stage, first.join(), explorer, workers, assets, texts, appearance);
+      MainWindow window = start.window(stage, texts, appearance);
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
