@@ -72,6 +72,7 @@ class ArchitectureTest {
           "export",
           "command",
           "design",
+          "settings",
           "*.view",
           "app");
 

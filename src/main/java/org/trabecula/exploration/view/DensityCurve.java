@@ -8,9 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.cohort.Cohort;
-import org.trabecula.cohort.CohortParameters;
 import org.trabecula.cohort.CohortSpan;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
@@ -20,8 +18,6 @@ import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.text.Texts;
 
 /** The density of the spine through life; a click or a drag on it goes to that age. */
@@ -36,17 +32,18 @@ public final class DensityCurve extends StackPane {
   private Optional<CohortSpan> span = Optional.empty();
 
   /**
-   * @param assets where the young reference is read
-   * @param background where many people live, after everything else
+   * @param reference the young adults with whom density is compared
+   * @param cohort many people who live the same
+   * @param background where they live, after everything else
    * @param failure told when they cannot
    */
   public DensityCurve(
       Exploration exploration,
-      AssetReader assets,
+      DensityReference reference,
+      Cohort cohort,
       Texts texts,
       Executor background,
       Consumer<Throwable> failure) {
-    DensityReference reference = DensityReference.read(assets);
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
@@ -66,9 +63,7 @@ public final class DensityCurve extends StackPane {
     CohortComputation computation =
         new CohortComputation(
             exploration,
-            new Cohort(
-                new LifeSimulator(RemodellingParameters.read(assets)),
-                CohortParameters.read(assets)),
+            cohort,
             background,
             found -> showPeople(found, exploration.now()),
             failure);

@@ -24,9 +24,13 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
+import org.trabecula.density.DensityReference;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -40,11 +44,17 @@ class DensityCurveTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     curve =
         new DensityCurve(
-            exploration, assets, Texts.english(), Runnable::run, problem -> failures.add(problem));
+            exploration,
+            DensityReference.read(assets),
+            new Cohort(
+                new LifeSimulator(RemodellingParameters.read(assets)),
+                CohortParameters.read(assets)),
+            Texts.english(),
+            Runnable::run,
+            failures::add);
     Scene scene = new Scene(new StackPane(curve), 760, 220);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.app;
+package org.trabecula.design;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,19 +16,22 @@ import org.trabecula.picture.RowTeam;
  * @param pictures paints, one picture at a time
  * @param pages makes, saves and prints pages, one at a time
  * @param people lives many people's lives, after everything else
+ * @param readings reads files that are not needed at once
  * @param rows shares the rows of one picture
  */
-record Workers(
+public record Workers(
     ExecutorService lives,
     ExecutorService comparisons,
     ExecutorService presses,
     ExecutorService pictures,
     ExecutorService pages,
     ExecutorService people,
+    ExecutorService readings,
     RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
 
-  static Workers start() {
+  /** Starts them all. */
+  public static Workers start() {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Workers(
         one("lives"),
@@ -37,6 +40,7 @@ record Workers(
         one("pictures"),
         one("pages"),
         one("people"),
+        one("readings"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }
 
@@ -45,7 +49,7 @@ record Workers(
    *
    * @param failure told when a painting fails
    */
-  Painters painters(Consumer<Throwable> failure) {
+  public Painters painters(Consumer<Throwable> failure) {
     return new Painters(pictures, rows, failure);
   }
 
