@@ -20,6 +20,7 @@ import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.PictureSize;
@@ -127,12 +128,21 @@ final class MainWindow {
     return screens.shown().isAtRest();
   }
 
+  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(SpanStore store) {
+    exploreRoom.remember(store);
+  }
+
   PresentMode present() {
     return present;
   }
 
   Scene scene() {
     return scene;
+  }
+
+  Notices notices() {
+    return notices;
   }
 
   Screens screens() {

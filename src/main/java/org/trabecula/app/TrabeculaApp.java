@@ -3,9 +3,9 @@ package org.trabecula.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
@@ -14,7 +14,6 @@ import org.trabecula.command.WindowArguments;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
-import org.trabecula.design.PreferencesAppearanceStore;
 import org.trabecula.design.Typeface;
 import org.trabecula.text.Texts;
 
@@ -23,8 +22,15 @@ public final class TrabeculaApp {
   private final WindowArguments arguments;
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
 
+  /** A screenshot shows what it was asked for, whatever the person prefers. */
+  private final Optional<PersonalSettings> settings;
+
   private TrabeculaApp(WindowArguments arguments) {
     this.arguments = arguments;
+    this.settings =
+        arguments.screenshot().isPresent()
+            ? Optional.empty()
+            : Optional.of(PersonalSettings.find());
   }
 
   /**
@@ -44,6 +50,7 @@ public final class TrabeculaApp {
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
     Platform.startup(() -> show(start, assets));
     int code = exitCode.join();
+    settings.ifPresent(PersonalSettings::finish);
     Platform.exit();
     return code;
   }
@@ -55,24 +62,26 @@ public final class TrabeculaApp {
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
       MainWindow window = start.window(stage, texts, appearance);
+      settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
+      settings.ifPresent(own -> own.tellProblem(window.notices(), texts));
       Consumer<Throwable> teller = window.troubleTeller();
       Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
       if (arguments.present()) {
         present(window.present());
       }
-      arguments.screenshot().ifPresent(file -> save(window, file));
+      arguments.screenshot().ifPresent(file -> save(window, file, appearance));
     } catch (Throwable problem) {
       fail(problem);
     }
   }
 
   /** A picture of a window in which something failed would show what is not so. */
-  private void save(MainWindow window, Path file) {
+  private void save(MainWindow window, Path file, AppearanceSetting appearance) {
     window.setOnFailure(this::fail);
-    new Screenshot(window, file, exitCode).take();
+    new Screenshot(window, file, BoneColours.of(appearance), exitCode).take();
   }
 
   private void fail(Throwable problem) {
@@ -88,13 +97,11 @@ public final class TrabeculaApp {
     }
   }
 
-  /** A screenshot shows what it was asked for, whatever the user prefers. */
   private AppearanceStore appearanceStore() {
-    if (arguments.screenshot().isPresent()) {
-      return new FixedAppearance(Appearance.DEFAULT.withTextPercent(arguments.textPercent()));
-    }
     AppearanceStore preferred =
-        new PreferencesAppearanceStore(Preferences.userNodeForPackage(TrabeculaApp.class));
+        settings
+            .<AppearanceStore>map(own -> new RememberedAppearance(own.settings()))
+            .orElseGet(() -> new FixedAppearance(Appearance.DEFAULT));
     return arguments.textPercent() == Appearance.DEFAULT.textPercent()
         ? preferred
         : new FixedAppearance(preferred.load().withTextPercent(arguments.textPercent()));
