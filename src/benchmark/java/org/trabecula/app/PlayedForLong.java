@@ -54,7 +54,7 @@ public final class PlayedForLong {
       Workers workers = Workers.start();
       AssetReader assets = new AssetReader();
       LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-      Scenario start = ScenarioLibrary.load(assets).lives().get(0);
+      Scenario start = ScenarioLibrary.load(assets, Texts.english()).lives().get(0);
       ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
       CompletableFuture<PlayedForLong> opened = new CompletableFuture<>();
       Platform.startup(() -> opened.complete(open(first, explorer, workers, assets)));

@@ -66,7 +66,7 @@ public final class WindowLatency {
     Workers workers = Workers.start();
     AssetReader assets = new AssetReader();
     LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-    Scenario start = ScenarioLibrary.load(assets).lives().get(0);
+    Scenario start = ScenarioLibrary.load(assets, Texts.english()).lives().get(0);
     ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
     CompletableFuture<WindowLatency> measurement = new CompletableFuture<>();
     try {

@@ -69,8 +69,8 @@ final class CompareRoom {
       Stage stage,
       Notices notices,
       Runnable onSameAmount) {
-    PairLibrary pairs = PairLibrary.load(assets);
-    ScenarioLibrary library = ScenarioLibrary.load(assets);
+    PairLibrary pairs = PairLibrary.load(assets, texts);
+    ScenarioLibrary library = ScenarioLibrary.load(assets, texts);
     PairWords words = new PairWords(texts, pairs, library);
     first = pairs.pairs().get(0).lives();
     Function<Side, Exploration> side =

@@ -79,7 +79,8 @@ final class ExploreRoom {
     dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
     ScenarioPanel life =
-        new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
+        new ScenarioPanel(
+            exploration, texts, ScenarioLibrary.load(assets, texts), assets, buttons);
     move = new LastMove(exploration);
     StayingWords words =
         new StayingWords(

@@ -58,7 +58,9 @@ public final class TrabeculaApp {
       AssetReader assets) {
     try {
       new Typeface(assets).load();
-      Texts texts = Texts.load(Locale.getDefault());
+      // JavaFX has words of its own, in the menus of text fields for example.
+      Locale.setDefault(arguments.language());
+      Texts texts = Texts.load(arguments.language());
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
       MainWindow window =

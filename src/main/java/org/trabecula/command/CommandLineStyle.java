@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,11 +23,13 @@ import picocli.CommandLine.TypeConversionException;
 /** How the command line speaks: help from the program's texts, each error as one line. */
 final class CommandLineStyle {
   private final Texts texts;
+  private final Languages languages;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  CommandLineStyle(Texts texts, PrintWriter out, PrintWriter err) {
+  CommandLineStyle(Texts texts, Languages languages, PrintWriter out, PrintWriter err) {
     this.texts = texts;
+    this.languages = languages;
     this.out = out;
     this.err = err;
   }
@@ -40,6 +44,7 @@ final class CommandLineStyle {
         .forEach((word, command) -> describe(command, "command." + word + ".description"));
     return program
         .registerConverter(Path.class, this::file)
+        .registerConverter(Locale.class, this::language)
         .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
         .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
         .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
@@ -65,6 +70,15 @@ final class CommandLineStyle {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(texts.get("command.error.notFileName", name));
     }
+  }
+
+  private Locale language(String tag) {
+    return languages
+        .of(tag)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    texts.get("command.error.language", tag, languages.listed(texts))));
   }
 
   private <N extends Number> ITypeConverter<N> number(Function<String, N> read, String problem) {

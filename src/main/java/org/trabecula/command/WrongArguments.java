@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.command;
 
-import java.util.stream.Collectors;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,9 +29,8 @@ final class WrongArguments {
     if (problem instanceof UnmatchedArgumentException more && !more.isUnknownOption()) {
       return texts.get(
           "command.error.tooMany",
-          more.getUnmatched().stream()
-              .map(argument -> "'" + argument + "'")
-              .collect(Collectors.joining(", ")));
+          texts.list(
+              more.getUnmatched().stream().map(argument -> "'" + argument + "'").toList()));
     }
     return problem.getMessage();
   }

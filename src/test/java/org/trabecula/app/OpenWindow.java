@@ -27,7 +27,7 @@ final class OpenWindow {
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
       Laboratory.explorer(ASSETS, WORKERS.comparisons());
-  private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
+  private static final Scenario START = ScenarioLibrary.load(ASSETS, Texts.english()).lives().get(0);
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
 
@@ -37,17 +37,22 @@ final class OpenWindow {
   /** A stage of its own: the one that tests share would keep this window's size limits. */
   private final Stage stage = new Stage();
 
-  private OpenWindow() {
+  private OpenWindow(Texts texts) {
     new Typeface(ASSETS).load();
     window =
-        new MainWindow(stage, FIRST, EXPLORER, WORKERS, ASSETS, Texts.english(), appearance);
+        new MainWindow(stage, FIRST, EXPLORER, WORKERS, ASSETS, texts, appearance);
     window.show();
     window.holdStill();
   }
 
   /** Opens it, at rest. */
   static OpenWindow open() {
-    OpenWindow open = onScreenThread(OpenWindow::new);
+    return open(Texts.english());
+  }
+
+  /** Opens it in another language, at rest. */
+  static OpenWindow open(Texts texts) {
+    OpenWindow open = onScreenThread(() -> new OpenWindow(texts));
     open.settle();
     return open;
   }
