@@ -3,9 +3,6 @@ package org.trabecula.design;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A sheet for one subject: a title, a quiet hint to its right, and content below. */
@@ -21,11 +18,10 @@ public final class Card extends VBox {
   public Card(String title, String hint, Node... content) {
     StyleClass.CARD.on(this);
     this.title.setText(title);
-    this.title.setMinWidth(Region.USE_PREF_SIZE);
     this.hint.managedProperty().bind(this.hint.textProperty().isNotEmpty());
     this.hint.visibleProperty().bind(this.hint.managedProperty());
     this.hint.setText(hint);
-    getChildren().add(header());
+    getChildren().add(new CardHeader(this.title, this.hint));
     getChildren().addAll(content);
   }
 
@@ -37,13 +33,5 @@ public final class Card extends VBox {
   /** Changes the hint; an empty one takes no room. */
   public void setHint(String text) {
     hint.setText(text);
-  }
-
-  private HBox header() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = StyleClass.ROW.on(new HBox(title, space, hint));
-    row.getStyleClass().add("card-header");
-    return row;
   }
 }

@@ -71,8 +71,9 @@ public final class ShownWords {
       return;
     }
     for (Node child : labeled.getChildrenUnmodifiable()) {
-      if (child instanceof Text shown && shown.isVisible() && !same(shown.getText(), words)) {
-        cut.add(words + " is shown as " + shown.getText());
+      boolean isText = child instanceof Text && child != labeled.getGraphic();
+      if (isText && child.isVisible() && !same(((Text) child).getText(), words)) {
+        cut.add(words + " is shown as " + ((Text) child).getText());
       }
     }
   }
