@@ -44,14 +44,24 @@ public final class Commands {
 
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
-    int exitCode = commandLine(List.of(arguments)).execute(arguments);
-    boolean lost = out.checkError() | err.checkError();
+    int exitCode = execute(arguments);
+    boolean lost = out.checkError();
+    lost |= err.checkError();
     return lost && exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
   }
 
+  private int execute(String... arguments) {
+    Texts texts = language(List.of(arguments)).map(Texts::load).orElse(usual);
+    try {
+      return commandLine(texts, List.of(arguments)).execute(arguments);
+    } catch (Throwable problem) {
+      // Errors pass the command line by: a library that is missing, memory that is not enough.
+      return new CommandLineStyle(texts, languages, out, err).failed(problem);
+    }
+  }
+
   /** A command word counts only where it comes first, so that a scenario may have any name. */
-  private CommandLine commandLine(List<String> arguments) {
-    Texts texts = language(arguments).map(Texts::load).orElse(usual);
+  private CommandLine commandLine(Texts texts, List<String> arguments) {
     CommandLine program = new CommandLine(new WindowCommand(opener, texts));
     Map<String, Object> commands = commands(texts);
     boolean command = !arguments.isEmpty() && commands.containsKey(arguments.get(0));

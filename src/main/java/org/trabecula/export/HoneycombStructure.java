@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.export;
 
+import java.util.Optional;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.mechanics.RelativeStrength;
@@ -14,29 +15,38 @@ public final class HoneycombStructure implements StructureOverLife {
   private static final double YOUTH = 30;
 
   private static final double PERCENT = 100;
+  private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
   private final HoneycombLife honeycomb;
-  private final RelativeStrength strength;
+  private final Optional<RelativeStrength> strength;
 
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
     double young = StructuralIndices.of(honeycomb, YOUTH).boneVolumeFraction();
-    this.strength = new RelativeStrength(young, parameters);
+    this.strength =
+        young >= PERCENT * RelativeStrength.LEAST_YOUNG
+            ? Optional.of(new RelativeStrength(young, parameters))
+            : Optional.empty();
   }
 
   @Override
   public StructureRow at(double age) {
     HoneycombState state = honeycomb.at(age);
     StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
-    double separation = indices.trabecularSeparation();
     return new StructureRow(
         indices.boneVolumeFraction(),
         indices.trabecularThickness(),
         indices.trabecularNumber(),
-        Double.isFinite(separation) ? separation : Double.NaN,
+        separation(indices.trabecularSeparation(), state),
         indices.strutsCut(),
-        strength.at(indices.boneVolumeFraction()),
+        strength.map(young -> young.at(indices.boneVolumeFraction())).orElse(Double.NaN),
         TurnoverIndices.activationFrequency(honeycomb, state),
         PERCENT * TurnoverIndices.of(state).surfaceAtWork());
+  }
+
+  /** Between struts that are further apart than the piece is high, nothing can be measured. */
+  private static double separation(double micrometres, HoneycombState state) {
+    double highest = MICROMETRES_PER_MILLIMETRE * state.lattice().height();
+    return micrometres <= highest ? micrometres : Double.NaN;
   }
 }

@@ -22,7 +22,6 @@ import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -35,7 +34,6 @@ class DensityCurveTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     curve = new DensityCurve(exploration, assets, Texts.english());
     Scene scene = new Scene(new StackPane(curve), 760, 220);
