@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
 import org.trabecula.density.DensityReader;
-import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.description.PictureDescription;
 import org.trabecula.description.PictureFacts;
@@ -19,7 +16,6 @@ import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.export.HandoutContent.Point;
 import org.trabecula.export.HandoutContent.Section;
-import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
@@ -28,7 +24,6 @@ import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -43,16 +38,14 @@ final class HandoutWords {
   private final ThreeHelpers helpers;
   private final HandoutQuestions questions;
 
-  HandoutWords(AssetReader assets, Texts texts) {
+  HandoutWords(HandoutFigures numbers, Texts texts) {
     this.texts = texts;
-    Advice advice = Advice.read(assets);
-    DensityReference reference = DensityReference.read(assets);
-    reader = new DensityReader(new TScores(reference));
-    description = new PictureDescription(texts, reference, TrendBorders.read(assets));
+    reader = new DensityReader(new TScores(numbers.density()));
+    description = new PictureDescription(texts, numbers.density(), numbers.trend());
     causes = new CauseWords(texts);
-    figures = HelpFigures.read(assets);
+    figures = numbers.help();
     help = new HelpWords(texts, figures);
-    helpers = new ThreeHelpers(new WhatHelps(advice, MedicinesTaken.read(assets)));
+    helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
     questions = new HandoutQuestions(texts);
   }
 

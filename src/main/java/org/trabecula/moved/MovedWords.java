@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.moved.MovedTerm.Term;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**
@@ -28,11 +26,6 @@ public final class MovedWords {
   public MovedWords(Texts texts, MovedBorders borders) {
     this.texts = texts;
     this.borders = borders;
-  }
-
-  /** The same with the program's own borders. */
-  public static MovedWords read(Texts texts, AssetReader assets) {
-    return new MovedWords(texts, MovedBorders.read(assets));
   }
 
   /** What has moved, in the order in which it acts. */

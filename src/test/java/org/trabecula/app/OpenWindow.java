@@ -14,12 +14,14 @@ import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
+import org.trabecula.design.Workers;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.RememberedLives;
+import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
 /** The real window for tests, on the real model. */
@@ -33,9 +35,10 @@ final class OpenWindow {
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
-      new RememberedLives(Laboratory.explorer(ASSETS, WORKERS.comparisons()));
-  private static final Scenario START =
-      ScenarioLibrary.load(ASSETS, Texts.english()).lives().get(0);
+      new RememberedLives(WholeLifeExplorer.read(ASSETS, WORKERS.comparisons()));
+  private static final Texts ENGLISH = Texts.english();
+  private static final Figures FIGURES = figures(ENGLISH);
+  private static final Scenario START = FIGURES.lives().lives().get(0);
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
 
@@ -45,31 +48,35 @@ final class OpenWindow {
   /** A stage of its own: the one that tests share would keep this window's size limits. */
   private final Stage stage = new Stage();
 
-  private OpenWindow(LifeExplorer explorer, Texts texts) {
-    window = new MainWindow(stage, FIRST, explorer, WORKERS, ASSETS, texts, appearance);
+  private OpenWindow(LifeExplorer explorer, Figures figures, Texts texts) {
+    window = new MainWindow(stage, FIRST, explorer, WORKERS, figures, texts, appearance);
     window.show();
     window.holdStill();
   }
 
   /** Opens it, at rest. */
   static OpenWindow open() {
-    return open(EXPLORER, Texts.english());
+    return open(EXPLORER);
   }
 
   /** Opens it, at rest, with another way to compute lives. */
   static OpenWindow open(LifeExplorer explorer) {
-    return open(explorer, Texts.english());
+    return open(explorer, FIGURES, ENGLISH);
   }
 
   /** Opens it in another language, at rest. */
   static OpenWindow open(Texts texts) {
-    return open(EXPLORER, texts);
+    return open(EXPLORER, figures(texts), texts);
   }
 
-  private static OpenWindow open(LifeExplorer explorer, Texts texts) {
-    OpenWindow open = onScreenThread(() -> new OpenWindow(explorer, texts));
+  private static OpenWindow open(LifeExplorer explorer, Figures figures, Texts texts) {
+    OpenWindow open = onScreenThread(() -> new OpenWindow(explorer, figures, texts));
     open.settle();
     return open;
+  }
+
+  private static Figures figures(Texts texts) {
+    return Figures.read(ASSETS, RemodellingParameters.read(ASSETS), texts);
   }
 
   /** Closes it again, with all that would go on for nobody. */
