@@ -60,7 +60,12 @@ final class CommandLineStyle {
   }
 
   private void describe(CommandLine command, String key) {
-    command.getCommandSpec().usageMessage().description(texts.get(key));
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(texts.get(key))
+        .synopsisHeading(texts.get("command.usage.heading", " "))
+        .commandListHeading(texts.get("command.commands.heading"));
   }
 
   /** An empty name would otherwise mean the folder that the program was started in. */
