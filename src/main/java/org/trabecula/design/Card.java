@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 public final class Card extends VBox {
   private final Label title = StyleClass.TITLE.on(new Label());
   private final Label hint = StyleClass.QUIET.on(new Label());
+  private final CardHeader header;
 
   /**
    * @param title what the card is about
@@ -21,7 +22,8 @@ public final class Card extends VBox {
     this.hint.managedProperty().bind(this.hint.textProperty().isNotEmpty());
     this.hint.visibleProperty().bind(this.hint.managedProperty());
     this.hint.setText(hint);
-    getChildren().add(new CardHeader(this.title, this.hint));
+    header = new CardHeader(this.title, this.hint);
+    getChildren().add(header);
     getChildren().addAll(content);
   }
 
@@ -33,5 +35,10 @@ public final class Card extends VBox {
   /** Changes the hint; an empty one takes no room. */
   public void setHint(String text) {
     hint.setText(text);
+  }
+
+  /** Puts a control between the title and the hint. */
+  public void addToHeader(Node control) {
+    header.add(control);
   }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.design;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -12,6 +15,7 @@ import javafx.scene.layout.Region;
 final class CardHeader extends Region {
   private final Label title;
   private final Label hint;
+  private final List<Node> controls = new ArrayList<>();
 
   CardHeader(Label title, Label hint) {
     this.title = title;
@@ -43,14 +47,16 @@ final class CardHeader extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double around = snappedTopInset() + snappedBottomInset();
-    double above = title.prefHeight(-1);
-    if (!hint.isManaged()) {
-      return around + above;
-    }
-    double room = width - insets();
-    return fits(width < 0 ? side() : room)
-        ? around + base() + Math.max(below(title), below(hint))
-        : around + above + hint.prefHeight(room);
+    double room = width < 0 ? side() : width - insets();
+    return fits(room)
+        ? around + lineHeight()
+        : around + titleLineHeight() + hint.prefHeight(room);
+  }
+
+  /** Adds a control between the title and the hint. */
+  void add(Node node) {
+    controls.add(node);
+    getChildren().add(node);
   }
 
   @Override
@@ -58,25 +64,51 @@ final class CardHeader extends Region {
     double left = snappedLeftInset();
     double top = snappedTopInset();
     double room = getWidth() - insets();
-    double titleHeight = title.prefHeight(-1);
+    double right = left + room;
     double titleWidth = Math.min(room, title.prefWidth(-1));
-    if (!hint.isManaged()) {
-      title.resizeRelocate(left, top, titleWidth, titleHeight);
-    } else if (fits(room)) {
+    boolean fits = fits(room);
+    double line = fits ? lineHeight() : titleLineHeight();
+    double base = top + (line - textHeight(fits)) / 2 + base(fits);
+    title.resizeRelocate(
+        left, snapPositionY(base - title.getBaselineOffset()), titleWidth, title.prefHeight(-1));
+    if (!fits) {
+      hint.resizeRelocate(left, top + line, room, hint.prefHeight(room));
+    } else if (hint.isManaged()) {
       double wide = hint.prefWidth(-1);
-      double titleTop = snapPositionY(top + base() - title.getBaselineOffset());
-      double hintTop = snapPositionY(top + base() - hint.getBaselineOffset());
-      title.resizeRelocate(left, titleTop, titleWidth, titleHeight);
-      hint.resizeRelocate(left + room - wide, hintTop, wide, hint.prefHeight(-1));
-    } else {
-      title.resizeRelocate(left, top, titleWidth, titleHeight);
-      hint.resizeRelocate(left, top + titleHeight, room, hint.prefHeight(room));
+      double hintTop = snapPositionY(base - hint.getBaselineOffset());
+      hint.resizeRelocate(right - wide, hintTop, wide, hint.prefHeight(-1));
+      right -= wide + apart();
+    }
+    for (Node control : controls) {
+      double wide = control.prefWidth(-1);
+      double high = control.prefHeight(-1);
+      control.resizeRelocate(
+          right - wide, snapPositionY(top + (line - high) / 2), wide, high);
+      right -= wide + apart();
     }
   }
 
-  /** How far below the top both stand. */
-  private double base() {
-    return Math.max(title.getBaselineOffset(), hint.getBaselineOffset());
+  private double lineHeight() {
+    return Math.max(textHeight(true), controlHeight());
+  }
+
+  private double titleLineHeight() {
+    return Math.max(textHeight(false), controlHeight());
+  }
+
+  private double controlHeight() {
+    return controls.stream().mapToDouble(control -> control.prefHeight(-1)).max().orElse(0);
+  }
+
+  private double textHeight(boolean withHint) {
+    double below = below(title);
+    return base(withHint) + (withHint && hint.isManaged() ? Math.max(below, below(hint)) : below);
+  }
+
+  /** How far below the top of the words they stand. */
+  private double base(boolean withHint) {
+    double own = title.getBaselineOffset();
+    return withHint && hint.isManaged() ? Math.max(own, hint.getBaselineOffset()) : own;
   }
 
   private static double below(Label label) {
@@ -84,14 +116,21 @@ final class CardHeader extends Region {
   }
 
   private boolean fits(double room) {
-    return side() <= room;
+    return !hint.isManaged() || side() <= room;
   }
 
-  /** The width of both side by side, as far apart as a letter is high. */
+  /** The width of all side by side. */
   private double side() {
-    double titleWidth = title.prefWidth(-1);
-    double apart = title.getFont().getSize();
-    return hint.isManaged() ? titleWidth + apart + hint.prefWidth(-1) : titleWidth;
+    double wide = title.prefWidth(-1);
+    for (Node control : controls) {
+      wide += apart() + control.prefWidth(-1);
+    }
+    return hint.isManaged() ? wide + apart() + hint.prefWidth(-1) : wide;
+  }
+
+  /** As far apart as a letter is high. */
+  private double apart() {
+    return title.getFont().getSize();
   }
 
   private double insets() {
