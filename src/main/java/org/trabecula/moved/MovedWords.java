@@ -69,7 +69,7 @@ public final class MovedWords {
     if (terms.isEmpty()) {
       told.add(elsewhere(move));
     } else {
-      told.addAll(now(move, terms));
+      told.add(now(move, terms));
       new MovedTime(move, borders).sentence(texts).ifPresent(told::add);
     }
     if (takes(move, Medicine.AROMATASE_INHIBITOR)) {
@@ -89,26 +89,22 @@ public final class MovedWords {
         .max(
             Comparator.comparing((MovedTerm term) -> term.term().isCells())
                 .thenComparing(term -> Math.abs(term.change())))
-        .map(term -> texts.get("moved.brief", Math.floor(move.age()), texts.get(key(term))))
+        .map(term -> texts.get("moved.now", Math.floor(move.age()), texts.get(key(term))))
         .orElseGet(() -> elsewhere(move));
   }
 
-  private List<String> now(Move move, List<MovedTerm> terms) {
+  private String now(Move move, List<MovedTerm> terms) {
     List<String> told = new ArrayList<>();
-    told.add(lead(move));
     for (int i = 0; i < terms.size(); i++) {
       told.add(sentence(move, terms.get(i), terms.subList(0, i)));
     }
     if (terms.stream().noneMatch(term -> term.term() == Term.SPONGY_BONE)) {
       told.add(texts.get("moved.bone.same"));
     }
-    return told;
-  }
-
-  private String lead(Move move) {
+    String all = texts.sentences(told);
     return move.control() == MovedControl.AGE
-        ? texts.get("moved.between", Math.floor(move.from()), Math.floor(move.age()))
-        : texts.get("moved.now", Math.floor(move.age()));
+        ? texts.get("moved.between", Math.floor(move.from()), Math.floor(move.age()), all)
+        : texts.get("moved.now", Math.floor(move.age()), all);
   }
 
   /** What has become of a term; where it follows from one before it, that is said. */
