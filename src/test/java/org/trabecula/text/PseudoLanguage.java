@@ -27,8 +27,9 @@ public final class PseudoLanguage {
     TextFiles files = new TextFiles();
     Map<String, String> made = new HashMap<>();
     for (String subject : Texts.SUBJECTS) {
-      files.read(subject).forEach((key, text) -> made.put(key, key.equals("plural.forms") ? text : of(text)));
+      files.read(subject).forEach((key, text) -> made.put(key, of(text)));
     }
+    made.remove("plural.forms");
     return Texts.translated(Locale.forLanguageTag("en-XA"), made);
   }
 

@@ -129,7 +129,8 @@ class TextNumbersTest {
         Matcher entry = ENTRY.matcher(line);
         if (entry.matches()) {
           found.put(
-              entry.group(1) + " of " + FOLDER.relativize(file), PLACE.matcher(entry.group(2)).replaceAll(""));
+              entry.group(1) + " of " + FOLDER.relativize(file),
+              PLACE.matcher(entry.group(2)).replaceAll(""));
         }
       }
     }

@@ -100,7 +100,10 @@ class TranslationTest {
     }
     return PluralPlaces.forms(text).stream()
         .filter(words -> !new HashSet<>(words).equals(new HashSet<>(forms.names())))
-        .map(words -> key + ": it has words for " + words + ", and the language has " + forms.names())
+        .map(
+            words ->
+                "%s: it has words for %s, and the language has %s"
+                    .formatted(key, words, forms.names()))
         .findFirst()
         .orElse("");
   }
