@@ -2,12 +2,9 @@
 package org.trabecula.help;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.trabecula.cause.Driver;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
@@ -20,6 +17,7 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.treatment.MedicinesTaken;
 
 /** Finds what can be tried on a life at an age, and what to talk about. */
@@ -29,8 +27,9 @@ public final class WhatHelps {
   private static final FromNowOn<Alcohol> ALCOHOL = new FromNowOn<>(Alcohol.class);
 
   /** Causes that are conditions of their own, which a clinician looks for and treats. */
-  private static final Set<Driver> TREATABLE =
-      EnumSet.of(Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
+  private static final List<Circumstance<?, ?>> TREATABLE =
+      List.of(
+          Circumstance.SEX_HORMONE, Circumstance.ABSORPTION, Circumstance.PARATHYROID_GLAND);
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
@@ -97,10 +96,10 @@ public final class WhatHelps {
         .anyMatch(c -> c.medicine() == Medicine.DENOSUMAB && c.span().from() <= age)) {
       found.add(Help.told(Kind.DENOSUMAB_PLAN));
     }
-    if (Driver.THYROID_EXCESS.actsAt(scenario, age)) {
+    if (Circumstance.THYROID_HORMONE.isHarmAt(scenario, age)) {
       found.add(Help.told(Kind.THYROID_REVIEW));
     }
-    if (TREATABLE.stream().anyMatch(cause -> cause.actsAt(scenario, age))) {
+    if (TREATABLE.stream().anyMatch(cause -> cause.isHarmAt(scenario, age))) {
       found.add(Help.told(Kind.CAUSE_REVIEW));
     }
     if (reading.score().isPresent()) {
