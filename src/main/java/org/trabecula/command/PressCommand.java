@@ -6,6 +6,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.mechanics.PressComparison;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class PressCommand implements Callable<Integer> {
   }
 
   private String table(PressComparison found, double age, StrengthParameters strength) {
-    return line("heading", age, PressComparison.YOUTH)
+    return line("heading", age, Ages.YOUNG)
         + line("volume", found.volume())
         + line("stiffness", found.stiffness())
         + line("strength", found.strength())

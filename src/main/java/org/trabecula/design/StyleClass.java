@@ -50,8 +50,6 @@ public enum StyleClass {
   ROUND,
   /** A value that can be clicked and typed over. */
   CHIP,
-  /** A value that is shown and cannot be typed over. */
-  BADGE,
 
   // Layout
   /** Rows under each other with ordinary space between them. */

@@ -7,12 +7,10 @@ import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.morphometry.TurnoverIndices;
+import org.trabecula.scenario.Ages;
 
 /** The structure of one honeycomb through its life, as tables show it. */
 public final class HoneycombStructure implements StructureOverLife {
-  /** The age with which strength is compared, years. */
-  private static final double YOUTH = 30;
-
   private static final double PERCENT = 100;
 
   private final HoneycombLife honeycomb;
@@ -20,7 +18,7 @@ public final class HoneycombStructure implements StructureOverLife {
 
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
-    double young = StructuralIndices.of(honeycomb, YOUTH).boneVolumeFraction();
+    double young = StructuralIndices.of(honeycomb, Ages.YOUNG).boneVolumeFraction();
     this.strength = new RelativeStrength(young, parameters);
   }
 
@@ -28,13 +26,8 @@ public final class HoneycombStructure implements StructureOverLife {
   public StructureRow at(double age) {
     HoneycombState state = honeycomb.at(age);
     StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
-    double separation = indices.trabecularSeparation();
     return new StructureRow(
-        indices.boneVolumeFraction(),
-        indices.trabecularThickness(),
-        indices.trabecularNumber(),
-        Double.isFinite(separation) ? separation : Double.NaN,
-        indices.strutsCut(),
+        indices,
         strength.at(indices.boneVolumeFraction()),
         TurnoverIndices.activationFrequency(honeycomb, state),
         PERCENT * TurnoverIndices.of(state).surfaceAtWork());

@@ -4,16 +4,17 @@ package org.trabecula.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trabecula.density.TScores;
+import org.trabecula.evidence.LifeTableColumn;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
 /** A life as a table of comma-separated values (RFC 4180). */
 public final class LifeCsv {
   private static final String END_OF_LINE = "\r\n";
-  private final List<LifeColumn> columns;
+  private final TScores tScores;
 
   public LifeCsv(TScores tScores) {
-    columns = LifeColumn.all(tScores);
+    this.tScores = tScores;
   }
 
   /**
@@ -32,18 +33,20 @@ public final class LifeCsv {
     List<LifePoint> points = life.points();
     for (int month = 0; month < points.size(); month += everyMonths) {
       LifePoint point = points.get(month);
-      LifeRow row = new LifeRow(life.scenario(), point, structure.at(point.age()));
+      LifeRow row = new LifeRow(life.scenario(), point, structure.at(point.age()), tScores);
       table.append(line(row)).append(END_OF_LINE);
     }
     return table.toString();
   }
 
-  private String header() {
-    return columns.stream().map(LifeColumn::header).collect(Collectors.joining(","));
+  private static String header() {
+    return LifeTableColumn.all().stream()
+        .map(LifeTableColumn::name)
+        .collect(Collectors.joining(","));
   }
 
-  private String line(LifeRow row) {
-    return columns.stream()
+  private static String line(LifeRow row) {
+    return LifeTableColumn.all().stream()
         .map(column -> CsvNumber.of(column.value().applyAsDouble(row)))
         .collect(Collectors.joining(","));
   }

@@ -46,11 +46,6 @@ record FromNowOn<C extends Course>(Class<C> kind) {
         .orElse(rest);
   }
 
-  /** Whether there is something to take back at {@code age}. */
-  boolean canTakeBack(Scenario scenario, double age) {
-    return !takeBack(scenario, age).equals(scenario);
-  }
-
   private Optional<C> lastBefore(Scenario scenario, double age) {
     return scenario
         .courses(kind)

@@ -2,6 +2,7 @@
 package org.trabecula.mechanics;
 
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.scenario.Ages;
 
 /**
  * A honeycomb under the press, compared with the same honeycomb at 30.
@@ -22,16 +23,13 @@ public record PressComparison(
     DensityExponent exponent,
     double thinned,
     double cut) {
-  /** The age that is compared with, years. */
-  public static final double YOUTH = 30;
-
   /** Which struts are cut for the comparison. */
   private static final long SEED = 1;
 
   /** Presses a life's honeycomb at an age in years, and what it might have become instead. */
   public static PressComparison of(HoneycombLife life, double age, PressParameters parameters) {
     Tissue tissue = parameters.tissue();
-    PressedBone young = PressedBone.of(life.at(YOUTH), tissue);
+    PressedBone young = PressedBone.of(life.at(Ages.YOUNG), tissue);
     PressedBone now = PressedBone.of(life.at(age), tissue);
     double volume = now.state().boneVolume() / young.state().boneVolume();
     double lost = Math.max(0, 1 - volume);

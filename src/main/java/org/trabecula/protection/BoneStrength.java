@@ -5,11 +5,10 @@ import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.scenario.Ages;
 
 /** The strength of a life's honeycomb beside the same bone at 30. */
 public final class BoneStrength {
-  private static final double YOUTH = 30;
-
   private final StrengthParameters parameters;
 
   public BoneStrength(StrengthParameters parameters) {
@@ -19,7 +18,7 @@ public final class BoneStrength {
   /** The strength at the age that is looked at; 1 = the same bone at 30. */
   public double of(Now now) {
     HoneycombLife honeycomb = now.explored().honeycomb();
-    return new RelativeStrength(honeycomb.volume(YOUTH), parameters)
+    return new RelativeStrength(honeycomb.volume(Ages.YOUNG), parameters)
         .at(honeycomb.volume(now.age()));
   }
 }
