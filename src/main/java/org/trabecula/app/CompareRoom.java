@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairGrain;
@@ -76,7 +77,7 @@ final class CompareRoom {
     Function<Side, Exploration> side =
         each ->
             new Exploration(
-                start, explorer, workers.lives(), notices::failed, MainWindow.READING_PAUSE);
+                start, explorer, workers.lives(), notices.of(Failed.LIFE), MainWindow.READING_PAUSE);
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), appearance.reducedMotionProperty());
     Advice advice = Advice.read(assets);
@@ -119,8 +120,7 @@ final class CompareRoom {
             theme,
             zoom,
             texts,
-            workers.pictures(),
-            workers.rows());
+            workers.painters(notices.of(Failed.PICTURE)));
   }
 
   private static ScoreBands scoreBands(AssetReader assets, Texts texts) {

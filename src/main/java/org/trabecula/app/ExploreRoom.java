@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
@@ -23,6 +24,7 @@ import org.trabecula.lens.view.Lens;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
@@ -63,6 +65,7 @@ final class ExploreRoom {
       Notices notices) {
     this.exploration = exploration;
     this.texts = texts;
+    Painters painters = workers.painters(notices.of(Failed.PICTURE));
     picture =
         new PictureStage(
             exploration,
@@ -70,12 +73,11 @@ final class ExploreRoom {
             figures.spine().shellThickness().value(),
             appearance.reducedMotionProperty(),
             texts,
-            workers.pictures(),
-            workers.rows());
+            painters);
     playback = new Playback(exploration, appearance.reducedMotionProperty());
     tried = new TriedHelp(exploration, texts);
     HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), tried, texts);
-    playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, workers);
+    playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, painters);
     dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
     LifeButtons buttons = new LifeButtons(dialogs, this::reset);
     ScenarioPanel life =
@@ -115,7 +117,7 @@ final class ExploreRoom {
             texts,
             appearance.reducedMotionProperty(),
             workers.comparisons(),
-            notices::failed);
+            notices.of(Failed.WORDS));
   }
 
   /** The screen. */

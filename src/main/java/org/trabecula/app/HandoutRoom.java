@@ -4,6 +4,7 @@ package org.trabecula.app;
 import java.util.concurrent.Executor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.export.Handout;
@@ -26,7 +27,7 @@ final class HandoutRoom {
     Handout handout = new Handout(assets, texts, new RowTeam(1));
     HandoutScreen page =
         new HandoutScreen(
-            exploration, texts, handout, new SystemPrinters(), pages, notices::failed);
+            exploration, texts, handout, new SystemPrinters(), pages, notices.of(Failed.PAGE));
     Shortcuts keys =
         new Shortcuts()
             .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)

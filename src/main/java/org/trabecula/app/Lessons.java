@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.anatomy.view.LessonFigures;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.cause.view.SteroidLesson;
 import org.trabecula.density.view.ScanLesson;
@@ -43,7 +44,8 @@ final class Lessons {
       LessonFigures figures,
       LifeExplorer explorer,
       ObservableValue<BoneTheme> theme,
-      Workers workers) {
+      Workers workers,
+      Notices notices) {
     RhythmPage rhythms =
         new RhythmPage(
             assets,
@@ -52,10 +54,10 @@ final class Lessons {
             workers.lives(),
             theme,
             reducedMotion,
-            workers.pictures(),
-            workers.rows());
+            workers.painters(notices.of(Failed.PICTURE)));
     SteroidLesson steroids =
-        new SteroidLesson(exploration, tried, assets, texts, workers.comparisons());
+        new SteroidLesson(
+            exploration, tried, assets, texts, workers.comparisons(), notices.of(Failed.LIFE));
     LoopPages loop =
         new LoopPages(texts)
             .add("loop", new LoopLesson(exploration, move, assets, reducedMotion, texts))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.anatomy.view.LessonFigures;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
@@ -38,6 +40,7 @@ final class MainWindow {
   private final CompareRoom compareRoom;
   private final Screens screens;
   private final PresentMode present;
+  private final Notices notices;
 
   MainWindow(
       Stage stage,
@@ -48,9 +51,9 @@ final class MainWindow {
       Texts texts,
       AppearanceSetting appearance) {
     this.stage = stage;
-    Notices notices = new Notices(texts, appearance, stage);
+    notices = new Notices(texts, appearance, stage);
     exploration =
-        new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
+        new Exploration(first, explorer, workers.lives(), notices.of(Failed.LIFE), READING_PAUSE);
     ObservableValue<BoneTheme> boneTheme = BoneColours.of(appearance);
     LessonFigures figures = LessonFigures.read(assets);
     exploreRoom =
@@ -83,7 +86,8 @@ final class MainWindow {
                     figures,
                     explorer,
                     boneTheme,
-                    workers))
+                    workers,
+                    notices))
             .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
     BorderPane root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);
@@ -117,6 +121,16 @@ final class MainWindow {
   void holdStill() {
     exploreRoom.playback().pause();
     exploration.showAge(exploration.scenario().view().age());
+  }
+
+  /** Who tells the person that the program itself went wrong. */
+  Consumer<Throwable> troubleTeller() {
+    return notices.of(Failed.PROGRAM);
+  }
+
+  /** Sets who hears, besides the person, of whatever fails. */
+  void setOnFailure(Consumer<Throwable> action) {
+    notices.setOnFailure(action);
   }
 
   /** Whether everything that was asked for is on the screen. */

@@ -10,6 +10,7 @@ import org.trabecula.help.view.HelperOffer;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.honeycomb.view.ThenAndNow;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
@@ -41,15 +42,14 @@ final class PlayedLife {
       ObservableValue<BoneTheme> theme,
       Texts texts,
       HelperOffer helper,
-      Workers workers) {
+      Painters painters) {
     this.picture = picture;
     this.exploration = exploration;
     this.playback = playback;
     this.theme = theme;
     opening = exploration.scenario();
     banner = new OpeningBanner(texts, this::play);
-    comparison =
-        new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
+    comparison = new ThenAndNow(texts, helper, painters, this::closeComparison);
     comparison.lowProperty().subscribe(helper::setBrief);
     picture.heightProperty().subscribe(height -> banner.fitInto(height.doubleValue()));
     blur = playback.blur();

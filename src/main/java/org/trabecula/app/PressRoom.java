@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.exploration.view.Exploration;
@@ -58,9 +59,7 @@ final class PressRoom extends StackPane {
             new HelperOffer(exploration, Advice.read(assets), tried, texts),
             new HelperOffer(exploration, Advice.read(assets), tried, texts).brief(),
             workers.presses(),
-            workers.pictures(),
-            workers.rows(),
-            notices::failed,
+            workers.painters(notices.of(Failed.PRESS)),
             this::leave);
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }

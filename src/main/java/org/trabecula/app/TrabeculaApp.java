@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -45,6 +47,8 @@ public final class TrabeculaApp {
         CompletableFuture.supplyAsync(
             () -> explorer.explore(arguments.scenario(), () -> false).orElseThrow(),
             workers.lives());
+    // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
+    Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
     Platform.startup(() -> show(first, explorer, workers, assets));
     int code = exitCode.join();
     Platform.exit();
@@ -66,13 +70,25 @@ public final class TrabeculaApp {
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
+      Consumer<Throwable> teller = window.troubleTeller();
+      Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
       if (arguments.present()) {
         present(window.present());
       }
-      arguments.screenshot().ifPresent(file -> new Screenshot(window, file, exitCode).take());
-    } catch (RuntimeException problem) {
-      exitCode.completeExceptionally(problem);
+      arguments.screenshot().ifPresent(file -> save(window, file));
+    } catch (Throwable problem) {
+      fail(problem);
     }
+  }
+
+  /** A picture of a window in which something failed would show what is not so. */
+  private void save(MainWindow window, Path file) {
+    window.setOnFailure(this::fail);
+    new Screenshot(window, file, exitCode).take();
+  }
+
+  private void fail(Throwable problem) {
+    exitCode.completeExceptionally(problem);
   }
 
   /** A picture of the window keeps the size that was asked for. */

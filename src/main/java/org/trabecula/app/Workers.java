@@ -3,6 +3,8 @@ package org.trabecula.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.RowTeam;
 
 /**
@@ -33,6 +35,15 @@ record Workers(
         one("pictures"),
         one("pages"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
+  }
+
+  /**
+   * Those who paint.
+   *
+   * @param failure told when a painting fails
+   */
+  Painters painters(Consumer<Throwable> failure) {
+    return new Painters(pictures, rows, failure);
   }
 
   private static ExecutorService one(String name) {

@@ -90,9 +90,10 @@ final class CommandLineStyle {
     return ExitCode.WRONG_INPUT;
   }
 
-  private int failed(Exception problem) {
-    if (problem instanceof CompletionException && problem.getCause() instanceof Exception cause) {
-      return failed(cause);
+  /** Says what went wrong, and gives the exit code. */
+  int failed(Throwable problem) {
+    if (problem instanceof CompletionException && problem.getCause() != null) {
+      return failed(problem.getCause());
     }
     if (problem instanceof InvalidFactorException invalid) {
       say(invalid.field() + ": " + invalid.getMessage());

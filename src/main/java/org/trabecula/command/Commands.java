@@ -29,9 +29,18 @@ public final class Commands {
 
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
-    int exitCode = commandLine(List.of(arguments)).execute(arguments);
+    int exitCode = execute(arguments);
     boolean lost = out.checkError() | err.checkError();
     return lost && exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
+  }
+
+  private int execute(String... arguments) {
+    try {
+      return commandLine(List.of(arguments)).execute(arguments);
+    } catch (Throwable problem) {
+      // Errors pass the command line by: a library that is missing, memory that is not enough.
+      return new CommandLineStyle(texts, out, err).failed(problem);
+    }
   }
 
   /** A command word counts only where it comes first, so that a scenario may have any name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.mechanics.PressComparison;
@@ -36,10 +37,15 @@ final class PressCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     double age = lived.age();
     AssetReader assets = new AssetReader();
-    PressComparison found =
+    Optional<PressComparison> found =
         PressComparison.of(
             LivingBone.of(lived.scenario(seed), assets).honeycomb(), age, PressParameters.read(assets));
-    spec.commandLine().getOut().print(table(found, age, StrengthParameters.read(assets)));
+    StrengthParameters strength = StrengthParameters.read(assets);
+    String told =
+        found
+            .map(pressed -> table(pressed, age, strength))
+            .orElseGet(() -> line("none", Ages.YOUNG));
+    spec.commandLine().getOut().print(told);
     return ExitCode.DONE;
   }
 

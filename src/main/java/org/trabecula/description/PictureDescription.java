@@ -50,6 +50,10 @@ public final class PictureDescription {
   public List<String> sentences(PictureFacts facts, Optional<PictureFacts> lastLook) {
     List<String> said = new ArrayList<>();
     said.add(opening(facts));
+    if (facts.isGone()) {
+      said.add(texts.get("describe.gone"));
+      return said;
+    }
     said.add(texts.get("describe.what"));
     said.add(amount(facts));
     said.add(comparison(facts.density()));

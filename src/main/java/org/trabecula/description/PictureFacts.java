@@ -41,6 +41,11 @@ public record PictureFacts(
   /** Share of the peak that is still to come below which the peak counts as reached. */
   private static final double NEARLY = 0.005;
 
+  /** Whether hardly a strut is left. */
+  public boolean isGone() {
+    return cutShare >= HoneycombLife.GONE;
+  }
+
   /** Reads a life at an age. */
   public static PictureFacts of(
       DensityReader reader, Counterfactuals lives, HoneycombLife honeycomb, double age) {

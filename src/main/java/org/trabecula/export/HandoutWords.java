@@ -70,7 +70,7 @@ final class HandoutWords {
         pictures,
         List.of(
             section("handout.seen.title", List.of(seen(facts)), false),
-            section("handout.why.title", why(life, now.age()), true),
+            section("handout.why.title", why(life, now.age(), facts.isGone()), true),
             section("handout.helps.title", kinds.stream().map(this::helps).toList(), true),
             section("handout.questions.title", questions.of(scenario, now.age()), true)),
         section("handout.safety.title", points("handout.safety.stopping", "side.safety"), true),
@@ -98,10 +98,10 @@ final class HandoutWords {
     return new Point("", description.paragraph(facts, Optional.empty()));
   }
 
-  private List<Point> why(ExploredLife life, double age) {
+  private List<Point> why(ExploredLife life, double age, boolean gone) {
     List<Cause> found = life.causes().at(age);
     if (found.isEmpty()) {
-      return points("why.calm");
+      return points(gone ? "why.gone" : "why.calm");
     }
     return found.stream()
         .limit(MOST_CAUSES)

@@ -30,11 +30,9 @@ record LifeRow(Scenario scenario, LifePoint body, StructureRow bone, TScores tSc
     return tScores.at(site, scenario, body).orElse(Double.NaN);
   }
 
-  /** What is infinite, as the way through marrow without any bone is, no file can hold. */
   @Override
   public double structure(ToDoubleFunction<StructuralIndices> index) {
-    double value = index.applyAsDouble(bone.indices());
-    return Double.isFinite(value) ? value : Double.NaN;
+    return index.applyAsDouble(bone.indices());
   }
 
   @Override

@@ -31,9 +31,12 @@ record FromNowOn<C extends Course>(Class<C> kind) {
     return scenario.withLife(kept);
   }
 
-  /** The life in which {@code next}, and nothing else of the kind, holds from its start. */
-  Scenario replace(Scenario scenario, C next) {
-    return end(scenario, next.span().from()).with(next);
+  /**
+   * The life in which {@code next}, and nothing else of the kind, holds from its start; empty where
+   * the life has no room for it.
+   */
+  Optional<Scenario> replace(Scenario scenario, C next) {
+    return end(scenario, next.span().from()).withAnother(next);
   }
 
   /** The life in which the course before the one at {@code age} goes on in its place. */

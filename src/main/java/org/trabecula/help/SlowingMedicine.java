@@ -37,23 +37,26 @@ final class SlowingMedicine {
     if (anotherMedicine(scenario, age) || !reading.isLow()) {
       return Optional.empty();
     }
-    Scenario tried = with(scenario, age);
+    Optional<Scenario> tried = with(scenario, age);
     // After the longest trial nothing is left to switch on: what comes next is to be talked about.
-    return isTaken(tried, age)
-        ? Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, false, Optional.of(tried)))
-        : Optional.of(Help.told(Help.Kind.NEXT_MEDICINE));
+    boolean over = tried.map(life -> !isTaken(life, age)).orElse(false);
+    return Optional.of(
+        over
+            ? Help.told(Help.Kind.NEXT_MEDICINE)
+            : new Help(Help.Kind.SLOWING_MEDICINE, false, tried));
   }
 
   private boolean isTaken(Scenario scenario, double age) {
     return taken.in(scenario).takes(Medicine.ALENDRONATE, age);
   }
 
-  private Scenario with(Scenario scenario, double age) {
+  /** The life with it; empty where the life has no room for it. */
+  private Optional<Scenario> with(Scenario scenario, double age) {
     double end = age + advice.alendronateYears().value();
     AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
-    return scenario.withLife(kept).with(new MedicineCourse(span, Medicine.ALENDRONATE));
+    return scenario.withLife(kept).withAnother(new MedicineCourse(span, Medicine.ALENDRONATE));
   }
 
   /** What was taken before a span stays; what would overlap it goes. */

@@ -64,11 +64,11 @@ public final class WhatHelps {
             .courseAt(Exercise.class, age)
             .filter(course -> course.level().compareTo(Level.STRENGTH) >= 0)
             .isPresent();
-    Scenario switched =
+    Optional<Scenario> switched =
         on
-            ? EXERCISE.takeBack(scenario, age)
+            ? Optional.of(EXERCISE.takeBack(scenario, age))
             : EXERCISE.replace(scenario, new Exercise(AgeSpan.from(age), Level.STRENGTH));
-    return new Help(Kind.STRENGTH_TRAINING, on, Optional.of(switched));
+    return new Help(Kind.STRENGTH_TRAINING, on, switched);
   }
 
   private static <C extends Course> Optional<Help> stopping(

@@ -14,6 +14,9 @@ import java.util.List;
  * give that end.
  */
 public final class HoneycombLife {
+  /** Share of the struts that are lost from which on there is no honeycomb any more. */
+  public static final double GONE = 0.99;
+
   private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
 
   private final TrabecularLattice lattice;
@@ -148,6 +151,11 @@ public final class HoneycombLife {
     double within = within(age);
     long lost = lattice.struts().stream().filter(s -> cuts.isCut(s.index(), within)).count();
     return lost / (double) lattice.struts().size();
+  }
+
+  /** Whether hardly a strut is left at an age. */
+  public boolean isGone(double age) {
+    return cutShare(age) >= GONE;
   }
 
   /** Volume of bone in the field at an age, mm³; straight between the months. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics;
 
+import java.util.Optional;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.scenario.Ages;
 
@@ -26,22 +27,30 @@ public record PressComparison(
   /** Which struts are cut for the comparison. */
   private static final long SEED = 1;
 
-  /** Presses a life's honeycomb at an age in years, and what it might have become instead. */
-  public static PressComparison of(HoneycombLife life, double age, PressParameters parameters) {
+  /**
+   * Presses a life's honeycomb at an age in years, and what it might have become instead; empty where
+   * there is hardly any bone at 30 to compare with.
+   */
+  public static Optional<PressComparison> of(
+      HoneycombLife life, double age, PressParameters parameters) {
     Tissue tissue = parameters.tissue();
     PressedBone young = PressedBone.of(life.at(Ages.YOUNG), tissue);
+    if (!young.isComparable()) {
+      return Optional.empty();
+    }
     PressedBone now = PressedBone.of(life.at(age), tissue);
     double volume = now.state().boneVolume() / young.state().boneVolume();
     double lost = Math.max(0, 1 - volume);
     PressedBone thinned = PressedBone.of(BoneLoss.thinned(young.state(), lost), tissue);
     PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
-    return new PressComparison(
-        volume,
-        now.curve().stiffness() / young.curve().stiffness(),
-        now.curve().strength() / young.curve().strength(),
-        DensityExponent.of(young, parameters),
-        thinned.curve().strength() / young.curve().strength(),
-        cut.curve().strength() / young.curve().strength());
+    return Optional.of(
+        new PressComparison(
+            volume,
+            now.curve().stiffness() / young.curve().stiffness(),
+            now.curve().strength() / young.curve().strength(),
+            DensityExponent.of(young, parameters),
+            thinned.curve().strength() / young.curve().strength(),
+            cut.curve().strength() / young.curve().strength()));
   }
 
   /** The share of the strength that density alone tells. */

@@ -58,6 +58,11 @@ public record PressPair(Pairing pairing, PressedBone left, PressedBone right) {
     return collapse > 0 ? (1 + BEYOND) * collapse : NOWHERE;
   }
 
+  /** Whether the left bone is enough to be compared with; all shares are 0 where it is not. */
+  public boolean isComparable() {
+    return left.isComparable();
+  }
+
   /** Strength of the right bone as a share of that of the left one. */
   public double strength() {
     return ratio(right.curve().strength(), left.curve().strength());
@@ -73,7 +78,7 @@ public record PressPair(Pairing pairing, PressedBone left, PressedBone right) {
     return ratio(load, left.curve().strength());
   }
 
-  private static double ratio(double one, double other) {
-    return other > 0 ? one / other : 0;
+  private double ratio(double one, double other) {
+    return isComparable() ? one / other : 0;
   }
 }

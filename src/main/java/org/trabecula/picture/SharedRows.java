@@ -21,7 +21,7 @@ final class SharedRows {
   private int rows;
   private int lot;
   private RowTeam.RowWork work;
-  private volatile RuntimeException problem;
+  private volatile Throwable problem;
 
   /**
    * Opens the next job.
@@ -62,7 +62,8 @@ final class SharedRows {
   private void doLot(RowTeam.RowWork mine, int from, int to, int worker) {
     try {
       mine.rows(from, to, worker);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // An error too, else a helper would die of it and leave a picture that looks whole.
       problem = e;
     } finally {
       finished.addAndGet(to - from);

@@ -15,10 +15,16 @@ public final class BoneStrength {
     this.parameters = parameters;
   }
 
-  /** The strength at the age that is looked at; 1 = the same bone at 30. */
+  /**
+   * The strength at the age that is looked at; 1 = the same bone at 30, and 0 where hardly any bone
+   * was left by then.
+   */
   public double of(Now now) {
     HoneycombLife honeycomb = now.explored().honeycomb();
-    return new RelativeStrength(honeycomb.volume(Ages.YOUNG), parameters)
-        .at(honeycomb.volume(now.age()));
+    double young = honeycomb.volume(Ages.YOUNG);
+    double least = RelativeStrength.LEAST_YOUNG * honeycomb.lattice().tissueVolume();
+    return young < least
+        ? 0
+        : new RelativeStrength(young, parameters).at(honeycomb.volume(now.age()));
   }
 }

@@ -40,7 +40,8 @@ public final class DosingPlan {
         ends.add(new End(medicine, Math.max(end, span.from()), years));
       }
       if (end > span.from()) {
-        taken.add(new AgeSpan(span.from(), Math.min(end, LifeSimulator.LAST_AGE)));
+        // What begins on the last day of a life is not taken any more.
+        AgeSpan.between(span.from(), Math.min(end, LifeSimulator.LAST_AGE)).ifPresent(taken::add);
         left -= end - span.from();
       }
     }

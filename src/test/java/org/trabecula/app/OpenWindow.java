@@ -37,17 +37,22 @@ final class OpenWindow {
   /** A stage of its own: the one that tests share would keep this window's size limits. */
   private final Stage stage = new Stage();
 
-  private OpenWindow() {
+  private OpenWindow(LifeExplorer explorer) {
     new Typeface(ASSETS).load();
     window =
-        new MainWindow(stage, FIRST, EXPLORER, WORKERS, ASSETS, Texts.english(), appearance);
+        new MainWindow(stage, FIRST, explorer, WORKERS, ASSETS, Texts.english(), appearance);
     window.show();
     window.holdStill();
   }
 
   /** Opens it, at rest. */
   static OpenWindow open() {
-    OpenWindow open = onScreenThread(OpenWindow::new);
+    return open(EXPLORER);
+  }
+
+  /** Opens it, at rest, with another way to compute lives. */
+  static OpenWindow open(LifeExplorer explorer) {
+    OpenWindow open = onScreenThread(() -> new OpenWindow(explorer));
     open.settle();
     return open;
   }
@@ -59,6 +64,11 @@ final class OpenWindow {
           stage.hide();
           return true;
         });
+  }
+
+  /** What computes the lives of the program. */
+  static LifeExplorer explorer() {
+    return EXPLORER;
   }
 
   static Scenario start() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NewestFirstTest {
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final List<String> delivered = new ArrayList<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
 
   @Test
   void onlyTheNewestOfTheWaitingRequestsIsAnswered() {
@@ -85,7 +85,7 @@ class NewestFirstTest {
   }
 
   private NewestFirst<String, String> answering(Work work) {
-    return new NewestFirst<>(background::add, work::answer, delivered::add, failures::add);
+    return new NewestFirst<>(background::add, work::answer, delivered::add, (request, problem) -> failures.add(problem));
   }
 
   private void runBackground() {

@@ -3,7 +3,9 @@ package org.trabecula.cause.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
@@ -59,13 +61,15 @@ public final class SteroidLesson extends VBox {
   /**
    * @param exploration whose life is shown and changed
    * @param background where the effects are told apart
+   * @param failure told, on the JavaFX thread, when they cannot be
    */
   public SteroidLesson(
       Exploration exploration,
       TriedHelp tried,
       AssetReader assets,
       Texts texts,
-      Executor background) {
+      Executor background,
+      Consumer<Throwable> failure) {
     this.exploration = exploration;
     this.texts = texts;
     Function<Scenario, Life> model =
@@ -75,7 +79,7 @@ public final class SteroidLesson extends VBox {
             background,
             (asked, cancelled) -> SteroidShares.of(asked.life(), asked.age(), model, cancelled),
             shares -> Platform.runLater(() -> show(shares)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
     none = WrappedText.in(new Label(texts.get("steroids.none")));
     none.managedProperty().bind(none.visibleProperty());
     VBox rows = StyleClass.STACK.on(new VBox());
@@ -138,6 +142,7 @@ public final class SteroidLesson extends VBox {
   private void use(SteroidEffect effect, boolean on) {
     double age = exploration.ageProperty().get();
     exploration.change(SteroidShares.withSwitch(exploration.scenario(), age, effect, on));
+    switches.get(effect).setSelected(effect.isOn(SteroidShares.switches(exploration.scenario(), age)));
   }
 
   /** Lives are lived again only while somebody looks: Explore needs the machine for its own. */
@@ -155,13 +160,16 @@ public final class SteroidLesson extends VBox {
   }
 
   private void show(SteroidShares shares) {
-    shares
-        .alone()
-        .forEach(
-            (effect, amount) -> {
-              bars.get(effect).setValue(amount);
-              words.get(effect).setText(said("steroids.alone.", amount));
-            });
+    for (SteroidEffect effect : SteroidEffect.values()) {
+      Optional<Double> amount = Optional.ofNullable(shares.alone().get(effect));
+      bars.get(effect).setValue(amount.orElse(0.0));
+      words
+          .get(effect)
+          .setText(
+              amount
+                  .map(known -> said("steroids.alone.", known))
+                  .orElseGet(() -> texts.get("steroids.alone.unknown")));
+    }
     togetherBar.setValue(shares.together());
     together.setText(said("steroids.together.", shares.together()));
   }
@@ -171,9 +179,5 @@ public final class SteroidLesson extends VBox {
       return texts.get(key + "nothing");
     }
     return texts.get(key + (amount < 0 ? "took" : "added"), Math.rint(Math.abs(amount)));
-  }
-
-  private static void fail(RuntimeException problem) {
-    throw problem;
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -32,7 +31,7 @@ import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /**
@@ -79,8 +78,7 @@ public final class CompareView extends BorderPane {
    * @param panel the controls of a side; asked for when they are needed first
    * @param theme the colours of the bones
    * @param zoom how closely both bones are looked at
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
   public CompareView(
       ComparedLives lives,
@@ -92,8 +90,7 @@ public final class CompareView extends BorderPane {
       ObservableValue<BoneTheme> theme,
       Zoom zoom,
       Texts texts,
-      Executor background,
-      RowTeam team) {
+      Painters painters) {
     this.lives = lives;
     this.words = words;
     this.zoom = zoom;
@@ -103,7 +100,7 @@ public final class CompareView extends BorderPane {
     for (Side side : Side.values()) {
       ComparedBone bone =
           new ComparedBone(
-              side, words, texts, theme, zoom, background, team, this::toggleEditor, lives::copy);
+              side, words, texts, theme, zoom, painters, this::toggleEditor, lives::copy);
       bones.put(side, bone);
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);

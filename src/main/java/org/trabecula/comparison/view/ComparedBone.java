@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison.view;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -29,8 +28,8 @@ import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.honeycomb.view.ZoomGestures;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /** The bone of one side, with the name of its life and what can be done with it. */
@@ -80,8 +79,7 @@ final class ComparedBone extends StackPane implements OwnKeys {
       Texts texts,
       ObservableValue<BoneTheme> theme,
       Zoom zoom,
-      Executor background,
-      RowTeam team,
+      Painters painters,
       Consumer<Side> onEdit,
       Consumer<Side> onCopy) {
     this.side = side;
@@ -90,7 +88,7 @@ final class ComparedBone extends StackPane implements OwnKeys {
     this.theme = theme;
     this.zoom = zoom;
     gestures = new ZoomGestures(this, zoom);
-    bone = new HoneycombView(background, team, true);
+    bone = new HoneycombView(painters, true);
     legend = new CellLegend(texts);
     legend.leaveNoteOut();
     String key = JsonName.of(side);

@@ -27,7 +27,7 @@ public final class Exploration {
   private final Scenario start;
   private final Steps<Scenario> steps;
   private final NewestFirst<Scenario, ExploredLife> computation;
-  private final Consumer<RuntimeException> failure;
+  private final Consumer<Throwable> failure;
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyDoubleWrapper age;
   private final ReadOnlyObjectWrapper<Now> now;
@@ -47,7 +47,7 @@ public final class Exploration {
       ExploredLife start,
       LifeExplorer explorer,
       Executor background,
-      Consumer<RuntimeException> failure,
+      Consumer<Throwable> failure,
       Duration readingPause) {
     this.failure = failure;
     this.start = start.scenario();
@@ -62,7 +62,7 @@ public final class Exploration {
             background,
             explorer::explore,
             explored -> Platform.runLater(() -> publish(explored)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(asked, problem)));
   }
 
   /** The life and age that are shown. */
@@ -174,8 +174,9 @@ public final class Exploration {
     now.set(new Now(explored, age.get()));
   }
 
-  private void fail(RuntimeException problem) {
-    computing = false;
+  /** A newer life may be under way by now. */
+  private void fail(Scenario asked, Throwable problem) {
+    computing = computing && !asked.equals(scenario());
     failure.accept(problem);
   }
 

@@ -68,7 +68,7 @@ public final class PictureInWords {
       Texts texts,
       ObservableBooleanValue reducedMotion,
       Executor background,
-      Consumer<RuntimeException> failure) {
+      Consumer<Throwable> failure) {
     this.exploration = exploration;
     this.picture = picture;
     this.texts = texts;
@@ -83,7 +83,7 @@ public final class PictureInWords {
             background,
             (now, cancelled) -> Optional.of(read(now)),
             facts -> Platform.runLater(() -> show(facts)),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
+            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
   }
 
   /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */

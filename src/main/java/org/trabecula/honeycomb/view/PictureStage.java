@@ -2,7 +2,6 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,9 +21,9 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.DrawnCell;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /** The living picture with what lies on it: where we are, how large it is, which cells are which. */
@@ -61,8 +60,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
    * @param theme the colours of the bone
    * @param youngShell thickness of the shell of a healthy adult's spine bone, mm
    * @param reducedMotion whether the way from one look to another is a jump
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
   public PictureStage(
       Exploration exploration,
@@ -70,14 +68,13 @@ public final class PictureStage extends StackPane implements OwnKeys {
       double youngShell,
       ObservableBooleanValue reducedMotion,
       Texts texts,
-      Executor background,
-      RowTeam team) {
+      Painters painters) {
     this.exploration = exploration;
     this.theme = theme;
     this.texts = texts;
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
-    layers = new PictureLayers(youngShell, zoom, comparison, texts, background, team, MARGIN);
+    layers = new PictureLayers(youngShell, zoom, comparison, texts, painters, MARGIN);
     lookedInto =
         Bindings.createBooleanBinding(
             () -> comparison.onProperty().get() || zoom.viewport().magnification() != 1,

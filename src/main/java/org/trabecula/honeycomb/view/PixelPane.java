@@ -4,6 +4,7 @@ package org.trabecula.honeycomb.view;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -39,6 +40,7 @@ public final class PixelPane extends Region {
   private final Executor painter;
   private final ImageView view = new ImageView();
   private final Runnable shown;
+  private final Consumer<Throwable> failure;
   private final Rectangle frame = new Rectangle();
   private Painting painting;
   private boolean busy;
@@ -51,10 +53,12 @@ public final class PixelPane extends Region {
   /**
    * @param painter runs the paintings, one at a time
    * @param shown told, on the JavaFX thread, when a new picture has reached the screen
+   * @param failure told, on the JavaFX thread, when a painting fails: the last picture stays
    */
-  public PixelPane(Executor painter, Runnable shown) {
+  public PixelPane(Executor painter, Runnable shown, Consumer<Throwable> failure) {
     this.painter = painter;
     this.shown = shown;
+    this.failure = failure;
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
     sceneProperty().addListener((property, before, scene) -> refreshIfStale());
@@ -150,8 +154,10 @@ public final class PixelPane extends Region {
         () -> {
           try {
             current.paint(size, target);
-          } finally {
-            Platform.runLater(() -> finish(size, current.painted(size)));
+            PictureScale scale = current.painted(size);
+            Platform.runLater(() -> finish(size, scale));
+          } catch (Throwable problem) {
+            Platform.runLater(() -> fail(problem));
           }
         });
   }
@@ -169,6 +175,13 @@ public final class PixelPane extends Region {
     busy = false;
     place();
     shown.run();
+    refreshIfStale();
+  }
+
+  /** What a failed painting left is no picture: the last one stays. */
+  private void fail(Throwable problem) {
+    busy = false;
+    failure.accept(problem);
     refreshIfStale();
   }
 

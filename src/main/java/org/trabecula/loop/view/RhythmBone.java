@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.loop.view;
 
-import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -20,7 +19,7 @@ import org.trabecula.loop.Rhythm;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /** One rhythm of PTH: its day, what it makes the cells do, the bone, and what it comes to. */
@@ -39,8 +38,7 @@ final class RhythmBone extends StackPane {
   private double age;
 
   /**
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
   RhythmBone(
       Rhythm rhythm,
@@ -48,13 +46,12 @@ final class RhythmBone extends StackPane {
       Texts texts,
       ObservableValue<BoneTheme> theme,
       ObservableBooleanValue reducedMotion,
-      Executor background,
-      RowTeam team) {
+      Painters painters) {
     this.rhythm = rhythm;
     this.figures = figures;
     this.theme = theme;
     words = new RhythmWords(texts, figures);
-    bone = new HoneycombView(background, team, true);
+    bone = new HoneycombView(painters, true);
     day = new DayTrace(texts, reducedMotion);
     work = new WorkBars(texts);
     picture = new StackPane(bone);

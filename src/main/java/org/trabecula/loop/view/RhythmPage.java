@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -29,7 +30,7 @@ import org.trabecula.loop.RhythmLives;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.remodelling.Life;
 import org.trabecula.text.Texts;
 
@@ -44,13 +45,16 @@ public final class RhythmPage extends VBox {
   private final LabelledSlider time;
   private final ToggleSwitch helped = new ToggleSwitch();
   private final NewestFirst<Boolean, Map<Rhythm, ExploredLife>> computation;
+  private final Consumer<Throwable> failure;
   private Map<Rhythm, ExploredLife> lived = Map.of();
+
+  /** Whether the lives that were asked for last could not be computed. */
+  private boolean failed;
 
   /**
    * @param explorer computes both lives, when the page is opened first
    * @param background where it does so
-   * @param painting paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
   public RhythmPage(
       AssetReader assets,
@@ -59,8 +63,7 @@ public final class RhythmPage extends VBox {
       Executor background,
       ObservableValue<BoneTheme> theme,
       ObservableBooleanValue reducedMotion,
-      Executor painting,
-      RowTeam team) {
+      Painters painters) {
     figures = RhythmParameters.read(assets);
     lives = new RhythmLives(figures);
     RhythmWords words = new RhythmWords(texts, figures);
@@ -69,7 +72,8 @@ public final class RhythmPage extends VBox {
             background,
             (help, cancelled) -> live(explorer, help, cancelled),
             found -> Platform.runLater(() -> show(found)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(problem)));
+    failure = painters.failure();
     time =
         new LabelledSlider(
             texts,
@@ -81,7 +85,7 @@ public final class RhythmPage extends VBox {
     time.setOnAdjusted(months -> show());
     for (Rhythm rhythm : Rhythm.values()) {
       bones.put(
-          rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painting, team));
+          rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painters));
     }
     Label title = StyleClass.TITLE.on(WrappedText.of(texts.get("rhythm.title")));
     Label intro = WrappedText.of(texts.get("rhythm.intro"));
@@ -101,7 +105,8 @@ public final class RhythmPage extends VBox {
   /** Whether both bones are on the screen, or nobody looks at them. */
   public boolean isAtRest() {
     return getScene() == null
-        || !computation.isBusy() && bones.values().stream().allMatch(RhythmBone::isAtRest);
+        || !computation.isBusy()
+            && (failed || bones.values().stream().allMatch(RhythmBone::isAtRest));
   }
 
   /** What helps stands above the bones, where it is seen together with them. */
@@ -109,7 +114,7 @@ public final class RhythmPage extends VBox {
     helped.setId("rhythm-helped");
     helped.setMaxWidth(USE_PREF_SIZE);
     helped.setAccessibleText(name);
-    helped.selectedProperty().addListener((property, before, now) -> computation.request(now));
+    helped.selectedProperty().addListener((property, before, now) -> request(now));
     Label label = StyleClass.STRONG.on(WrappedText.of(name));
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox row = new HBox(helped, label);
@@ -119,7 +124,7 @@ public final class RhythmPage extends VBox {
 
   private void begin() {
     if (getScene() != null && lived.isEmpty()) {
-      computation.request(helped.isSelected());
+      request(helped.isSelected());
     }
   }
 
@@ -149,7 +154,14 @@ public final class RhythmPage extends VBox {
         });
   }
 
-  private static void fail(RuntimeException problem) {
-    throw problem;
+  /** The bones that were shown last stay, and are not waited for any longer. */
+  private void fail(Throwable problem) {
+    failed = true;
+    failure.accept(problem);
+  }
+
+  private void request(boolean help) {
+    failed = false;
+    computation.request(help);
   }
 }

@@ -20,7 +20,7 @@ import org.trabecula.mechanics.PressPair;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /**
@@ -36,6 +36,7 @@ public final class PressScreen extends BorderPane {
   private final PressBar bar;
   private final PressFindings findings;
   private final PressComputation computation;
+  private final Consumer<Throwable> failure;
   private HoneycombLife pressedLife;
   private double pressedAge;
   private Pairing pairing = Pairing.THEN_AND_NOW;
@@ -51,9 +52,7 @@ public final class PressScreen extends BorderPane {
    * @param helper something that can be tried, below the findings
    * @param pinned the same in short, for as long as that is out of sight
    * @param presses where bones are pressed, one pair at a time
-   * @param pictures paints, one picture at a time
-   * @param team shares the work on one picture
-   * @param failure told, on the JavaFX thread, when a bone cannot be pressed
+   * @param painters who paint
    * @param onClose takes the screen away
    */
   public PressScreen(
@@ -66,18 +65,17 @@ public final class PressScreen extends BorderPane {
       Region helper,
       Region pinned,
       Executor presses,
-      Executor pictures,
-      RowTeam team,
-      Consumer<RuntimeException> failure,
+      Painters painters,
       Runnable onClose) {
     this.exploration = exploration;
     this.theme = theme;
     pull = new Pull(reducedMotion);
     PressWords words = new PressWords(texts, strength);
-    bench = new PressBench(texts, words, pull, pictures, team);
+    bench = new PressBench(texts, words, pull, painters);
     findings = new PressFindings(texts, words, bench, helper);
     bar = new PressBar(texts, pull, this::choose, this::giveUp, this::request, onClose);
-    computation = new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
+    computation = new PressComputation(numbers, presses, bar::showProgress, this::show, this::fail);
+    failure = painters.failure();
     setTop(bar);
     setCenter(findings);
     setBottom(foot(pinned, texts));
@@ -159,6 +157,11 @@ public final class PressScreen extends BorderPane {
   private void giveUp() {
     computation.giveUp();
     bar.showGivenUp();
+  }
+
+  private void fail(Throwable problem) {
+    bar.showGivenUp();
+    failure.accept(problem);
   }
 
   private void show(PressPair pressed) {

@@ -222,11 +222,15 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
     return life.courseAt(type, age).map(valueOf).orElse(usual);
   }
 
-  /** The same life with another value at an age, and for as long as one value holds around it. */
+  /**
+   * The same life with another value at an age, and for as long as one value holds around it; the
+   * life as it is where it has no room for that.
+   */
   public Scenario with(Scenario life, double age, V value) {
     return life.courseAt(type, age)
         .map(course -> CourseEdit.replaced(life, course, make.apply(course.span(), value)))
-        .orElseGet(() -> life.with(make.apply(CourseEdit.gap(life, type, age), value)));
+        .or(() -> life.withAnother(make.apply(CourseEdit.gap(life, type, age), value)))
+        .orElse(life);
   }
 
   /** The same life in which what holds at an age is as usual again. */

@@ -41,6 +41,7 @@ public final class ScenarioPanel extends VBox {
   private final Exploration exploration;
   private final LifeWords words;
   private final Label caution = StyleClass.WARNING.on(new Label());
+  private final Label full = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
   private final LifeButtons buttons;
@@ -79,6 +80,7 @@ public final class ScenarioPanel extends VBox {
     scrolled
         .getChildren()
         .addAll(
+            full,
             added(new AgeControl(exploration, texts, words)),
             added(new MenopauseControl(exploration, texts, words)),
             added(steroids),
@@ -89,6 +91,7 @@ public final class ScenarioPanel extends VBox {
             divider(),
             added(treatment));
     prepareCaution();
+    sayWhenFull(texts);
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
     heightProperty().subscribe(this::fit);
@@ -126,6 +129,7 @@ public final class ScenarioPanel extends VBox {
     double age = exploration.ageProperty().get();
     controls.forEach(control -> control.follow(exploration.scenario(), age));
     caution.setText(words.caution(exploration.scenario()));
+    full.setVisible(!exploration.scenario().hasRoom());
   }
 
   private void fit() {
@@ -158,6 +162,15 @@ public final class ScenarioPanel extends VBox {
     caution.setId("caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty().and(tight.not()));
     caution.visibleProperty().bind(caution.managedProperty());
+  }
+
+  private void sayWhenFull(Texts texts) {
+    full.setText(texts.get("scenario.full", Scenario.MOST_FACTORS));
+    full.setWrapText(true);
+    full.setMinHeight(Region.USE_PREF_SIZE);
+    full.setMaxWidth(Double.MAX_VALUE);
+    full.setId("life-is-full");
+    full.managedProperty().bind(full.visibleProperty());
   }
 
   private static Node divider() {

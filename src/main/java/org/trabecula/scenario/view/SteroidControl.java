@@ -103,6 +103,7 @@ final class SteroidControl implements LifeControl {
     AgeSpan whenNew = lastSpan.orElseGet(() -> advice.newSteroids(age));
     own = SteroidCourse.withDose(exploration.scenario(), age, mgPerDay, whenNew);
     exploration.adjust(own);
+    follow(exploration.scenario(), age);
   }
 
   private void changeSpan(AgeSpan wanted) {

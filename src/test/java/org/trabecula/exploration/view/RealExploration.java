@@ -43,7 +43,7 @@ public final class RealExploration {
             EXPLORER,
             background,
             problem -> {
-              throw problem;
+              throw new AssertionError(problem);
             },
             Duration.ZERO);
     exploration.showAge(age);
