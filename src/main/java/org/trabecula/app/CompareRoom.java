@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.trabecula.app.Notices.Failed;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.LifePair;
-import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
@@ -84,7 +84,7 @@ final class CompareRoom {
     Function<Side, Region> panel =
         each -> {
           ScenarioDialogs dialogs = new ScenarioDialogs(stage, lives.of(each), texts, notices);
-          LifeButtons buttons = new LifeButtons(dialogs, lives::reset);
+          ScenarioActions buttons = new ScenarioActions(dialogs, lives::reset);
           ScenarioPanel controls =
               new ScenarioPanel(lives.of(each), texts, library, assets, buttons);
           controls.setOrigin(words::origin);
@@ -97,7 +97,7 @@ final class CompareRoom {
     choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
     PairChoice shown =
         new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairGrain grain = PairGrain.read(assets);
+    ComparisonParameters grain = ComparisonParameters.read(assets);
     readout = new PairReadout(lives, words, grain, texts, shown);
     zoom =
         Zoom.intoBone(

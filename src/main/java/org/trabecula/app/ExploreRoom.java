@@ -79,18 +79,18 @@ final class ExploreRoom {
     HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), tried, texts);
     playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, painters);
     dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
-    LifeButtons buttons = new LifeButtons(dialogs, this::reset);
+    ScenarioActions buttons = new ScenarioActions(dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
     move = new LastMove(exploration);
-    StayingWords words =
-        new StayingWords(
+    SafetyNotices words =
+        new SafetyNotices(
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
     layout = layout(life, words, assets, appearance);
     readouts = new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, layout));
-    new ToldMove(MovedWords.read(texts, assets)).on(picture, move, layout, playback, texts);
+    new MoveExplanation(MovedWords.read(texts, assets)).on(picture, move, layout, playback, texts);
     lens =
         new Lens(
             exploration,
@@ -170,7 +170,7 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, StayingWords words, AssetReader assets, AppearanceSetting appearance) {
+      ScenarioPanel life, SafetyNotices words, AssetReader assets, AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(

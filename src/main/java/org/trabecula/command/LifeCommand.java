@@ -7,8 +7,12 @@ import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
+import org.trabecula.export.HoneycombStructure;
 import org.trabecula.export.LifeCsv;
+import org.trabecula.export.StructureOverLife;
 import org.trabecula.file.WholeFile;
+import org.trabecula.honeycomb.LivingBone;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.scenario.Range;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +50,9 @@ final class LifeCommand implements Callable<Integer> {
     AssetReader assets = new AssetReader();
     LivingBone bone = LivingBone.of(InputFile.scenario(file), assets);
     LifeCsv columns = new LifeCsv(new TScores(DensityReference.read(assets)));
-    String table = columns.table(bone.life(), everyMonths, bone.structure(assets));
+    StructureOverLife structure =
+        new HoneycombStructure(bone.honeycomb(), StrengthParameters.read(assets));
+    String table = columns.table(bone.life(), everyMonths, structure);
     if (csv == null) {
       spec.commandLine().getOut().print(table);
     } else {

@@ -4,6 +4,7 @@ package org.trabecula.command;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.mechanics.PressComparison;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;

@@ -29,7 +29,7 @@ import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -53,7 +53,7 @@ final class HandoutWords {
     causes = new CauseWords(texts);
     figures = HelpFigures.read(assets);
     help = new HelpWords(texts, figures);
-    helpers = new ThreeHelpers(new WhatHelps(advice, MedicinesTaken.read(assets)));
+    helpers = new ThreeHelpers(new WhatHelps(advice, TakenCourses.read(assets)));
     questions = new HandoutQuestions(texts);
   }
 

@@ -10,21 +10,21 @@ import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
-import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.edit.Circumstance;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Finds what can be tried on a life at an age, and what to talk about. */
 public final class WhatHelps {
-  private static final FromNowOn<Exercise> EXERCISE = new FromNowOn<>(Exercise.class);
-  private static final FromNowOn<Smoking> SMOKING = new FromNowOn<>(Smoking.class);
-  private static final FromNowOn<Alcohol> ALCOHOL = new FromNowOn<>(Alcohol.class);
+  private static final CourseChange<Exercise> EXERCISE = new CourseChange<>(Exercise.class);
+  private static final CourseChange<Smoking> SMOKING = new CourseChange<>(Smoking.class);
+  private static final CourseChange<Alcohol> ALCOHOL = new CourseChange<>(Alcohol.class);
 
   /** Causes that are conditions of their own, which a clinician looks for and treats. */
   private static final List<Circumstance<?, ?>> TREATABLE =
@@ -38,7 +38,7 @@ public final class WhatHelps {
    * @param advice the amounts that help
    * @param taken for how long medicines are taken
    */
-  public WhatHelps(Advice advice, MedicinesTaken taken) {
+  public WhatHelps(Advice advice, TakenCourses taken) {
     nourishment = new NourishedBone(advice);
     medicine = new SlowingMedicine(advice, taken);
   }
@@ -72,7 +72,7 @@ public final class WhatHelps {
   }
 
   private static <C extends Course> Optional<Help> stopping(
-      Kind kind, FromNowOn<C> habit, Predicate<C> harms, Scenario scenario, double age) {
+      Kind kind, CourseChange<C> habit, Predicate<C> harms, Scenario scenario, double age) {
     boolean on = scenario.courseAt(habit.kind(), age).filter(harms).isEmpty();
     boolean before =
         scenario.courses(habit.kind()).filter(harms).anyMatch(c -> c.span().from() <= age);

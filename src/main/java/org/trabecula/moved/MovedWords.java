@@ -11,7 +11,6 @@ import org.trabecula.moved.MovedTerm.Term;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**

@@ -26,7 +26,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.VariedLives;
 import org.trabecula.scenario.edit.Role;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Explanations of lives that the model lived. */
 class RealLivesTest {
@@ -37,7 +37,7 @@ class RealLivesTest {
           RealLivesTest::live,
           new LifeSimulator(NUMBERS.withoutAgeing())::simulate,
           new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate,
-          new MedicinesTaken(NUMBERS.medicines())::in);
+          new TakenCourses(NUMBERS.medicines())::in);
 
   @ParameterizedTest
   @MethodSource("lives")

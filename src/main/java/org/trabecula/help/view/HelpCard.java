@@ -19,7 +19,7 @@ import org.trabecula.help.HelpWords;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.moved.Move;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * What helps: each thing can be tried on the life with one click, and taken back.
@@ -42,7 +42,7 @@ public final class HelpCard extends StackPane {
     return new HelpCard(
         exploration,
         tried,
-        new WhatHelps(Advice.read(assets), MedicinesTaken.read(assets)),
+        new WhatHelps(Advice.read(assets), TakenCourses.read(assets)),
         new DensityReader(new TScores(DensityReference.read(assets))),
         new HelpWords(texts, HelpFigures.read(assets)),
         texts);

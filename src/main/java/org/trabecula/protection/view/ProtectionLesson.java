@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.protection.Balance;
@@ -19,9 +19,9 @@ import org.trabecula.protection.BoneStrength;
 import org.trabecula.protection.Falls;
 import org.trabecula.protection.Home;
 import org.trabecula.protection.HomeDrawing;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.protection.Load;
 import org.trabecula.protection.ProtectionParameters;
-import org.trabecula.protection.SafeThing;
 import org.trabecula.text.Texts;
 
 /**
@@ -128,7 +128,7 @@ public final class ProtectionLesson extends VBox {
     show();
   }
 
-  private void make(SafeThing thing, boolean safe) {
+  private void make(HomeHazard thing, boolean safe) {
     home = home.with(thing, safe);
     show();
   }

@@ -16,10 +16,10 @@ import org.trabecula.scenario.Sex;
  * What is advised to people, and what the panel assumes until it is told otherwise.
  *
  * @param advice published recommendations
- * @param usual lengths and sizes of what is added to a life
+ * @param usual amounts that the panel assumes
  * @param medicines what the model knows of medicines
  */
-record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicines) {
+record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicines) {
 
   private static final int MONTHS_A_YEAR = 12;
 
@@ -27,7 +27,7 @@ record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicine
   static LifeAdvice read(AssetReader assets) {
     return new LifeAdvice(
         Advice.read(assets),
-        assets.json("parameters/usual-courses.json", UsualCourses.class),
+        assets.json("parameters/usual-amounts.json", UsualAmounts.class),
         assets.json("parameters/medicines.json", MedicineParameters.class));
   }
 
@@ -72,16 +72,6 @@ record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicine
 
   /** How long a course of a medicine usually lasts, years. */
   double usualYears(Medicine medicine) {
-    return switch (medicine) {
-      case ALENDRONATE -> advice.alendronateYears().value();
-      case DENOSUMAB -> usual.denosumabYears().value();
-      case TERIPARATIDE -> usual.teriparatideYears().value();
-      case ROMOSOZUMAB -> usual.romosozumabYears().value();
-      case HORMONE_THERAPY -> usual.hormoneTherapyYears().value();
-      case ZOLEDRONATE -> usual.zoledronateYears().value();
-      case ABALOPARATIDE -> usual.abaloparatideYears().value();
-      case RALOXIFENE -> usual.raloxifeneYears().value();
-      case AROMATASE_INHIBITOR -> usual.aromataseInhibitorYears().value();
-    };
+    return advice.courses().of(medicine);
   }
 }

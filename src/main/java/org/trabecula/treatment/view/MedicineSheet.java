@@ -30,7 +30,7 @@ import org.trabecula.text.Texts;
 public final class MedicineSheet extends VBox {
   private final Exploration exploration;
   private final Texts texts;
-  private final MedicineTold told;
+  private final MedicineDescription told;
   private final VBox rows = new VBox();
   private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(rows));
   private final Button leave;
@@ -43,7 +43,7 @@ public final class MedicineSheet extends VBox {
   public MedicineSheet(Exploration exploration, AssetReader assets, Texts texts) {
     this.exploration = exploration;
     this.texts = texts;
-    told = new MedicineTold(assets, texts);
+    told = new MedicineDescription(assets, texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
     leave.setOnAction(event -> close());

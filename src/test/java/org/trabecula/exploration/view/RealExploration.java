@@ -16,7 +16,7 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Explorations on the real model, which compute at once. */
 public final class RealExploration {
@@ -59,7 +59,7 @@ public final class RealExploration {
             simulator::simulate,
             new LifeSimulator(numbers.withoutAgeing())::simulate,
             new LifeSimulator(numbers.withoutEstrogenFall())::simulate,
-            new MedicinesTaken(numbers.medicines())::in),
+            new TakenCourses(numbers.medicines())::in),
         new HoneycombSimulator(HoneycombParameters.read(new AssetReader())),
         Runnable::run);
   }

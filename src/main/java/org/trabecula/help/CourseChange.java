@@ -16,7 +16,7 @@ import org.trabecula.scenario.Scenario;
  * @param <C> the kind, of which one at a time holds
  * @param kind the same
  */
-record FromNowOn<C extends Course>(Class<C> kind) {
+record CourseChange<C extends Course>(Class<C> kind) {
 
   /** The life in which nothing of the kind is left from {@code age} on. */
   Scenario end(Scenario scenario, double age) {

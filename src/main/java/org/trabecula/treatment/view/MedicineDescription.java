@@ -18,7 +18,7 @@ import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
 
 /** What is said of medicines: how they work, benefit, harm, burden, and where that was read. */
-final class MedicineTold {
+final class MedicineDescription {
   private static final int MONTHS_A_YEAR = 12;
 
   private final Texts texts;
@@ -31,7 +31,7 @@ final class MedicineTold {
   /**
    * @param assets where results and lengths of trials, and the works, are read
    */
-  MedicineTold(AssetReader assets, Texts texts) {
+  MedicineDescription(AssetReader assets, Texts texts) {
     this.texts = texts;
     numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
     benefits = MedicineBenefits.read(assets);

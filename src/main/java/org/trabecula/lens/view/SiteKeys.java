@@ -11,7 +11,7 @@ import org.trabecula.lens.SiteWords;
 import org.trabecula.text.Texts;
 
 /** Choosing a site by keys: Enter on the picture starts at its middle. */
-final class SiteChoice {
+final class SiteKeys {
   private final SitesInView sites;
   private final PlaybackControl playback;
   private final Texts texts;
@@ -19,7 +19,7 @@ final class SiteChoice {
   private final SiteCursor cursor;
   private boolean choosing;
 
-  SiteChoice(SitesInView sites, PlaybackControl playback, Texts texts, Lens lens) {
+  SiteKeys(SitesInView sites, PlaybackControl playback, Texts texts, Lens lens) {
     this.sites = sites;
     this.playback = playback;
     this.texts = texts;
