@@ -40,7 +40,9 @@ final class PressCommand implements Callable<Integer> {
     AssetReader assets = new AssetReader();
     Optional<PressComparison> found =
         PressComparison.of(
-            LivingBone.of(lived.scenario(seed), assets).honeycomb(), age, PressParameters.read(assets));
+            LivingBone.of(lived.scenario(seed), assets).honeycomb(),
+            age,
+            PressParameters.read(assets));
     StrengthParameters strength = StrengthParameters.read(assets);
     String told =
         found

@@ -45,7 +45,8 @@ class PairWordsTest {
     for (double age = 15; age <= 95; age += 5) {
       List<String> told = WORDS.differences(BonePair.at(age, left, right, GRAIN));
       double peak = Math.max(peak(left), peak(right));
-      check(told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
+      check(
+        told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
       StructuralIndices one = StructuralIndices.of(left.honeycomb(), age);
       StructuralIndices other = StructuralIndices.of(right.honeycomb(), age);
       check(told.get(1), one.strutsCut() - other.strutsCut(), GRAIN.struts().value());

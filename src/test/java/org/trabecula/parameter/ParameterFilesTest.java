@@ -26,7 +26,10 @@ class ParameterFilesTest {
   /** Where the numbers stand that fill places of sentences. */
   private static final List<String> SHOWN =
       List.of(
-          "advice.json",
+          "advice.json.calcium",
+          "advice.json.courses.alendronate",
+          "advice.json.trainingOfferedFrom",
+          "advice.json.vitaminD",
           "medicine-benefits.json",
           "medicine-harms.json",
           "people.json",

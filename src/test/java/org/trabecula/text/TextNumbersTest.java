@@ -81,6 +81,7 @@ class TextNumbersTest {
           new NoFact("command.press.description", "at 30", "the age that is compared with"),
           new NoFact("command.press.out.exponent", "of 30", "the age that is compared with"),
           new NoFact("press.", "100", "what the left bone can carry"),
+          new NoFact("press.lesson.none", "at 30", "the age that is compared with"),
           new NoFact("press.lesson.thenAndNow", "of 30", "the age that is compared with"),
           new NoFact("design.span.refused", "from 10 to 100", "what the field takes"),
           new NoFact("evidence.", "half-width", "the unit in which the report counts"),

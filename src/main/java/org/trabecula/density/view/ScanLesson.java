@@ -41,7 +41,6 @@ public final class ScanLesson extends VBox {
     words = new DensityWords(texts, reference);
     lives = ScanLives.read(assets);
     StyleClass.STACK.on(this);
-    getStyleClass().add("scan-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("scan.ruler.intro")),

@@ -44,7 +44,6 @@ final class HomeScene extends Region {
       Texts texts,
       BiConsumer<HomeHazard, Boolean> changed) {
     this.attic = attic;
-    getStyleClass().add("home-scene");
     roof.getStyleClass().add("home-roof");
     getChildren().addAll(roof, ground, attic);
     for (HomeDrawing.Floor floor : drawing.floors()) {

@@ -53,7 +53,6 @@ public final class ProtectionLesson extends VBox {
     controls = new ProtectionControls(texts, this::show, this::makeAsManySafe);
     room = new HomeScene(HomeDrawing.read(assets), gauge(), texts, this::make);
     StyleClass.STACK.on(this);
-    getStyleClass().add("protection-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("protection.intro")),

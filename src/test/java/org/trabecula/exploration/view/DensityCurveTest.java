@@ -22,6 +22,7 @@ import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.Typeface;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
