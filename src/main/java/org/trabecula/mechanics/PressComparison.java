@@ -28,8 +28,8 @@ public record PressComparison(
   private static final long SEED = 1;
 
   /**
-   * Presses a life's honeycomb at an age in years, and what it might have become instead; empty where
-   * there is hardly any bone at 30 to compare with.
+   * Presses a life's honeycomb at an age in years, and what it might have become instead; empty
+   * where there is hardly any bone at 30 to compare with.
    */
   public static Optional<PressComparison> of(
       HoneycombLife life, double age, PressParameters parameters) {

@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +35,7 @@ class FailuresAreToldTest {
   private volatile boolean noLife;
   private volatile boolean noComparison;
   private volatile boolean brokenBone;
+  private volatile CountDownLatch blocked;
   private final LifeExplorer comparing =
       Laboratory.explorer(new AssetReader(), this::compareUnlessBroken);
   private OpenWindow open;
@@ -97,7 +97,7 @@ class FailuresAreToldTest {
   @Test
   void aBoneThatCannotBePressed(FxRobot robot) throws Exception {
     brokenBone = true;
-    open.act(() -> robot.lookup("#press-open").queryAs(Button.class).fire());
+    fire(robot, "#press-open");
     waitFor("This bone could not be pressed.");
     brokenBone = false;
     open.act(() -> open.exploration().showAge(71));
@@ -107,23 +107,23 @@ class FailuresAreToldTest {
   @Test
   void aPageThatFails(FxRobot robot) throws Exception {
     brokenBone = true;
-    open.act(() -> robot.lookup("#screen-handout").queryAs(ToggleButton.class).fire());
+    fire(robot, "#screen-handout");
     waitFor("This page could not be made.");
     assertThat(page(robot)).isEqualTo("This page could not be made.");
     brokenBone = false;
-    open.act(() -> robot.lookup("#screen-explore").queryAs(ToggleButton.class).fire());
+    fire(robot, "#screen-explore");
     open.act(() -> open.exploration().showAge(71));
-    open.act(() -> robot.lookup("#screen-handout").queryAs(ToggleButton.class).fire());
+    fire(robot, "#screen-handout");
     assertThat(page(robot)).contains("a woman of 71");
   }
 
   @Test
   void aPictureThatCannotBePutInWords(FxRobot robot) throws Exception {
     brokenBone = true;
-    open.act(() -> robot.lookup("#describe").queryAs(Button.class).fire());
+    fire(robot, "#describe");
     waitFor("The picture could not be put in words.");
     brokenBone = false;
-    open.act(() -> robot.lookup("#describe").queryAs(Button.class).fire());
+    fire(robot, "#describe");
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> robot.lookup("#picture-in-words").tryQuery().isPresent());
   }
@@ -132,7 +132,7 @@ class FailuresAreToldTest {
   void theTwoBonesOfTheLoopThatFail(FxRobot robot) throws Exception {
     noLife = true;
     robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
-    open.act(() -> robot.lookup("#loop-page-rhythm").queryAs(ToggleButton.class).fire());
+    fire(robot, "#loop-page-rhythm");
     waitFor(PICTURE);
     noLife = false;
     robot.clickOn("#rhythm-helped");
@@ -152,7 +152,7 @@ class FailuresAreToldTest {
             throw new StackOverflowError("broken on purpose");
           });
       waitFor("Something in the program went wrong.");
-      Thread worker = new Thread(() -> brokenWork());
+      Thread worker = new Thread(FailuresAreToldTest::brokenWork);
       worker.start();
       worker.join();
       change(6);
@@ -185,8 +185,6 @@ class FailuresAreToldTest {
     open.settle();
     assertThat(shown()).isEqualTo(life(7));
   }
-
-  private volatile CountDownLatch blocked;
 
   private static void brokenWork() {
     throw new LinkageError("broken on purpose");
@@ -226,6 +224,10 @@ class FailuresAreToldTest {
     comparison.run();
   }
 
+  private void fire(FxRobot robot, String button) {
+    open.act(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+  }
+
   private void change(double units) {
     open.act(() -> open.exploration().change(life(units)));
   }
@@ -249,8 +251,11 @@ class FailuresAreToldTest {
         TimeUnit.SECONDS,
         () ->
             robot
-                .lookup(node -> node instanceof Label label
-                    && label.getText() != null && label.getText().startsWith(sentence))
+                .lookup(
+                    node ->
+                        node instanceof Label label
+                            && label.getText() != null
+                            && label.getText().startsWith(sentence))
                 .tryQuery()
                 .isPresent());
   }

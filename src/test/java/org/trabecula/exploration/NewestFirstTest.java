@@ -72,7 +72,7 @@ class NewestFirstTest {
         answering(
             (request, cancelled) -> {
               if (request.equals("bad")) {
-                throw new IllegalStateException("no");
+                throw new LinkageError("no");
               }
               return Optional.of(request);
             });
@@ -85,7 +85,11 @@ class NewestFirstTest {
   }
 
   private NewestFirst<String, String> answering(Work work) {
-    return new NewestFirst<>(background::add, work::answer, delivered::add, (request, problem) -> failures.add(problem));
+    return new NewestFirst<>(
+        background::add,
+        work::answer,
+        delivered::add,
+        (request, problem) -> failures.add(problem));
   }
 
   private void runBackground() {

@@ -73,7 +73,8 @@ class GutAndKidneyTest {
     CalciumParameters calcium = HealthyAdult.NUMBERS.calcium();
     double reference = calcium.vitaminDReference().value();
     assertThat(GutAndKidney.vitaminDEffect(reference, calcium)).isCloseTo(1, within(1e-12));
-    double low = GutAndKidney.vitaminDEffect(20, calcium) - GutAndKidney.vitaminDEffect(10, calcium);
+    double low =
+        GutAndKidney.vitaminDEffect(20, calcium) - GutAndKidney.vitaminDEffect(10, calcium);
     double high =
         GutAndKidney.vitaminDEffect(150, calcium) - GutAndKidney.vitaminDEffect(140, calcium);
     assertThat(low).isGreaterThan(5 * high);

@@ -142,7 +142,8 @@ public final class SteroidLesson extends VBox {
   private void use(SteroidEffect effect, boolean on) {
     double age = exploration.ageProperty().get();
     exploration.change(SteroidShares.withSwitch(exploration.scenario(), age, effect, on));
-    switches.get(effect).setSelected(effect.isOn(SteroidShares.switches(exploration.scenario(), age)));
+    Scenario life = exploration.scenario();
+    switches.get(effect).setSelected(effect.isOn(SteroidShares.switches(life, age)));
   }
 
   /** Lives are lived again only while somebody looks: Explore needs the machine for its own. */

@@ -83,7 +83,7 @@ public final class PictureInWords {
             background,
             (now, cancelled) -> Optional.of(read(now)),
             facts -> Platform.runLater(() -> show(facts)),
-            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
+            (now, problem) -> Platform.runLater(() -> failure.accept(problem)));
   }
 
   /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */

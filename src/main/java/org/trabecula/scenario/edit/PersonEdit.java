@@ -30,7 +30,7 @@ public final class PersonEdit {
     return withMenopause(life, new Menopause(age, kind(life)));
   }
 
-  /** The same life with the menopause coming about in another way; as it is where it has no room. */
+  /** The same life with another kind of menopause; as it is where it has no room. */
   public static Scenario withMenopauseKind(Scenario life, Menopause.Kind kind) {
     double at = life.menopause().orElseGet(Menopause::usual).at();
     return withMenopause(life, new Menopause(at, kind));
