@@ -17,6 +17,7 @@ public final class Launcher {
   private Launcher() {}
 
   /** Runs a command or opens the window, and leaves with the exit code. */
+  @SuppressWarnings("DefaultCharset") // What the console writes in is the console's affair.
   public static void main(String[] arguments) {
     // AWT draws and prints pages beside JavaFX, and must not reach for the display itself.
     System.setProperty("java.awt.headless", "true");

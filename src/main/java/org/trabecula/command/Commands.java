@@ -30,7 +30,8 @@ public final class Commands {
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
     int exitCode = execute(arguments);
-    boolean lost = out.checkError() | err.checkError();
+    boolean lost = out.checkError();
+    lost |= err.checkError();
     return lost && exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
   }
 

@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 final class HandoutCommand implements Callable<Integer> {
   private final Texts texts;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Mixin private LifeAtAge lived;
 

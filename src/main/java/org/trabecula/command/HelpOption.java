@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The option that every command has. */
 final class HelpOption {
+  @SuppressWarnings("unused")
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

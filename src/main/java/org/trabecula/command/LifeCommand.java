@@ -29,7 +29,9 @@ final class LifeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
   private Path file;

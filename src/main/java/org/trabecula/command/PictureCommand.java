@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code picture}: the honeycomb of a scenario's life at an age, or at several on one sheet. */
 @Command(name = "picture")
 final class PictureCommand implements Callable<Integer> {
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Mixin private LifeAtAge lived;
 

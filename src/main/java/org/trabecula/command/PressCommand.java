@@ -23,7 +23,9 @@ final class PressCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Mixin private LifeAtAge lived;
 

@@ -43,8 +43,11 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--present", descriptionKey = "command.window.present.help")
   private boolean present;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
+  @SuppressWarnings("unused")
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

@@ -58,7 +58,7 @@ final class LifeRecorder {
         state.osteoblasts,
         bone.spongyResorption(state),
         formation + growth,
-        activationFrequency(state, signals, depth),
+        activationFrequency(state, depth),
         depth * tissue.cavityDepth().value(),
         depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
         size * state.spineSpongy.volume,
@@ -70,7 +70,7 @@ final class LifeRecorder {
 
   /** Births of units at a place on the surface, 1/year. */
   double activationFrequency(RemodellingState state, SystemicSignals signals) {
-    return activationFrequency(state, signals, relativeDepth(state, signals));
+    return activationFrequency(state, relativeDepth(state, signals));
   }
 
   /** Depth of a finished cavity, µm. */
@@ -79,8 +79,7 @@ final class LifeRecorder {
   }
 
   /** The same removal takes more births of units when each digs less deep. */
-  private double activationFrequency(
-      RemodellingState state, SystemicSignals signals, double depth) {
+  private double activationFrequency(RemodellingState state, double depth) {
     double resorption = bone.spongyResorption(state);
     return tissue.activationFrequency().value()
         * resorption

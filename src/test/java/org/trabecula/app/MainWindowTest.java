@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.WindowTest;
 import org.trabecula.command.Commands;
 import org.trabecula.design.AccessibleNames;
@@ -131,7 +132,7 @@ class MainWindowTest extends InWindow {
     assertThat(robot.lookup("Play her life").tryQuery()).isEmpty();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     double paused = open.ask(() -> open.exploration().ageProperty().get());
-    robot.sleep(300);
+    Pulses.pass(10);
     assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(paused);
   }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.comparison.Side;
+import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.RememberedLives;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -23,10 +27,13 @@ final class OpenWindow {
   /** A machine that does other things too may take its time. */
   private static final long PATIENCE_SECONDS = 60;
 
+  /** One styles and lays out what has changed, the next what that has moved. */
+  private static final int PULSES_TO_LAY_OUT = 3;
+
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
-      Laboratory.explorer(ASSETS, WORKERS.comparisons());
+      new RememberedLives(Laboratory.explorer(ASSETS, WORKERS.comparisons()));
   private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
@@ -38,7 +45,6 @@ final class OpenWindow {
   private final Stage stage = new Stage();
 
   private OpenWindow(LifeExplorer explorer) {
-    new Typeface(ASSETS).load();
     window =
         new MainWindow(stage, FIRST, explorer, WORKERS, ASSETS, Texts.english(), appearance);
     window.show();
@@ -57,10 +63,13 @@ final class OpenWindow {
     return open;
   }
 
-  /** Closes it again. */
+  /** Closes it again, with all that would go on for nobody. */
   void close() {
     ask(
         () -> {
+          window.lens().close();
+          window.holdStill();
+          window.compareRoom().playback().pause();
           stage.hide();
           return true;
         });
@@ -100,14 +109,29 @@ final class OpenWindow {
 
   /** Waits until everything that was asked for is on the screen. */
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    waitUntil(window::isAtRest);
+    Pulses.pass(PULSES_TO_LAY_OUT);
+    waitUntil(window::isAtRest);
+  }
+
+  /** Waits until what is read, which follows a moment after the picture, has followed too. */
+  void settleToRead() {
+    settle();
+    Exploration explored = exploration();
+    ComparedLives lives = window.compareRoom().lives();
+    for (Exploration each : List.of(explored, lives.of(Side.LEFT), lives.of(Side.RIGHT))) {
+      waitUntil(() -> each.calmNowProperty().get() == each.now());
+    }
+    settle();
+  }
+
+  /** Waits until something is so on the JavaFX thread. */
+  void waitUntil(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(window::isAtRest));
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
     } catch (TimeoutException e) {
       throw new AssertionError("the window did not come to rest", e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** The pixels of bone on the screen. */

@@ -24,7 +24,6 @@ import org.trabecula.density.view.ScoreRuler;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.help.view.TriedHelp;
@@ -45,7 +44,6 @@ class SideColumnTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
     column = new SideColumn(exploration, new LastMove(exploration), tried, assets, texts);

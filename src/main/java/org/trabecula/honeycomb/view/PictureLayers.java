@@ -26,7 +26,6 @@ final class PictureLayers extends StackPane {
   private final AnatomyView anatomy;
   private final HoneycombView honeycomb;
   private final SiteRings rings = new SiteRings();
-  private final Comparison comparison;
   private final Zoom zoom;
   private final Wipe wipe;
   private final BooleanProperty bone = new SimpleBooleanProperty(true);
@@ -51,7 +50,6 @@ final class PictureLayers extends StackPane {
       Insets margin) {
     this.youngShell = youngShell;
     this.zoom = zoom;
-    this.comparison = comparison;
     anatomy = new AnatomyView(painters);
     anatomy.setVisible(false);
     honeycomb = new HoneycombView(painters, true);

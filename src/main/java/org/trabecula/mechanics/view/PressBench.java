@@ -70,7 +70,7 @@ final class PressBench extends HBox {
 
   private VBox side(PressedView view, Label name, Label state) {
     view.setOnMousePressed(this::take);
-    view.setOnMouseDragged(event -> drag(event, view));
+    view.setOnMouseDragged(this::drag);
     state.setWrapText(true);
     state.setMinHeight(Region.USE_PREF_SIZE);
     name.setWrapText(true);
@@ -88,7 +88,7 @@ final class PressBench extends HBox {
     lever.requestFocus();
   }
 
-  private void drag(MouseEvent event, PressedView view) {
+  private void drag(MouseEvent event) {
     pull.to((event.getSceneY() - dragStart) / way());
   }
 

@@ -94,7 +94,7 @@ final class PressedView extends Region {
     double down = bone == null ? 0 : down(height);
     squeeze.setPivotY(height);
     squeeze.setY(1 - down / Math.max(1, height));
-    plate.resizeRelocate(0, Math.round(down), getWidth(), thick);
+    plate.resizeRelocate(0, (double) Math.round(down), getWidth(), thick);
   }
 
   private double down(double height) {

@@ -32,6 +32,7 @@ public final class MovedCard extends StackPane {
   private final Card card;
 
   /** Held here, for what nobody holds is forgotten. */
+  @SuppressWarnings("unused")
   private final ObservableValue<Optional<Move>> move;
 
   /**

@@ -14,7 +14,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -24,7 +23,6 @@ class ScanLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     lesson = new ScanLesson(assets, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);

@@ -23,7 +23,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.design.PlotScale;
-import org.trabecula.design.Typeface;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -36,7 +35,6 @@ class DensityCurveTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     curve = new DensityCurve(exploration, assets, Texts.english());
     Scene scene = new Scene(new StackPane(curve), 760, 220);

@@ -21,7 +21,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -31,7 +30,6 @@ class PeopleLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     lesson = new PeopleLesson(assets, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);

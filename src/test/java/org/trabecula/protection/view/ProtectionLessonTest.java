@@ -23,7 +23,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.text.Texts;
@@ -40,7 +39,6 @@ class ProtectionLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 30);
     lesson = new ProtectionLesson(exploration, assets, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);

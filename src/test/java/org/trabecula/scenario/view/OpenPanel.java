@@ -13,7 +13,6 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -31,7 +30,6 @@ final class OpenPanel {
   private final ScenarioPanel panel;
 
   private OpenPanel() {
-    new Typeface(assets).load();
     panel = new ScenarioPanel(exploration, Texts.english(), library, assets, actions());
   }
 
