@@ -71,6 +71,7 @@ class ArchitectureTest {
           "export",
           "command",
           "design",
+          "settings",
           "*.view",
           "app");
 

@@ -8,10 +8,12 @@ import javafx.stage.Window;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.CornerNotice;
+import org.trabecula.design.Failed;
+import org.trabecula.design.Failures;
 import org.trabecula.text.Texts;
 
 /** Tells what went wrong, in a corner of the window and without stopping anything. */
-final class Notices {
+final class Notices implements Failures {
   /** For whoever looks for the cause; silent unless it is asked for. */
   private static final Logger LOG = System.getLogger(Notices.class.getName());
 
@@ -20,24 +22,14 @@ final class Notices {
   private final Window owner;
   private Consumer<Throwable> onFailure = problem -> {};
 
-  /** What can fail: each has a sentence of its own. */
-  enum Failed {
-    LIFE,
-    PICTURE,
-    PRESS,
-    PAGE,
-    WORDS,
-    PROGRAM
-  }
-
   Notices(Texts texts, AppearanceSetting appearance, Window owner) {
     this.texts = texts;
     this.notice = new CornerNotice(appearance);
     this.owner = owner;
   }
 
-  /** Who tells a person, from any thread, that something failed; what was there stays on view. */
-  Consumer<Throwable> of(Failed what) {
+  @Override
+  public Consumer<Throwable> of(Failed what) {
     return problem -> {
       LOG.log(Logger.Level.DEBUG, what.name(), problem);
       if (Platform.isFxApplicationThread()) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.balance.view.BoneBankCard;
 import org.trabecula.cause.view.WhyCard;
@@ -34,19 +33,21 @@ final class SideColumn extends VBox {
   /**
    * @param move what was moved last
    * @param tried what was tried on the life
-   * @param assets where published advice and the young reference are read
+   * @param figures that the cards tell
    */
   SideColumn(
       Exploration exploration,
       LastMove move,
       TriedHelp tried,
-      AssetReader assets,
+      Figures figures,
       Texts texts) {
-    DensityReference reference = DensityReference.read(assets);
+    DensityReference reference = figures.density();
     DensityReader reader = new DensityReader(new TScores(reference));
-    TrendBorders borders = TrendBorders.read(assets);
-    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
-    MovedWords words = MovedWords.read(texts, assets);
+    TrendBorders borders = figures.trend();
+    HelpCard help =
+        new HelpCard(
+            exploration, tried, figures.whatHelps(), figures.help(), reference, texts);
+    MovedWords words = new MovedWords(texts, figures.moved());
     // What appears must move no switch from under the pointer: what a switch here does is told
     // below all switches, and what a control elsewhere does first of all.
     ObservableValue<Optional<Move>> elsewhere =

@@ -42,6 +42,15 @@ record RecordField(
         (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(value)));
   }
 
+  /** The same component of records that may lack keys; those are then as in {@code usual}. */
+  RecordField growing(Gson gson, Object usual) {
+    Object value = valueOf(usual);
+    return type.isRecord()
+        ? new RecordField(
+            name, type, false, accessor, StrictRecordAdapterFactory.growing(gson, value))
+        : this;
+  }
+
   Object read(JsonReader in) throws IOException {
     JsonPlace place = JsonPlace.of(in);
     if (place.next(in) == JsonToken.NULL) {
@@ -68,7 +77,8 @@ record RecordField(
     adapter.write(out, value);
   }
 
-  private Object valueOf(Object owner) {
+  /** What a record holds here. */
+  Object valueOf(Object owner) {
     try {
       return accessor.invoke(owner);
     } catch (ReflectiveOperationException e) {

@@ -20,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the command line speaks: help from the program's texts, each error as one line. */
 final class CommandLineStyle {
+  /** What a bare Debian or Ubuntu lacks for the window. */
+  private static final String PACKAGES = "libgtk-3-0 libxtst6 fontconfig fonts-dejavu-core";
+
   private final Texts texts;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -90,7 +93,7 @@ final class CommandLineStyle {
     return ExitCode.WRONG_INPUT;
   }
 
-  /** Says what went wrong, and gives the exit code. */
+  /** Says in one line what went wrong, whatever it was, and gives the exit code. */
   int failed(Throwable problem) {
     if (problem instanceof CompletionException && problem.getCause() != null) {
       return failed(problem.getCause());
@@ -103,15 +106,28 @@ final class CommandLineStyle {
       say(problem.getMessage());
       return ExitCode.WRONG_INPUT;
     }
-    if (problem instanceof UnsupportedOperationException) {
-      say(texts.get("command.error.noDisplay", problem.getMessage()));
-      return ExitCode.FAILED;
-    }
-    say(
-        problem instanceof IOException
-            ? problem.getMessage()
-            : texts.get("command.error.unexpected", problem));
+    say(inWords(problem));
     return ExitCode.FAILED;
+  }
+
+  private String inWords(Throwable problem) {
+    if (problem instanceof NoBoneException) {
+      return texts.get("command.error.noBone", problem.getMessage());
+    }
+    if (problem instanceof IOException) {
+      return problem.getMessage();
+    }
+    boolean refused = problem instanceof UnsupportedOperationException;
+    if (refused && String.valueOf(problem.getMessage()).contains("DISPLAY")) {
+      return texts.get("command.error.noDisplay", problem.getMessage());
+    }
+    return refused || problem instanceof UnsatisfiedLinkError
+        ? texts.get("command.error.noLibrary", withoutStop(problem.getMessage()), PACKAGES)
+        : texts.get("command.error.unexpected", problem);
+  }
+
+  private static String withoutStop(String sentence) {
+    return String.valueOf(sentence).replaceFirst("\\.$", "");
   }
 
   private void say(String problem) {

@@ -49,7 +49,12 @@ public final class WholeLifeExplorer implements LifeExplorer {
    * @param beside where the comparisons are computed while the honeycomb is
    */
   public static WholeLifeExplorer read(AssetReader assets, Executor beside) {
-    RemodellingParameters parameters = RemodellingParameters.read(assets);
+    return of(RemodellingParameters.read(assets), HoneycombParameters.read(assets), beside);
+  }
+
+  /** An explorer with other numbers. */
+  public static WholeLifeExplorer of(
+      RemodellingParameters parameters, HoneycombParameters honeycombs, Executor beside) {
     LifeSimulator simulator = new LifeSimulator(parameters);
     CounterfactualSimulator counterfactuals =
         new CounterfactualSimulator(
@@ -60,7 +65,7 @@ public final class WholeLifeExplorer implements LifeExplorer {
     return new WholeLifeExplorer(
         simulator::simulate,
         counterfactuals,
-        new HoneycombSimulator(HoneycombParameters.read(assets)),
+        new HoneycombSimulator(honeycombs),
         beside);
   }
 

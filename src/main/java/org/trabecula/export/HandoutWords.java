@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
 import org.trabecula.density.DensityReader;
-import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.description.PictureDescription;
 import org.trabecula.description.PictureFacts;
@@ -20,7 +17,6 @@ import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.export.HandoutContent.Point;
 import org.trabecula.export.HandoutContent.Section;
-import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
@@ -29,7 +25,6 @@ import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -44,16 +39,14 @@ final class HandoutWords {
   private final ThreeHelpers helpers;
   private final HandoutQuestions questions;
 
-  HandoutWords(AssetReader assets, Texts texts) {
+  HandoutWords(HandoutFigures numbers, Texts texts) {
     this.texts = texts;
-    Advice advice = Advice.read(assets);
-    DensityReference reference = DensityReference.read(assets);
-    reader = new DensityReader(new TScores(reference));
-    description = new PictureDescription(texts, reference, TrendBorders.read(assets));
+    reader = new DensityReader(new TScores(numbers.density()));
+    description = new PictureDescription(texts, numbers.density(), numbers.trend());
     causes = new CauseWords(texts);
-    figures = HelpFigures.read(assets);
+    figures = numbers.help();
     help = new HelpWords(texts, figures);
-    helpers = new ThreeHelpers(new WhatHelps(advice, TakenCourses.read(assets)));
+    helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
     questions = new HandoutQuestions(texts);
   }
 

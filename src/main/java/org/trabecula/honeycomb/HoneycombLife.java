@@ -25,8 +25,7 @@ public final class HoneycombLife {
   private final List<KeyFrame> keyFrames;
   private final CutStruts cuts;
   private final TissueAgeing tissues;
-  private final MonthlyCurve apposition;
-  private final MonthlyCurve volume;
+  private final MonthlyCurves curves;
 
   HoneycombLife(
       TrabecularLattice lattice,
@@ -35,16 +34,14 @@ public final class HoneycombLife {
       List<KeyFrame> keyFrames,
       CutStruts cuts,
       TissueAgeing tissues,
-      MonthlyCurve apposition,
-      MonthlyCurve volume) {
+      MonthlyCurves curves) {
     this.lattice = lattice;
     this.budget = budget;
     this.log = log;
     this.keyFrames = keyFrames;
     this.cuts = cuts;
     this.tissues = tissues;
-    this.apposition = apposition;
-    this.volume = volume;
+    this.curves = curves;
   }
 
   public TrabecularLattice lattice() {
@@ -73,7 +70,7 @@ public final class HoneycombLife {
     float[] left = reusable.left();
     float[] right = reusable.right();
     keyFrameBefore(within).dig(log, log.countBefore(month(within) + 1), within, left, right);
-    float apposed = (float) apposition.at(within);
+    float apposed = (float) curves.apposition().at(within);
     for (int place = 0; place < left.length; place++) {
       left[place] += apposed;
       right[place] += apposed;
@@ -160,12 +157,12 @@ public final class HoneycombLife {
 
   /** Volume of bone in the field at an age, mm³; straight between the months. */
   public double volume(double age) {
-    return volume.at(within(age)) / CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
+    return curves.volume().at(within(age)) / CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
   }
 
   /** The same relative to this person's honeycomb where the model's volume is 1. */
   public double relativeVolume(double age) {
-    return volume.at(within(age)) / budget.youngVolume();
+    return curves.volume().at(within(age)) / budget.youngVolume();
   }
 
   private double within(double age) {

@@ -72,7 +72,13 @@ final class HoneycombSimulation {
 
   HoneycombLife life(TissueAgeing tissues) {
     return new HoneycombLife(
-        lattice, budget, log, List.copyOf(keyFrames), cuts, tissues, apposition, volume);
+        lattice,
+        budget,
+        log,
+        List.copyOf(keyFrames),
+        cuts,
+        tissues,
+        new MonthlyCurves(apposition, volume));
   }
 
   private double volume() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.moved.MovedTerm.Term;
 import org.trabecula.scenario.Factor;
@@ -27,11 +26,6 @@ public final class MovedWords {
   public MovedWords(Texts texts, MovedBorders borders) {
     this.texts = texts;
     this.borders = borders;
-  }
-
-  /** The same with the program's own borders. */
-  public static MovedWords read(Texts texts, AssetReader assets) {
-    return new MovedWords(texts, MovedBorders.read(assets));
   }
 
   /** What has moved, in the order in which it acts. */

@@ -20,7 +20,7 @@ final class SharedRows {
   private final AtomicInteger finished = new AtomicInteger();
   private int rows;
   private int lot;
-  private RowTeam.RowWork work;
+  private RowWork work;
   private volatile Throwable problem;
 
   /**
@@ -28,7 +28,7 @@ final class SharedRows {
    *
    * @param lot number of rows that are taken at a time
    */
-  void open(int rows, int lot, RowTeam.RowWork work) {
+  void open(int rows, int lot, RowWork work) {
     long job = (ticket.get() >>> ROW_BITS) + 1;
     // The job before is done and closed by now, so whoever still looks at it takes nothing.
     this.rows = rows;
@@ -50,7 +50,7 @@ final class SharedRows {
     while ((now & ROW) != CLOSED) {
       int from = (int) (now & ROW);
       int to = Math.min(rows, from + lot);
-      RowTeam.RowWork mine = work;
+      RowWork mine = work;
       long next = to >= rows ? now | CLOSED : now + (to - from);
       if (ticket.compareAndSet(now, next)) {
         doLot(mine, from, to, worker);
@@ -59,7 +59,7 @@ final class SharedRows {
     }
   }
 
-  private void doLot(RowTeam.RowWork mine, int from, int to, int worker) {
+  private void doLot(RowWork mine, int from, int to, int worker) {
     try {
       mine.rows(from, to, worker);
     } catch (Throwable e) {

@@ -4,25 +4,22 @@ package org.trabecula.remodelling;
 /** Reads a moment of the model as the quantities that people measure. */
 final class LifeRecorder {
   private final TissueParameters tissue;
-  private final OsteoclastLineage osteoclasts;
   private final OsteoblastLineage osteoblasts;
   private final BoneTissue bone;
-  private final MedicinesInBody medicines;
   private final BoneDensity density;
+  private final Cavities cavities;
 
   LifeRecorder(
       TissueParameters tissue,
-      OsteoclastLineage osteoclasts,
       OsteoblastLineage osteoblasts,
       BoneTissue bone,
-      MedicinesInBody medicines,
-      BoneDensity density) {
+      BoneDensity density,
+      Cavities cavities) {
     this.tissue = tissue;
-    this.osteoclasts = osteoclasts;
     this.osteoblasts = osteoblasts;
     this.bone = bone;
-    this.medicines = medicines;
     this.density = density;
+    this.cavities = cavities;
   }
 
   /**
@@ -40,7 +37,7 @@ final class LifeRecorder {
       double growth,
       double cut,
       CalciumFlows calcium) {
-    double depth = relativeDepth(state, signals);
+    double depth = cavities.relativeDepth(state, signals);
     double formation = bone.spongyFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
     double spine = density.lumbarSpine(state, size);
@@ -58,7 +55,7 @@ final class LifeRecorder {
         state.osteoblasts,
         bone.spongyResorption(state),
         formation + growth,
-        activationFrequency(state, depth),
+        cavities.activationFrequency(state, signals),
         depth * tissue.cavityDepth().value(),
         depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
         size * state.spineSpongy.volume,
@@ -66,30 +63,5 @@ final class LifeRecorder {
         (resting * formation + growth) / (formation + growth),
         size * state.spineCompact.volume,
         calcium);
-  }
-
-  /** Births of units at a place on the surface, 1/year. */
-  double activationFrequency(RemodellingState state, SystemicSignals signals) {
-    return activationFrequency(state, relativeDepth(state, signals));
-  }
-
-  /** Depth of a finished cavity, µm. */
-  double cavityDepth(RemodellingState state, SystemicSignals signals) {
-    return relativeDepth(state, signals) * tissue.cavityDepth().value();
-  }
-
-  /** The same removal takes more births of units when each digs less deep. */
-  private double activationFrequency(RemodellingState state, double depth) {
-    double resorption = bone.spongyResorption(state);
-    return tissue.activationFrequency().value()
-        * resorption
-        / tissue.spineSpongy().turnover().value()
-        / depth;
-  }
-
-  /** Longer-lived osteoclasts dig deeper, old ones less deep, young = 1. */
-  private double relativeDepth(RemodellingState state, SystemicSignals signals) {
-    double death = osteoclasts.apoptosis(state, signals) * medicines.depthDeath(state);
-    return signals.cavityDepth() * Math.pow(death, -tissue.depthByLifetime().value());
   }
 }

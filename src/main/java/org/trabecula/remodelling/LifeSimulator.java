@@ -9,12 +9,6 @@ import org.trabecula.scenario.Scenario;
  * threads at once.
  */
 public final class LifeSimulator {
-  /** The age at which a simulated life begins, years. */
-  public static final double FIRST_AGE = 10;
-
-  /** The age at which it ends, years. */
-  public static final double LAST_AGE = 100;
-
   private final RemodellingParameters parameters;
   private final int stepsPerYear;
 

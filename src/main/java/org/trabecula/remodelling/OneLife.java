@@ -13,7 +13,7 @@ final class OneLife {
   static final int STEPS_PER_YEAR = 48;
 
   private static final int MONTHS =
-      (int) Math.round((LifeSimulator.LAST_AGE - LifeSimulator.FIRST_AGE) * Life.POINTS_PER_YEAR);
+      (int) Math.round((Life.LAST_AGE - Life.FIRST_AGE) * Life.POINTS_PER_YEAR);
 
   private final int stepsPerYear;
   private final ExposureHistory exposures;
@@ -21,6 +21,7 @@ final class OneLife {
   private final Physiology physiology;
   private final BoneTissue bone;
   private final RungeKutta time;
+  private final Cavities cavities;
   private final LifeRecorder recorder;
   private final CalciumExchange exchange;
   private final GrowthHealth growthHealth;
@@ -36,7 +37,7 @@ final class OneLife {
   OneLife(
       Scenario scenario, DosingPlan plan, RemodellingParameters parameters, int stepsPerYear) {
     this.stepsPerYear = stepsPerYear;
-    double firstAge = LifeSimulator.FIRST_AGE;
+    double firstAge = Life.FIRST_AGE;
     exposures = new ExposureHistory(scenario, plan, parameters, firstAge);
     timetable =
         new Timetable(
@@ -51,8 +52,8 @@ final class OneLife {
     bone = new BoneTissue(parameters.tissue(), osteoblasts);
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
-    recorder =
-        new LifeRecorder(parameters.tissue(), osteoclasts, osteoblasts, bone, medicines, density);
+    cavities = new Cavities(parameters.tissue(), osteoclasts, bone, medicines);
+    recorder = new LifeRecorder(parameters.tissue(), osteoblasts, bone, density, cavities);
     exchange = new CalciumExchange(parameters.calcium());
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
@@ -136,8 +137,8 @@ final class OneLife {
     for (int step = 0; step < steps; step++) {
       double age = from + step * length;
       SystemicSignals signals = step == 0 ? first : feel(age, exposure);
-      double frequency = recorder.activationFrequency(state, signals);
-      double depth = recorder.cavityDepth(state, signals);
+      double frequency = cavities.activationFrequency(state, signals);
+      double depth = cavities.depth(state, signals);
       exchange.before(state);
       time.step(state, signals, length);
       exchange.after(state, length);

@@ -65,7 +65,7 @@ final class Timetable {
     List<Double> ages = new ArrayList<>();
     for (int dose = 0; ; dose++) {
       double age = span.from() + dose * interval;
-      if (age >= Math.min(span.to(), LifeSimulator.LAST_AGE) - SAME_AGE) {
+      if (age >= Math.min(span.to(), Life.LAST_AGE) - SAME_AGE) {
         return ages;
       }
       ages.add(age);

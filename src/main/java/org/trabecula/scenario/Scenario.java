@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 public record Scenario(String title, Person person, List<Factor> life, ViewStart view) {
   /** The longest title, in characters. */
-  public static final int LONGEST_TITLE = 200;
+  public static final int LONGEST_TITLE = ScenarioRules.LONGEST_TITLE;
 
   /** The most entries of a life. */
-  public static final int MOST_FACTORS = 200;
+  public static final int MOST_FACTORS = ScenarioRules.MOST_FACTORS;
 
   public Scenario {
     Objects.requireNonNull(title, "title");

@@ -21,6 +21,7 @@ import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.honeycomb.BreakableLife;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
@@ -37,7 +38,7 @@ class FailuresAreToldTest {
   private volatile boolean brokenBone;
   private volatile CountDownLatch blocked;
   private final LifeExplorer comparing =
-      Laboratory.explorer(new AssetReader(), this::compareUnlessBroken);
+      WholeLifeExplorer.read(new AssetReader(), this::compareUnlessBroken);
   private OpenWindow open;
 
   @BeforeEach
@@ -132,6 +133,7 @@ class FailuresAreToldTest {
   void theTwoBonesOfTheLoopThatFail(FxRobot robot) throws Exception {
     noLife = true;
     robot.press(KeyCode.ALT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.ALT);
+    open.settle();
     fire(robot, "#loop-page-rhythm");
     waitFor(PICTURE);
     noLife = false;

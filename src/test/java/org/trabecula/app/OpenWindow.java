@@ -14,10 +14,13 @@ import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
+import org.trabecula.design.Workers;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.RememberedLives;
+import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -33,8 +36,10 @@ final class OpenWindow {
   private static final AssetReader ASSETS = new AssetReader();
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
-      new RememberedLives(Laboratory.explorer(ASSETS, WORKERS.comparisons()));
+      new RememberedLives(WholeLifeExplorer.read(ASSETS, WORKERS.comparisons()));
   private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
+  private static final Figures FIGURES =
+      Figures.read(ASSETS, RemodellingParameters.read(ASSETS));
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
 
@@ -46,7 +51,7 @@ final class OpenWindow {
 
   private OpenWindow(LifeExplorer explorer) {
     window =
-        new MainWindow(stage, FIRST, explorer, WORKERS, ASSETS, Texts.english(), appearance);
+        new MainWindow(stage, FIRST, explorer, WORKERS, FIGURES, Texts.english(), appearance);
     window.show();
     window.holdStill();
   }

@@ -28,6 +28,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.moved.view.LastMove;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
@@ -46,7 +47,8 @@ class SideColumnTest {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
-    column = new SideColumn(exploration, new LastMove(exploration), tried, assets, texts);
+    Figures figures = Figures.read(assets, RemodellingParameters.read(assets));
+    column = new SideColumn(exploration, new LastMove(exploration), tried, figures, texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);

@@ -171,6 +171,54 @@ class CommandsTest {
   }
 
   @Test
+  void aStartThatFailsWithAnErrorIsOneLineToo() {
+    int exitCode =
+        terminal.run(
+            arguments -> {
+              throw new CompletionException(new NoClassDefFoundError("javafx/stage/Stage"));
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    exitCode =
+        terminal.run(
+            arguments -> {
+              throw new StackOverflowError();
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err().lines())
+        .containsExactly(
+            "this should not have happened: java.lang.NoClassDefFoundError: javafx/stage/Stage",
+            "this should not have happened: java.lang.StackOverflowError");
+  }
+
+  @Test
+  void aSystemThatLacksALibrarySaysWhichAndWhatHelps() {
+    int exitCode =
+        terminal.run(
+            arguments -> {
+              throw new UnsatisfiedLinkError("libXtst.so.6: no such file");
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err().lines())
+        .containsExactly(
+            "a part of this computer's system is missing: libXtst.so.6: no such file; on Debian"
+                + " and Ubuntu this helps: apt-get install libgtk-3-0 libxtst6 fontconfig"
+                + " fonts-dejavu-core");
+  }
+
+  @Test
+  void aScreenshotWithoutBoneFailsInOneLine() {
+    int exitCode =
+        terminal.run(
+            arguments -> {
+              throw new CompletionException(new NoBoneException(Path.of("x.png")));
+            });
+    assertThat(exitCode).isEqualTo(ExitCode.FAILED);
+    assertThat(terminal.err().lines())
+        .containsExactly(
+            "x.png holds no picture of bone; Java or its graphics cannot paint here");
+  }
+
+  @Test
   void withoutADisplayTheWindowSaysWhatWorks() {
     int exitCode =
         terminal.run(

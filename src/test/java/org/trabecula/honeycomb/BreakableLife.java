@@ -23,8 +23,7 @@ public final class BreakableLife {
           new Frames(part(life, "keyFrames"), broken),
           part(life, "cuts"),
           part(life, "tissues"),
-          part(life, "apposition"),
-          part(life, "volume"));
+          part(life, "curves"));
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -98,7 +98,7 @@ class MovedControlTest {
     assertThat(role(WOMAN, WOMAN.with(new MedicineCourse(FROM_60, Medicine.ALENDRONATE))))
         .isEqualTo(Role.HELP);
     Optional<Move> move = move(WOMAN, taken);
-    MovedWords words = MovedWords.read(Texts.english(), new AssetReader());
+    MovedWords words = new MovedWords(Texts.english(), MovedBorders.read(new AssetReader()));
     assertThat(words.sentences(move.orElseThrow()))
         .contains("last estrogen", "more removing cells", "for a good reason");
     assertThat(words.role(move.orElseThrow())).isEqualTo("a cause");

@@ -33,7 +33,7 @@ class MovedTermTest {
       new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final Scenario WOMAN = Scenario.ordinary("", Sex.FEMALE);
 
-  private final MovedWords words = MovedWords.read(Texts.english(), ASSETS);
+  private final MovedWords words = new MovedWords(Texts.english(), MovedBorders.read(ASSETS));
 
   @ParameterizedTest
   @ValueSource(longs = {3, 4, 5})

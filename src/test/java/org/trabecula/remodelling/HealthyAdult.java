@@ -25,7 +25,7 @@ final class HealthyAdult {
   /** What a body is exposed to. */
   static Exposure exposure(Scenario life, double age) {
     DosingPlan plan = new DosingPlan(life, NUMBERS.medicines());
-    return new ExposureHistory(life, plan, NUMBERS, LifeSimulator.FIRST_AGE).at(age);
+    return new ExposureHistory(life, plan, NUMBERS, Life.FIRST_AGE).at(age);
   }
 
   /** What reaches bone. */

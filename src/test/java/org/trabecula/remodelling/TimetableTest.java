@@ -58,7 +58,7 @@ class TimetableTest {
   void dosesOfACourseForLifeEndWithLife() {
     Timetable doses = timetable(List.of(AgeSpan.from(99)));
     assertThat(doses.dosesAt(99.5)).isEqualTo(1);
-    assertThat(doses.dosesAt(LifeSimulator.LAST_AGE)).isZero();
+    assertThat(doses.dosesAt(Life.LAST_AGE)).isZero();
   }
 
   private static Timetable timetable(List<AgeSpan> denosumab, Double... changes) {

@@ -4,7 +4,6 @@ package org.trabecula.cause.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -14,25 +13,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.cause.SteroidEffect;
 import org.trabecula.cause.SteroidShares;
 import org.trabecula.design.Card;
 import org.trabecula.design.ChangeBar;
 import org.trabecula.design.Columns;
+import org.trabecula.design.Failed;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.view.HelpCard;
 import org.trabecula.help.view.HelpLink;
-import org.trabecula.help.view.TriedHelp;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.view.ChosenControls;
@@ -60,23 +58,22 @@ public final class SteroidLesson extends VBox {
 
   /**
    * @param exploration whose life is shown and changed
-   * @param background where the effects are told apart
-   * @param failure told, on the JavaFX thread, when they cannot be
+   * @param model lives a life
+   * @param advice what is advised to people
+   * @param help what helps this life
    */
   public SteroidLesson(
       Exploration exploration,
-      TriedHelp tried,
-      AssetReader assets,
-      Texts texts,
-      Executor background,
-      Consumer<Throwable> failure) {
+      Function<Scenario, Life> model,
+      LifeAdvice advice,
+      HelpCard help,
+      Surroundings surroundings) {
     this.exploration = exploration;
-    this.texts = texts;
-    Function<Scenario, Life> model =
-        new LifeSimulator(RemodellingParameters.read(assets))::simulate;
+    texts = surroundings.texts();
+    Consumer<Throwable> failure = surroundings.failures().of(Failed.LIFE);
     computation =
         new NewestFirst<>(
-            background,
+            surroundings.workers().comparisons(),
             (asked, cancelled) -> SteroidShares.of(asked.life(), asked.age(), model, cancelled),
             shares -> Platform.runLater(() -> show(shares)),
             (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
@@ -97,8 +94,7 @@ public final class SteroidLesson extends VBox {
         new Card(
             texts.get("loop.controls.title"),
             "",
-            ChosenControls.ofSteroids(exploration, texts, assets));
-    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
+            ChosenControls.ofSteroids(exploration, texts, advice));
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.

@@ -25,13 +25,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.honeycomb.view.Zoom;
-import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /**
@@ -71,36 +70,32 @@ public final class CompareView extends BorderPane {
   private final ObservableValue<Double> blur;
 
   /**
-   * @param playback moves the age of both lives
+   * @param look how both bones are looked at
    * @param words what the lives are called
    * @param choice offers what can be compared
    * @param readings what is read below the bones
    * @param panel the controls of a side; asked for when they are needed first
-   * @param theme the colours of the bones
-   * @param zoom how closely both bones are looked at
-   * @param painters who paint
    */
   public CompareView(
       ComparedLives lives,
-      Playback playback,
+      CommonLook look,
       PairWords words,
       PairChoice choice,
       PairReadings readings,
       Function<Side, Region> panel,
-      ObservableValue<BoneTheme> theme,
-      Zoom zoom,
-      Texts texts,
-      Painters painters) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
+    Playback playback = look.playback();
     this.lives = lives;
     this.words = words;
-    this.zoom = zoom;
+    zoom = look.zoom();
     this.readings = readings;
     blur = playback.blur();
     editor = new SideEditor(lives, texts, panel, this::closeEditor);
     for (Side side : Side.values()) {
       ComparedBone bone =
           new ComparedBone(
-              side, words, texts, theme, zoom, painters, this::toggleEditor, lives::copy);
+              side, words, zoom, surroundings, this::toggleEditor, lives::copy);
       bones.put(side, bone);
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);

@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
@@ -26,10 +25,9 @@ public final class DensityCurve extends StackPane {
   private final CurvePlot plot;
 
   /**
-   * @param assets where the young reference is read
+   * @param reference the young adults with whom density is compared
    */
-  public DensityCurve(Exploration exploration, AssetReader assets, Texts texts) {
-    DensityReference reference = DensityReference.read(assets);
+  public DensityCurve(Exploration exploration, DensityReference reference, Texts texts) {
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);

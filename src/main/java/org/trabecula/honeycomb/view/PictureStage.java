@@ -16,8 +16,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.design.Failed;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
@@ -57,21 +59,15 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   /**
    * @param exploration what is looked at
-   * @param theme the colours of the bone
    * @param youngShell thickness of the shell of a healthy adult's spine bone, mm
-   * @param reducedMotion whether the way from one look to another is a jump
-   * @param painters who paint
    */
   public PictureStage(
-      Exploration exploration,
-      ObservableValue<BoneTheme> theme,
-      double youngShell,
-      ObservableBooleanValue reducedMotion,
-      Texts texts,
-      Painters painters) {
+      Exploration exploration, double youngShell, Surroundings surroundings) {
     this.exploration = exploration;
-    this.theme = theme;
-    this.texts = texts;
+    theme = surroundings.theme();
+    texts = surroundings.texts();
+    ObservableBooleanValue reducedMotion = surroundings.reducedMotion();
+    Painters painters = surroundings.painters(Failed.PICTURE);
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
     layers = new PictureLayers(youngShell, zoom, comparison, texts, painters, MARGIN);

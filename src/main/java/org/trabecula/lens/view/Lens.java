@@ -4,7 +4,6 @@ package org.trabecula.lens.view;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.PlaybackControl;
@@ -52,7 +52,6 @@ public final class Lens extends Pane {
    * @param playback pauses when a site is opened
    * @param picture where the sites are seen
    * @param sizes how large cells are drawn
-   * @param reducedMotion whether the cycle plays in steps
    * @param uncovered what stands at the foot of the window and must stay in view while it is shown
    */
   public Lens(
@@ -60,16 +59,16 @@ public final class Lens extends Pane {
       PlaybackControl playback,
       PictureStage picture,
       LensParameters sizes,
-      ObservableBooleanValue reducedMotion,
       Region uncovered,
-      Texts texts) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     this.exploration = exploration;
     this.picture = picture;
     sites = new SitesInView(exploration, picture);
-    time = new SiteTime(exploration, playback, reducedMotion);
+    time = new SiteTime(exploration, playback, surroundings.reducedMotion());
     card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
     frame = new CardFrame(card, ring, picture, uncovered, this);
-    siteKeys = new SiteKeys(sites, playback, texts, this);
+    siteKeys = new SiteKeys(sites, playback, texts, new ChoiceActions());
     setPickOnBounds(false);
     ring.setVisible(false);
     card.setVisible(false);
@@ -140,19 +139,8 @@ public final class Lens extends Pane {
     card.setVisible(false);
     ring.setVisible(false);
     if (hadFocus) {
-      backToPicture();
+      picture.requestFocus();
     }
-  }
-
-  /** Rings a site that is chosen but not opened. */
-  void point(Optional<SitePlace> place) {
-    ring.setVisible(place.isPresent());
-    place.ifPresent(frame::surround);
-  }
-
-  /** Gives the focus back to the picture. */
-  void backToPicture() {
-    picture.requestFocus();
   }
 
   @Override
@@ -230,6 +218,24 @@ public final class Lens extends Pane {
   private static void consume(KeyEvent event, Runnable action) {
     event.consume();
     action.run();
+  }
+
+  private final class ChoiceActions implements SiteKeys.Actions {
+    @Override
+    public void point(Optional<SitePlace> place) {
+      ring.setVisible(place.isPresent());
+      place.ifPresent(frame::surround);
+    }
+
+    @Override
+    public void open(BasicMulticellularUnit unit) {
+      Lens.this.open(unit);
+    }
+
+    @Override
+    public void leave() {
+      picture.requestFocus();
+    }
   }
 
   private final class CardActions implements LensCard.Actions {

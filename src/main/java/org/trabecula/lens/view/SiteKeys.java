@@ -8,23 +8,38 @@ import javafx.scene.input.KeyEvent;
 import org.trabecula.exploration.view.PlaybackControl;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
 import org.trabecula.lens.SiteWords;
+import org.trabecula.picture.SitePlace;
 import org.trabecula.text.Texts;
 
 /** Choosing a site by keys: Enter on the picture starts at its middle. */
 final class SiteKeys {
+
+  /** What comes of choosing. */
+  interface Actions {
+
+    /** Rings a site that is chosen but not opened; empty for none. */
+    void point(Optional<SitePlace> place);
+
+    /** Looks into a site. */
+    void open(BasicMulticellularUnit unit);
+
+    /** Goes back to the picture. */
+    void leave();
+  }
+
   private final SitesInView sites;
   private final PlaybackControl playback;
   private final Texts texts;
-  private final Lens lens;
+  private final Actions actions;
   private final SiteCursor cursor;
   private boolean choosing;
 
-  SiteKeys(SitesInView sites, PlaybackControl playback, Texts texts, Lens lens) {
+  SiteKeys(SitesInView sites, PlaybackControl playback, Texts texts, Actions actions) {
     this.sites = sites;
     this.playback = playback;
     this.texts = texts;
-    this.lens = lens;
-    cursor = new SiteCursor(sites::next, this::point, lens::open, this::leave);
+    this.actions = actions;
+    cursor = new SiteCursor(sites::next, this::point, actions::open, this::leave);
     cursor.setVisible(false);
     cursor.focusedProperty().addListener((property, before, focused) -> endUnless(focused));
   }
@@ -55,7 +70,7 @@ final class SiteKeys {
     if (choosing) {
       choosing = false;
       cursor.setVisible(false);
-      lens.point(Optional.empty());
+      actions.point(Optional.empty());
     }
   }
 
@@ -75,13 +90,13 @@ final class SiteKeys {
   }
 
   private void leave() {
-    lens.backToPicture();
+    actions.leave();
     end();
   }
 
   private void point(BasicMulticellularUnit unit) {
     String doing = new SiteWords(texts).name(unit.phase(sites.age()));
     cursor.setAccessibleText(texts.get("lens.choose.site", doing));
-    lens.point(Optional.of(sites.placeOf(unit)));
+    actions.point(Optional.of(sites.placeOf(unit)));
   }
 }

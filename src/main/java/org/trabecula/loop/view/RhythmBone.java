@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.loop.view;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,8 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
-import org.trabecula.design.StyleClass;
+import org.trabecula.design.Failed;
 import org.trabecula.design.WrappedText;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.loop.BoneWork;
@@ -19,7 +20,6 @@ import org.trabecula.loop.Rhythm;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /** One rhythm of PTH: its day, what it makes the cells do, the bone, and what it comes to. */
@@ -37,22 +37,14 @@ final class RhythmBone extends StackPane {
   private ExploredLife shown;
   private double age;
 
-  /**
-   * @param painters who paint
-   */
-  RhythmBone(
-      Rhythm rhythm,
-      RhythmParameters figures,
-      Texts texts,
-      ObservableValue<BoneTheme> theme,
-      ObservableBooleanValue reducedMotion,
-      Painters painters) {
+  RhythmBone(Rhythm rhythm, RhythmParameters figures, Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     this.rhythm = rhythm;
     this.figures = figures;
-    this.theme = theme;
+    theme = surroundings.theme();
     words = new RhythmWords(texts, figures);
-    bone = new HoneycombView(painters, true);
-    day = new DayTrace(texts, reducedMotion);
+    bone = new HoneycombView(surroundings.painters(Failed.PICTURE), true);
+    day = new DayTrace(texts, surroundings.reducedMotion());
     work = new WorkBars(texts);
     picture = new StackPane(bone);
     picture.getStyleClass().add("rhythm-bone");

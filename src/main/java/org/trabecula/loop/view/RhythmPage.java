@@ -4,23 +4,21 @@ package org.trabecula.loop.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Columns;
+import org.trabecula.design.Failed;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.WrappedText;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.NewestFirst;
@@ -29,8 +27,6 @@ import org.trabecula.loop.Rhythm;
 import org.trabecula.loop.RhythmLives;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
-import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.remodelling.Life;
 import org.trabecula.text.Texts;
 
@@ -52,28 +48,21 @@ public final class RhythmPage extends VBox {
   private boolean failed;
 
   /**
+   * @param figures numbers of the page
    * @param explorer computes both lives, when the page is opened first
-   * @param background where it does so
-   * @param painters who paint
    */
-  public RhythmPage(
-      AssetReader assets,
-      Texts texts,
-      LifeExplorer explorer,
-      Executor background,
-      ObservableValue<BoneTheme> theme,
-      ObservableBooleanValue reducedMotion,
-      Painters painters) {
-    figures = RhythmParameters.read(assets);
+  public RhythmPage(RhythmParameters figures, LifeExplorer explorer, Surroundings surroundings) {
+    this.figures = figures;
+    Texts texts = surroundings.texts();
     lives = new RhythmLives(figures);
     RhythmWords words = new RhythmWords(texts, figures);
     computation =
         new NewestFirst<>(
-            background,
+            surroundings.workers().lives(),
             (help, cancelled) -> live(explorer, help, cancelled),
             found -> Platform.runLater(() -> show(found)),
             (asked, problem) -> Platform.runLater(() -> fail(problem)));
-    failure = painters.failure();
+    failure = surroundings.failures().of(Failed.PICTURE);
     time =
         new LabelledSlider(
             texts,
@@ -85,7 +74,7 @@ public final class RhythmPage extends VBox {
     time.setOnAdjusted(months -> show());
     for (Rhythm rhythm : Rhythm.values()) {
       bones.put(
-          rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painters));
+          rhythm, new RhythmBone(rhythm, figures, surroundings));
     }
     Label title = StyleClass.TITLE.on(WrappedText.of(texts.get("rhythm.title")));
     Label intro = WrappedText.of(texts.get("rhythm.intro"));

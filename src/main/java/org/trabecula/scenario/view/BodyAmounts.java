@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Course;

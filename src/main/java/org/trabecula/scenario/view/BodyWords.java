@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;

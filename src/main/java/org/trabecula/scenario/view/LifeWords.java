@@ -4,6 +4,7 @@ package org.trabecula.scenario.view;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Menopause;

@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -53,17 +53,18 @@ public final class ScenarioPanel extends VBox {
   /**
    * @param exploration whose life is shown and changed
    * @param library the lives that the title offers
-   * @param assets where advice and levels are read
+   * @param advice what is advised to people
+   * @param levels the quantities that are chosen by a word
    * @param actions what the buttons at the bottom do
    */
   public ScenarioPanel(
       Exploration exploration,
       Texts texts,
       ScenarioLibrary library,
-      AssetReader assets,
+      LifeAdvice advice,
+      LifeLevels levels,
       LifeActions actions) {
     this.exploration = exploration;
-    LifeAdvice advice = LifeAdvice.read(assets);
     words = new LifeWords(texts, advice);
     buttons = new LifeButtons(texts, actions);
     title = new TitleControl(exploration, texts, library);
@@ -87,7 +88,7 @@ public final class ScenarioPanel extends VBox {
             added(new CalciumControl(exploration, texts, words, advice)),
             steroids.later(),
             divider(),
-            added(new MoreAboutLife(exploration, texts, LifeLevels.read(assets), advice)),
+            added(new MoreAboutLife(exploration, texts, levels, advice)),
             divider(),
             added(treatment));
     prepareCaution();

@@ -11,6 +11,7 @@ import org.trabecula.design.SliderScale;
 import org.trabecula.design.SpanRow;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;

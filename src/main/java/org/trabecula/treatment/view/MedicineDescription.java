@@ -3,11 +3,9 @@ package org.trabecula.treatment.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Source;
-import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleQuestion;
 import org.trabecula.people.PeopleWords;
 import org.trabecula.remodelling.MedicineParameters;
@@ -28,16 +26,13 @@ final class MedicineDescription {
   private final MedicineSources sources;
   private final PeopleWords people;
 
-  /**
-   * @param assets where results and lengths of trials, and the works, are read
-   */
-  MedicineDescription(AssetReader assets, Texts texts) {
+  MedicineDescription(MedicineFigures figures, Texts texts) {
     this.texts = texts;
-    numbers = assets.json("parameters/medicines.json", MedicineParameters.class);
-    benefits = MedicineBenefits.read(assets);
-    harms = MedicineHarms.read(assets);
-    sources = MedicineSources.read(assets);
-    people = new PeopleWords(PeopleAnswers.read(assets), texts);
+    numbers = figures.numbers();
+    benefits = figures.benefits();
+    harms = figures.harms();
+    sources = figures.sources();
+    people = new PeopleWords(figures.people(), texts);
   }
 
   String name(Medicine medicine) {

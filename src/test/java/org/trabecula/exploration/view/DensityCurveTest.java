@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.design.PlotScale;
@@ -36,7 +37,7 @@ class DensityCurveTest {
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
-    curve = new DensityCurve(exploration, assets, Texts.english());
+    curve = new DensityCurve(exploration, DensityReference.read(assets), Texts.english());
     Scene scene = new Scene(new StackPane(curve), 760, 220);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);

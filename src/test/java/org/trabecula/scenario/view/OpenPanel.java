@@ -14,6 +14,7 @@ import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -30,7 +31,14 @@ final class OpenPanel {
   private final ScenarioPanel panel;
 
   private OpenPanel() {
-    panel = new ScenarioPanel(exploration, Texts.english(), library, assets, actions());
+    panel =
+        new ScenarioPanel(
+            exploration,
+            Texts.english(),
+            library,
+            LifeWordsTest.advice(assets),
+            LifeLevels.read(assets),
+            actions());
   }
 
   /** Opens it; call on the JavaFX thread. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.scenario.view;
+package org.trabecula.help;
 
 import java.util.List;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.help.Advice;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.AgeSpan;
@@ -13,41 +11,33 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 
 /**
- * What is advised to people, and what the panel assumes until it is told otherwise.
+ * What is advised to people, and what is assumed of their lives until it is told otherwise.
  *
  * @param advice published recommendations
  * @param usual amounts that the panel assumes
  * @param medicines what the model knows of medicines
  */
-record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicines) {
+public record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicines) {
 
   private static final int MONTHS_A_YEAR = 12;
 
-  /** Reads the program's own numbers. */
-  static LifeAdvice read(AssetReader assets) {
-    return new LifeAdvice(
-        Advice.read(assets),
-        assets.json("parameters/usual-amounts.json", UsualAmounts.class),
-        assets.json("parameters/medicines.json", MedicineParameters.class));
-  }
-
   /** Calcium advised at an age, mg/day. */
-  double calciumAt(Sex sex, double age) {
+  public double calciumAt(Sex sex, double age) {
     return advice.calciumAt(sex, age);
   }
 
   /** Calcium in a glass of milk, mg. */
-  double milkGlass() {
+  public double milkGlass() {
     return usual.milkGlass().value();
   }
 
   /** Inherited peak where osteoporosis runs in the family, standard deviations. */
-  double familyPeak() {
+  public double familyPeak() {
     return usual.familyPeak().value();
   }
 
   /** Height of an ordinary person, by which a body mass index is told as a weight, m. */
-  double ordinaryHeight(Sex sex) {
+  public double ordinaryHeight(Sex sex) {
     return (sex == Sex.FEMALE ? usual.womanHeight() : usual.manHeight()).value();
   }
 
@@ -55,23 +45,23 @@ record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicine
    * When tablets are taken that somebody adds while looking at an age: from a birthday before it, for
    * life.
    */
-  AgeSpan newSteroids(double age) {
+  public AgeSpan newSteroids(double age) {
     double start = age - usual.steroidHeadStart().value();
     return AgeSpan.from(Math.floor(Math.max(Math.min(Ages.ADULT, age), start)));
   }
 
   /** Where medicines of a life end before the life says so, at the length of the longest trial. */
-  List<DosingPlan.End> earlyEnds(Scenario life) {
+  public List<DosingPlan.End> earlyEnds(Scenario life) {
     return new DosingPlan(life, medicines).ends();
   }
 
   /** Time between two doses of denosumab, months. */
-  double denosumabMonths() {
+  public double denosumabMonths() {
     return MONTHS_A_YEAR * medicines.denosumab().doseInterval().value();
   }
 
   /** How long a course of a medicine usually lasts, years. */
-  double usualYears(Medicine medicine) {
+  public double usualYears(Medicine medicine) {
     return advice.courses().of(medicine);
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.scenario.view;
+package org.trabecula.help;
 
+import org.trabecula.asset.AssetReader;
 import org.trabecula.parameter.Parameter;
 
 /**
- * What the panel assumes until it is told otherwise.
+ * What is assumed of a life until it is told otherwise.
  *
  * @param milkGlass calcium in a glass of milk, mg
  * @param steroidHeadStart how long tablets have been taken when they are added, years
@@ -12,9 +13,15 @@ import org.trabecula.parameter.Parameter;
  * @param manHeight of an ordinary man, m
  * @param familyPeak inherited peak where osteoporosis runs in the family, standard deviations
  */
-record UsualAmounts(
+public record UsualAmounts(
     Parameter milkGlass,
     Parameter steroidHeadStart,
     Parameter womanHeight,
     Parameter manHeight,
-    Parameter familyPeak) {}
+    Parameter familyPeak) {
+
+  /** Reads the program's own numbers. */
+  public static UsualAmounts read(AssetReader assets) {
+    return assets.json("parameters/usual-amounts.json", UsualAmounts.class);
+  }
+}

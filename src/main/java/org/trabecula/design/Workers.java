@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.app;
+package org.trabecula.design;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,18 +15,21 @@ import org.trabecula.picture.RowTeam;
  * @param presses presses bones, one pair at a time
  * @param pictures paints, one picture at a time
  * @param pages makes, saves and prints pages, one at a time
+ * @param readings reads files that are not needed at once
  * @param rows shares the rows of one picture
  */
-record Workers(
+public record Workers(
     ExecutorService lives,
     ExecutorService comparisons,
     ExecutorService presses,
     ExecutorService pictures,
     ExecutorService pages,
+    ExecutorService readings,
     RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
 
-  static Workers start() {
+  /** Starts them all. */
+  public static Workers start() {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Workers(
         one("lives"),
@@ -34,6 +37,7 @@ record Workers(
         one("presses"),
         one("pictures"),
         one("pages"),
+        one("readings"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }
 
@@ -42,7 +46,7 @@ record Workers(
    *
    * @param failure told when a painting fails
    */
-  Painters painters(Consumer<Throwable> failure) {
+  public Painters painters(Consumer<Throwable> failure) {
     return new Painters(pictures, rows, failure);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.settings;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +9,14 @@ import java.util.prefs.AbstractPreferences;
 final class MemoryPreferences extends AbstractPreferences {
   private final Map<String, String> values = new HashMap<>();
 
+  private final Map<String, MemoryPreferences> nodes = new HashMap<>();
+
   MemoryPreferences() {
     super(null, "");
+  }
+
+  private MemoryPreferences(MemoryPreferences parent, String name) {
+    super(parent, name);
   }
 
   @Override
@@ -40,12 +46,12 @@ final class MemoryPreferences extends AbstractPreferences {
 
   @Override
   protected String[] childrenNamesSpi() {
-    return new String[0];
+    return nodes.keySet().toArray(String[]::new);
   }
 
   @Override
   protected AbstractPreferences childSpi(String name) {
-    throw new UnsupportedOperationException(name);
+    return nodes.computeIfAbsent(name, child -> new MemoryPreferences(this, child));
   }
 
   @Override
