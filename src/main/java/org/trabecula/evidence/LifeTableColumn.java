@@ -19,15 +19,24 @@ import org.trabecula.remodelling.LifePoint;
  */
 public record LifeTableColumn(String name, ToDoubleFunction<LifeTableRow> value) {
   private static final double PERCENT = 100;
+  private static final String AGE = "age_years";
 
   private static final List<LifeTableColumn> ALL =
-      Stream.of(density(), tScores(), body(), remodelling(), structure())
+      Stream.of(density(), tScores(), hormones(), cells(), turnover(), depths(), structure())
           .flatMap(List::stream)
           .toList();
 
   /** All columns, in the order that files promise. */
   public static List<LifeTableColumn> all() {
     return ALL;
+  }
+
+  /** Those that are counted over many people: densities, T-scores, cells and turnover. */
+  public static List<LifeTableColumn> thatDifferBetweenPeople() {
+    return Stream.of(density(), tScores(), cells(), turnover())
+        .flatMap(List::stream)
+        .filter(column -> !column.name().equals(AGE))
+        .toList();
   }
 
   /** All columns by name. */
@@ -37,7 +46,7 @@ public record LifeTableColumn(String name, ToDoubleFunction<LifeTableRow> value)
 
   private static List<LifeTableColumn> density() {
     return List.of(
-        point("age_years", LifePoint::age),
+        point(AGE, LifePoint::age),
         point("bmd_lumbar_spine_g_cm2", LifePoint::lumbarSpineBmd),
         point("bmd_total_hip_g_cm2", LifePoint::totalHipBmd),
         point("bmd_femoral_neck_g_cm2", LifePoint::femoralNeckBmd),
@@ -51,21 +60,29 @@ public record LifeTableColumn(String name, ToDoubleFunction<LifeTableRow> value)
         tScore("t_score_femoral_neck", SkeletalSite.FEMORAL_NECK));
   }
 
-  private static List<LifeTableColumn> body() {
+  private static List<LifeTableColumn> hormones() {
     return List.of(
         point("estrogen_relative", LifePoint::estrogen),
         point("pth_relative", LifePoint::pth),
         point("blood_calcium_relative", LifePoint::bloodCalcium),
-        point("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed),
+        point("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed));
+  }
+
+  private static List<LifeTableColumn> cells() {
+    return List.of(
         point("osteoclasts_relative", LifePoint::osteoclasts),
         point("osteoblasts_relative", LifePoint::osteoblasts));
   }
 
-  private static List<LifeTableColumn> remodelling() {
+  private static List<LifeTableColumn> turnover() {
     return List.of(
         point("resorption_percent_per_year", point -> PERCENT * point.resorption()),
         point("formation_percent_per_year", point -> PERCENT * point.formation()),
-        point("activation_frequency_per_year", LifePoint::activationFrequency),
+        point("activation_frequency_per_year", LifePoint::activationFrequency));
+  }
+
+  private static List<LifeTableColumn> depths() {
+    return List.of(
         point("erosion_depth_um", LifePoint::erosionDepth),
         point("wall_thickness_um", LifePoint::wallThickness));
   }

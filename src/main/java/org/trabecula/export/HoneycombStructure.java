@@ -7,6 +7,7 @@ import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.scenario.Ages;
 
@@ -16,11 +17,13 @@ public final class HoneycombStructure implements StructureOverLife {
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
   private final HoneycombLife honeycomb;
+  private final Tomography tomography;
   private final Optional<RelativeStrength> strength;
 
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
-    double young = StructuralIndices.of(honeycomb, Ages.YOUNG).boneVolumeFraction();
+    tomography = new Tomography(honeycomb).counted();
+    double young = tomography.at(Ages.YOUNG).boneVolumeFraction();
     this.strength =
         young >= PERCENT * RelativeStrength.LEAST_YOUNG
             ? Optional.of(new RelativeStrength(young, parameters))
@@ -30,7 +33,7 @@ public final class HoneycombStructure implements StructureOverLife {
   @Override
   public StructureRow at(double age) {
     HoneycombState state = honeycomb.at(age);
-    StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
+    StructuralIndices indices = tomography.at(age, state);
     return new StructureRow(
         measurable(indices, state),
         strength.map(young -> young.at(indices.boneVolumeFraction())).orElse(Double.NaN),
