@@ -15,11 +15,11 @@ import org.trabecula.scenario.Scenario;
  *
  * @param medicines how long trials lasted
  */
-public record MedicinesTaken(MedicineParameters medicines) {
+public record TakenCourses(MedicineParameters medicines) {
 
   /** Reads the program's own trials. */
-  public static MedicinesTaken read(AssetReader assets) {
-    return new MedicinesTaken(assets.json("parameters/medicines.json", MedicineParameters.class));
+  public static TakenCourses read(AssetReader assets) {
+    return new TakenCourses(assets.json("parameters/medicines.json", MedicineParameters.class));
   }
 
   /** The life in which courses end where the model ends them. */

@@ -9,13 +9,13 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
 /** Says that nobody works at the site in a life that was changed, and offers the nearest one. */
-final class SiteGone extends VBox {
+final class LostSiteNotice extends VBox {
   private final Button next;
 
   /**
    * @param onNext opens the nearest site at work
    */
-  SiteGone(Texts texts, Runnable onNext) {
+  LostSiteNotice(Texts texts, Runnable onNext) {
     StyleClass.STACK.on(this);
     Label words = new Label(texts.get("lens.gone"));
     words.setWrapText(true);

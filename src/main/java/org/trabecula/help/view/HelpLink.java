@@ -9,7 +9,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
 /** The way to what helps, below the cards for as long as that is out of sight. */
-public final class WayToHelp extends Button {
+public final class HelpLink extends Button {
   private final ScrollPane scroll;
   private final Region cards;
   private final Region help;
@@ -19,7 +19,7 @@ public final class WayToHelp extends Button {
    * @param cards all of them
    * @param help the one that this leads to
    */
-  public WayToHelp(ScrollPane scroll, Region cards, Region help, Texts texts) {
+  public HelpLink(ScrollPane scroll, Region cards, Region help, Texts texts) {
     super(texts.get("help.way"));
     this.scroll = scroll;
     this.cards = cards;

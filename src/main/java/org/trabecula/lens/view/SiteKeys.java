@@ -12,7 +12,7 @@ import org.trabecula.picture.SitePlace;
 import org.trabecula.text.Texts;
 
 /** Choosing a site by keys: Enter on the picture starts at its middle. */
-final class SiteChoice {
+final class SiteKeys {
 
   /** What comes of choosing. */
   interface Actions {
@@ -34,7 +34,7 @@ final class SiteChoice {
   private final SiteCursor cursor;
   private boolean choosing;
 
-  SiteChoice(SitesInView sites, PlaybackControl playback, Texts texts, Actions actions) {
+  SiteKeys(SitesInView sites, PlaybackControl playback, Texts texts, Actions actions) {
     this.sites = sites;
     this.playback = playback;
     this.texts = texts;

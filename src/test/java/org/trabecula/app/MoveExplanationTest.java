@@ -26,7 +26,7 @@ import org.trabecula.scenario.Sex;
 
 /** Whatever control is moved, the window says at once what it does, and shows where. */
 @WindowTest
-class ToldMoveTest extends InWindow {
+class MoveExplanationTest extends InWindow {
   @BeforeEach
   void showWoman() {
     open.act(() -> open.exploration().open(Scenario.ordinary("", Sex.FEMALE)));

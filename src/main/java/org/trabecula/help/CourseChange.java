@@ -16,7 +16,7 @@ import org.trabecula.scenario.Scenario;
  * @param <C> the kind, of which one at a time holds
  * @param kind the same
  */
-record FromNowOn<C extends Course>(Class<C> kind) {
+record CourseChange<C extends Course>(Class<C> kind) {
 
   /** The life in which nothing of the kind is left from {@code age} on. */
   Scenario end(Scenario scenario, double age) {
@@ -47,11 +47,6 @@ record FromNowOn<C extends Course>(Class<C> kind) {
     return lastBefore(rest, start)
         .map(last -> prolong(rest, last, end(rest, now, age)))
         .orElse(rest);
-  }
-
-  /** Whether there is something to take back at {@code age}. */
-  boolean canTakeBack(Scenario scenario, double age) {
-    return !takeBack(scenario, age).equals(scenario);
   }
 
   private Optional<C> lastBefore(Scenario scenario, double age) {

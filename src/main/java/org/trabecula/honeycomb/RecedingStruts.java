@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is still left of lost struts while it is carried off, and how much bone that frees. */
-final class LooseEnds {
+final class RecedingStruts {
   private final CutStruts cuts;
   private final double[] extents;
   private final List<Integer> receding = new ArrayList<>();
@@ -15,7 +15,7 @@ final class LooseEnds {
   private double carriedOff;
   private double newestAge = Double.NEGATIVE_INFINITY;
 
-  LooseEnds(CutStruts cuts, TrabecularLattice lattice) {
+  RecedingStruts(CutStruts cuts, TrabecularLattice lattice) {
     this.cuts = cuts;
     extents = SiteExtents.of(lattice);
   }

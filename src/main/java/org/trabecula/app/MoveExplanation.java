@@ -22,10 +22,10 @@ import org.trabecula.text.Texts;
  * What a moved control does, on the picture: the cells on which it acts light up, and words lie
  * there while the card about it is out of sight.
  */
-final class ToldMove {
+final class MoveExplanation {
   private final MovedWords words;
 
-  ToldMove(MovedWords words) {
+  MoveExplanation(MovedWords words) {
     this.words = words;
   }
 

@@ -12,8 +12,8 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 
-class MedicinesTakenTest {
-  private final MedicinesTaken taken = MedicinesTaken.read(new AssetReader());
+class TakenCoursesTest {
+  private final TakenCourses taken = TakenCourses.read(new AssetReader());
 
   @Test
   void aMedicineEndsWithItsLongestTrial() {

@@ -13,7 +13,7 @@ import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.text.Texts;
 
 /** The buttons that look closer at both bones, or from further away. */
-final class LookButtons extends HBox {
+final class ZoomButtons extends HBox {
   private static final double ICON = 1.2;
 
   private final Texts texts;
@@ -21,7 +21,7 @@ final class LookButtons extends HBox {
   /**
    * @param zoom how closely both bones are looked at
    */
-  LookButtons(Zoom zoom, Texts texts) {
+  ZoomButtons(Zoom zoom, Texts texts) {
     this.texts = texts;
     StyleClass.ON_PICTURE.on(this);
     getStyleClass().add("picture-tools");

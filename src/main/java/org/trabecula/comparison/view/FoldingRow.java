@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Two parts beside each other or, where the second would not fit on its line, below each other. */
-final class BesideOrBelow extends Region {
+final class FoldingRow extends Region {
   private static final double GAP = 12;
 
   private final Region first;
@@ -14,7 +14,7 @@ final class BesideOrBelow extends Region {
   /**
    * @param second takes the width that is left, and may be invisible
    */
-  BesideOrBelow(Region first, Region second) {
+  FoldingRow(Region first, Region second) {
     this.first = first;
     this.second = second;
     getChildren().addAll(first, second);

@@ -2,7 +2,7 @@
 package org.trabecula.protection;
 
 /** A thing about a home and its ways that can be made safe. */
-public enum SafeThing {
+public enum HomeHazard {
   RUG,
   LIGHT,
   NIGHT_LIGHT,

@@ -14,13 +14,13 @@ import org.trabecula.text.Texts;
  * The sentences that stay in view while the readings, which hold them too, are in a drawer: when to
  * get help, what this is not, and, where the life has no room for it, what must not be stopped.
  */
-final class StayingWords extends VBox {
+final class SafetyNotices extends VBox {
 
   /**
    * @param caution what must not be stopped; empty where nothing is taken
    * @param wanted whether that is said here
    */
-  StayingWords(Texts texts, ObservableStringValue caution, ObservableBooleanValue wanted) {
+  SafetyNotices(Texts texts, ObservableStringValue caution, ObservableBooleanValue wanted) {
     Label stopping = line(StyleClass.STRONG);
     stopping.setId("staying-caution");
     stopping.textProperty().bind(caution);

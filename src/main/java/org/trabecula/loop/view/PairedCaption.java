@@ -6,16 +6,16 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 
 /** Words below a picture, as high as those below the picture beside it, so that both are alike. */
-final class EvenWords extends VBox {
-  private EvenWords other = this;
+final class PairedCaption extends VBox {
+  private PairedCaption other = this;
 
-  EvenWords(Node... words) {
+  PairedCaption(Node... words) {
     super(words);
     StyleClass.STACK.on(this);
   }
 
   /** Makes both as high as the higher one. */
-  void evenWith(EvenWords next) {
+  void evenWith(PairedCaption next) {
     other = next;
     next.other = this;
   }

@@ -15,7 +15,7 @@ import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
 
 /** What is said of medicines: how they work, benefit, harm, burden, and where that was read. */
-final class MedicineTold {
+final class MedicineDescription {
   private static final int MONTHS_A_YEAR = 12;
 
   private final Texts texts;
@@ -25,7 +25,7 @@ final class MedicineTold {
   private final MedicineSources sources;
   private final PeopleWords people;
 
-  MedicineTold(MedicineFigures figures, Texts texts) {
+  MedicineDescription(MedicineFigures figures, Texts texts) {
     this.texts = texts;
     numbers = figures.numbers();
     benefits = figures.benefits();

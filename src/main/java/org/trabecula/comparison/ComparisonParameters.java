@@ -11,10 +11,10 @@ import org.trabecula.parameter.Parameter;
  * @param struts lost struts in 100
  * @param holes %
  */
-public record PairGrain(Parameter density, Parameter struts, Parameter holes) {
+public record ComparisonParameters(Parameter density, Parameter struts, Parameter holes) {
 
   /** Reads the program's own grain. */
-  public static PairGrain read(AssetReader assets) {
-    return assets.json("parameters/comparison.json", PairGrain.class);
+  public static ComparisonParameters read(AssetReader assets) {
+    return assets.json("parameters/comparison.json", ComparisonParameters.class);
   }
 }

@@ -9,12 +9,12 @@ import org.trabecula.asset.JsonName;
 import org.trabecula.protection.HomeDrawing;
 
 /** The drawing of one thing in its room, as it is at first or made safe. */
-final class DrawnThing extends Group {
+final class HazardDrawing extends Group {
   private final Group before;
   private final Group after;
   private final Scale scale = new Scale();
 
-  DrawnThing(HomeDrawing.Place place) {
+  HazardDrawing(HomeDrawing.Place place) {
     before = drawn(place.before());
     after = drawn(place.after());
     getChildren().addAll(drawn(place.room()), before, after);

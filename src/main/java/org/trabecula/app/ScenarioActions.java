@@ -9,7 +9,7 @@ import org.trabecula.scenario.view.LifeActions;
  * @param dialogs opens and saves
  * @param onReset brings the whole window back to its start
  */
-record LifeButtons(ScenarioDialogs dialogs, Runnable onReset) implements LifeActions {
+record ScenarioActions(ScenarioDialogs dialogs, Runnable onReset) implements LifeActions {
   @Override
   public void reset() {
     onReset.run();
