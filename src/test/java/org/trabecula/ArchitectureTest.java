@@ -48,6 +48,7 @@ class ArchitectureTest {
           "scenario.file",
           "remodelling",
           "density",
+          "cohort",
           "honeycomb",
           "morphometry",
           "anatomy",
@@ -71,6 +72,7 @@ class ArchitectureTest {
           "export",
           "command",
           "design",
+          "settings",
           "*.view",
           "app");
 

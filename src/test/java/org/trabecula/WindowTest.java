@@ -9,12 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/**
- * Tests that open windows. The build gives each such class a Java of its own, since typefaces,
- * windows and the pointer that one leaves behind change what the next one sees.
- */
+/** Tests that open windows. All of them share one toolkit, which each finds as the first did. */
 @Tag("window")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({TidyScreen.class, ApplicationExtension.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WindowTest {}

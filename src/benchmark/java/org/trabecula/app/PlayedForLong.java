@@ -13,11 +13,8 @@ import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.Typeface;
-import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.PlayedFrame;
-import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 
@@ -51,24 +48,22 @@ public final class PlayedForLong {
   public static void main(String[] arguments) throws Exception {
     int minutes = Integer.parseInt(arguments[0]);
     if (minutes > 0) {
-      Workers workers = Workers.start();
       AssetReader assets = new AssetReader();
-      LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-      Scenario start = ScenarioLibrary.load(assets).lives().get(0);
-      ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
+      Texts texts = Texts.english();
+      Start start =
+          Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
+      start.first().join();
       CompletableFuture<PlayedForLong> opened = new CompletableFuture<>();
-      Platform.startup(() -> opened.complete(open(first, explorer, workers, assets)));
+      Platform.startup(() -> opened.complete(open(start, assets)));
       opened.join().report(minutes);
     }
     System.exit(0);
   }
 
-  private static PlayedForLong open(
-      ExploredLife first, LifeExplorer explorer, Workers workers, AssetReader assets) {
+  private static PlayedForLong open(Start start, AssetReader assets) {
     new Typeface(assets).load();
     AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
-    MainWindow window =
-        new MainWindow(new Stage(), first, explorer, workers, assets, Texts.english(), appearance);
+    MainWindow window = start.window(new Stage(), appearance);
     window.show();
     PlayedForLong played = new PlayedForLong(window);
     new AnimationTimer() {

@@ -15,8 +15,6 @@ import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.Typeface;
-import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
@@ -63,14 +61,14 @@ public final class WindowLatency {
 
   /** Opens the window, moves its sliders, prints what that took, and ends. */
   public static void main(String[] arguments) {
-    Workers workers = Workers.start();
     AssetReader assets = new AssetReader();
-    LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-    Scenario start = ScenarioLibrary.load(assets).lives().get(0);
-    ExploredLife first = explorer.explore(start, () -> false).orElseThrow();
+    Texts texts = Texts.english();
+    Start start =
+        Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
+    start.first().join();
     CompletableFuture<WindowLatency> measurement = new CompletableFuture<>();
     try {
-      Platform.startup(() -> measurement.complete(open(first, explorer, workers, assets)));
+      Platform.startup(() -> measurement.complete(open(start, assets)));
     } catch (UnsupportedOperationException noDisplay) {
       System.out.println("The window was not measured: there is no display.");
       System.exit(0);
@@ -79,13 +77,10 @@ public final class WindowLatency {
     System.exit(0);
   }
 
-  private static WindowLatency open(
-      ExploredLife first, LifeExplorer explorer, Workers workers, AssetReader assets) {
+  private static WindowLatency open(Start start, AssetReader assets) {
     new Typeface(assets).load();
     AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
-    MainWindow window =
-        new MainWindow(
-            new Stage(), first, explorer, workers, assets, Texts.english(), appearance);
+    MainWindow window = start.window(new Stage(), appearance);
     window.show();
     window.holdStill();
     WindowLatency latency = new WindowLatency(window);

@@ -4,17 +4,13 @@ package org.trabecula.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.comparison.LifePair;
-import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
+import org.trabecula.comparison.view.CommonLook;
 import org.trabecula.comparison.view.CompareView;
 import org.trabecula.comparison.view.ComparedLives;
 import org.trabecula.comparison.view.PairChoice;
@@ -24,9 +20,8 @@ import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
-import org.trabecula.design.AppearanceSetting;
-import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.design.Surroundings;
+import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.ScoreBands;
@@ -35,9 +30,8 @@ import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.Zoom;
-import org.trabecula.picture.BoneTheme;
 import org.trabecula.remodelling.Life;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 
@@ -54,77 +48,73 @@ final class CompareRoom {
 
   /**
    * @param explored the life of the Explore screen, which can be taken over
-   * @param start a life that is computed already
+   * @param side explores the life of a side, beginning with one that is computed already
+   * @param dialogs opens and saves a life
    * @param onSameAmount shows two bones of one density in the press
    */
   CompareRoom(
       Exploration explored,
-      ExploredLife start,
-      LifeExplorer explorer,
-      Workers workers,
-      AssetReader assets,
-      Texts texts,
-      AppearanceSetting appearance,
-      ObservableValue<BoneTheme> theme,
-      Stage stage,
-      Notices notices,
+      Function<Changes<Scenario>, Exploration> side,
+      Figures figures,
+      Surroundings surroundings,
+      Function<Exploration, ScenarioDialogs> dialogs,
       Runnable onSameAmount) {
-    PairLibrary pairs = PairLibrary.load(assets);
-    ScenarioLibrary library = ScenarioLibrary.load(assets);
-    PairWords words = new PairWords(texts, pairs, library);
+    Texts texts = surroundings.texts();
+    PairLibrary pairs = figures.pairs();
+    PairWords words = new PairWords(texts, pairs, figures.lives());
     first = pairs.pairs().get(0).lives();
-    Function<Side, Exploration> side =
-        each ->
-            new Exploration(
-                start, explorer, workers.lives(), notices::failed, MainWindow.READING_PAUSE);
     lives = new ComparedLives(first, side);
-    playback = new Playback(lives.of(Side.LEFT), appearance.reducedMotionProperty());
-    Advice advice = Advice.read(assets);
-    Function<Side, Region> panel =
-        each -> {
-          ScenarioDialogs dialogs = new ScenarioDialogs(stage, lives.of(each), texts, notices);
-          LifeButtons buttons = new LifeButtons(dialogs, lives::reset);
-          ScenarioPanel controls =
-              new ScenarioPanel(lives.of(each), texts, library, assets, buttons);
-          controls.setOrigin(words::origin);
-          return controls;
-        };
+    playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
+    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    PairChoice shown =
+        new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    readout = new PairReadout(lives, words, figures.grain(), texts, shown);
+    zoom =
+        Zoom.intoBone(
+            explored.now().explored().honeycomb().lattice(), surroundings.reducedMotion());
+    view =
+        new CompareView(
+            lives,
+            new CommonLook(playback, zoom),
+            words,
+            choice,
+            readings(words, figures, texts),
+            each -> panel(lives.of(each), dialogs, words, figures, texts),
+            surroundings);
+  }
+
+  private PairReadings readings(PairWords words, Figures figures, Texts texts) {
+    Advice advice = figures.help().advice();
     Map<Side, TriedHelp> tried = new EnumMap<>(Side.class);
     for (Side each : Side.values()) {
       tried.put(each, new TriedHelp(lives.of(each), texts));
     }
-    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairChoice shown =
-        new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairGrain grain = PairGrain.read(assets);
-    readout = new PairReadout(lives, words, grain, texts, shown);
-    zoom =
-        Zoom.intoBone(
-            start.honeycomb().lattice(), appearance.reducedMotionProperty());
-    view =
-        new CompareView(
-            lives,
-            playback,
-            words,
-            choice,
-            new PairReadings(
-                lives,
-                words,
-                grain,
-                texts,
-                scoreBands(assets, texts),
-                each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
-                each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts)),
-            panel,
-            theme,
-            zoom,
-            texts,
-            workers.pictures(),
-            workers.rows());
+    return new PairReadings(
+        lives,
+        words,
+        figures.grain(),
+        texts,
+        scoreBands(figures.density(), texts),
+        each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
+        each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts));
   }
 
-  private static ScoreBands scoreBands(AssetReader assets, Texts texts) {
-    DensityReference reference = DensityReference.read(assets);
+  /** The controls of one life. */
+  private ScenarioPanel panel(
+      Exploration life,
+      Function<Exploration, ScenarioDialogs> dialogs,
+      PairWords words,
+      Figures figures,
+      Texts texts) {
+    ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
+    ScenarioPanel controls =
+        new ScenarioPanel(
+            life, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+    controls.setOrigin(words::origin);
+    return controls;
+  }
+
+  private static ScoreBands scoreBands(DensityReference reference, Texts texts) {
     return new ScoreBands(
         new DensityReader(new TScores(reference)), reference, new DensityWords(texts, reference));
   }

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import javafx.beans.value.ObservableValue;
+import java.util.function.Function;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.trabecula.anatomy.view.FractureLesson;
-import org.trabecula.anatomy.view.LessonFigures;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Failed;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.exploration.view.Timeline;
-import org.trabecula.help.Advice;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.PictureInWords;
 import org.trabecula.honeycomb.view.PictureStage;
-import org.trabecula.lens.LensParameters;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
-import org.trabecula.picture.BoneTheme;
-import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.view.MedicineSheet;
@@ -38,6 +34,7 @@ final class ExploreRoom {
   private final ScenarioDialogs dialogs;
   private final LastMove move;
   private final TriedHelp tried;
+  private final DensityCurve curve;
   private final ExploreLayout layout;
   private final ReadoutBar readouts;
   private final Lens lens;
@@ -48,74 +45,62 @@ final class ExploreRoom {
 
   /**
    * @param exploration the life that is explored
-   * @param theme the colours of the bone
-   * @param figures of the lesson on fractures
+   * @param dialogs opens and saves a life
    */
   ExploreRoom(
       Exploration exploration,
-      Workers workers,
-      AssetReader assets,
-      Texts texts,
+      Figures figures,
+      Surroundings surroundings,
       AppearanceSetting appearance,
-      ObservableValue<BoneTheme> theme,
-      LessonFigures figures,
-      Stage stage,
-      Notices notices) {
+      Function<Exploration, ScenarioDialogs> dialogs) {
     this.exploration = exploration;
-    this.texts = texts;
+    texts = surroundings.texts();
     picture =
         new PictureStage(
-            exploration,
-            theme,
-            figures.spine().shellThickness().value(),
-            appearance.reducedMotionProperty(),
-            texts,
-            workers.pictures(),
-            workers.rows());
-    playback = new Playback(exploration, appearance.reducedMotionProperty());
+            exploration, figures.spine().shellThickness().value(), surroundings);
+    playback = new Playback(exploration, surroundings.reducedMotion());
     tried = new TriedHelp(exploration, texts);
-    HelperOffer helper = new HelperOffer(exploration, Advice.read(assets), tried, texts);
-    playedLife = new PlayedLife(picture, exploration, playback, theme, texts, helper, workers);
-    dialogs = new ScenarioDialogs(stage, exploration, texts, notices);
-    LifeButtons buttons = new LifeButtons(dialogs, this::reset);
+    HelperOffer helper = new HelperOffer(exploration, figures.help().advice(), tried, texts);
+    playedLife = new PlayedLife(picture, exploration, playback, helper, surroundings);
+    this.dialogs = dialogs.apply(exploration);
+    ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
     ScenarioPanel life =
-        new ScenarioPanel(exploration, texts, ScenarioLibrary.load(assets), assets, buttons);
+        new ScenarioPanel(
+            exploration, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
     move = new LastMove(exploration);
-    StayingWords words =
-        new StayingWords(
+    SafetyNotices words =
+        new SafetyNotices(
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
-    layout = layout(life, words, assets, appearance);
-    readouts = new ReadoutBar(exploration, assets, texts, DrawerButton.small(texts, layout));
-    new ToldMove(MovedWords.read(texts, assets)).on(picture, move, layout, playback, texts);
-    lens =
-        new Lens(
+    curve =
+        new DensityCurve(
             exploration,
-            playback,
-            picture,
-            LensParameters.read(assets),
-            appearance.reducedMotionProperty(),
-            words,
-            texts);
+            figures.density(),
+            figures.cohort(),
+            texts,
+            surroundings.workers().people(),
+            surroundings.failures().of(Failed.LIFE));
+    layout = layout(life, words, figures, appearance);
+    readouts =
+        new ReadoutBar(
+            exploration, figures.density(), texts, DrawerButton.small(texts, layout));
+    new MoveExplanation(new MovedWords(texts, figures.moved()))
+        .on(picture, move, layout, playback, texts);
+    lens =
+        new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
     lens.openProperty().subscribe(playedLife::leaveOpening);
     layout.giveWayTo(lens.spreadProperty(), lens::close);
-    lesson = new FractureLesson(texts, figures);
+    lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
-    medicines = new MedicineSheet(exploration, assets, texts);
+    medicines = new MedicineSheet(exploration, figures.medicines(), texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
-    pressRoom.offer(exploration, tried, theme, assets, texts, appearance, workers, notices);
+    pressRoom.offer(exploration, tried, figures, surroundings);
     inWords =
         new PictureInWords(
-            exploration,
-            picture,
-            assets,
-            texts,
-            appearance.reducedMotionProperty(),
-            workers.comparisons(),
-            notices::failed);
+            exploration, picture, figures.density(), figures.trend(), surroundings);
   }
 
   /** The screen. */
@@ -127,6 +112,11 @@ final class ExploreRoom {
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  /** Shows many people on the curve as was chosen last. */
+  void remember(SpanStore store) {
+    curve.remember(store);
   }
 
   /** Begins with the life that plays by itself. */
@@ -168,7 +158,7 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, StayingWords words, AssetReader assets, AppearanceSetting appearance) {
+      ScenarioPanel life, SafetyNotices words, Figures figures, AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
@@ -176,8 +166,8 @@ final class ExploreRoom {
             life,
             picture,
             timeline,
-            new DensityCurve(exploration, assets, texts),
-            new SideColumn(exploration, move, tried, assets, texts),
+            curve,
+            new SideColumn(exploration, move, tried, figures, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

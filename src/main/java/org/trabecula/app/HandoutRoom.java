@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import java.util.concurrent.Executor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.trabecula.asset.AssetReader;
+import org.trabecula.design.Failed;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.export.Handout;
 import org.trabecula.export.SystemPrinters;
@@ -17,16 +17,19 @@ final class HandoutRoom {
 
   private HandoutRoom() {}
 
-  /**
-   * @param pages makes, saves and prints pages, one at a time
-   */
-  static Screen screen(
-      Exploration exploration, AssetReader assets, Texts texts, Executor pages, Notices notices) {
+  /** The screen. */
+  static Screen screen(Exploration exploration, Figures figures, Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     // A team of its own: that of the window paints the picture of another screen meanwhile.
-    Handout handout = new Handout(assets, texts, new RowTeam(1));
+    Handout handout = new Handout(figures.files(), figures.handout(), texts, new RowTeam(1));
     HandoutScreen page =
         new HandoutScreen(
-            exploration, texts, handout, new SystemPrinters(), pages, notices::failed);
+            exploration,
+            texts,
+            handout,
+            new SystemPrinters(),
+            surroundings.workers().pages(),
+            surroundings.failures().of(Failed.PAGE));
     Shortcuts keys =
         new Shortcuts()
             .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)

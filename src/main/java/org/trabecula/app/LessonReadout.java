@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
@@ -31,9 +30,9 @@ final class LessonReadout extends HBox {
   private final Label age = StyleClass.STRONG.on(new Label());
   private final Label share = StyleClass.STRONG.on(new Label());
 
-  LessonReadout(LearnScreen lessons, Exploration exploration, AssetReader assets, Texts texts) {
+  LessonReadout(
+      LearnScreen lessons, Exploration exploration, DensityReference reference, Texts texts) {
     this.texts = texts;
-    DensityReference reference = DensityReference.read(assets);
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
     FlowPane line = new FlowPane(lessons.choice(), age, share);
@@ -60,7 +59,7 @@ final class LessonReadout extends HBox {
     }
     setAccessibleText(
         ofLife
-            ? String.join(". ", name, age.getText(), share.getText())
+            ? texts.readings(name, age.getText(), share.getText())
             : name);
   }
 }

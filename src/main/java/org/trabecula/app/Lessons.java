@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
-import org.trabecula.anatomy.view.LessonFigures;
-import org.trabecula.asset.AssetReader;
+import org.trabecula.app.LaterPage.Page;
 import org.trabecula.cause.view.SteroidLesson;
 import org.trabecula.density.view.ScanLesson;
+import org.trabecula.design.Failed;
 import org.trabecula.design.ScrollPage;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.help.Advice;
+import org.trabecula.help.view.HelpCard;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.learn.view.LearnScreen;
@@ -23,52 +25,58 @@ import org.trabecula.loop.view.LoopPages;
 import org.trabecula.loop.view.RhythmPage;
 import org.trabecula.moved.view.LastMove;
 import org.trabecula.people.view.PeopleLesson;
-import org.trabecula.picture.BoneTheme;
 import org.trabecula.protection.view.ProtectionLesson;
+import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.text.Texts;
 
 /** The lessons of the Learn screen: one line for each. */
 final class Lessons {
+  private final Exploration exploration;
+  private final LastMove move;
+  private final TriedHelp tried;
+  private final LifeExplorer explorer;
+  private final Figures figures;
+  private final Surroundings surroundings;
+  private final Texts texts;
+  private final Later<LearnFigures> content;
+  private final List<LaterPage<LearnFigures>> pages = new ArrayList<>();
 
-  private Lessons() {}
-
-  /** The screen with all of them. */
-  static Screen screen(
+  /**
+   * @param exploration the life that lessons tell of
+   * @param move what was moved last
+   * @param tried what was tried on that life
+   * @param explorer computes lives of their own
+   */
+  Lessons(
       Exploration exploration,
       LastMove move,
       TriedHelp tried,
-      AssetReader assets,
-      ObservableBooleanValue reducedMotion,
-      Texts texts,
-      LessonFigures figures,
       LifeExplorer explorer,
-      ObservableValue<BoneTheme> theme,
-      Workers workers) {
-    RhythmPage rhythms =
-        new RhythmPage(
-            assets,
-            texts,
-            explorer,
-            workers.lives(),
-            theme,
-            reducedMotion,
-            workers.pictures(),
-            workers.rows());
-    SteroidLesson steroids =
-        new SteroidLesson(exploration, tried, assets, texts, workers.comparisons());
-    LoopPages loop =
-        new LoopPages(texts)
-            .add("loop", new LoopLesson(exploration, move, assets, reducedMotion, texts))
-            .add("rhythm", highPage("rhythm.page.rhythm", rhythms, texts));
+      Figures figures,
+      Surroundings surroundings) {
+    this.exploration = exploration;
+    this.move = move;
+    this.tried = tried;
+    this.explorer = explorer;
+    this.figures = figures;
+    this.surroundings = surroundings;
+    texts = surroundings.texts();
+    content =
+        new Later<>(() -> LearnFigures.read(figures), surroundings.workers().readings());
+  }
+
+  /** The screen with all of them. */
+  Screen screen() {
+    HelperOffer helper =
+        new HelperOffer(exploration, figures.help().advice(), tried, texts).brief();
     LearnScreen lessons =
-        new LearnScreen(
-                texts, new HelperOffer(exploration, Advice.read(assets), tried, texts).brief())
-            .add(new Lesson("loop", loop))
-            .add(new Lesson("steroids", steroids))
-            .add(new Lesson("fractures", new FractureLesson(texts, figures).asPage()))
-            .add(page("protection", new ProtectionLesson(exploration, assets, texts), texts))
-            .add(page("people", new PeopleLesson(assets, texts), texts))
-            .add(page("scan", new ScanLesson(assets, texts), texts));
+        new LearnScreen(texts, helper)
+            .add(lesson("loop", this::loop))
+            .add(lesson("steroids", known -> steroids()))
+            .add(lesson("fractures", known -> Page.of(fractures())))
+            .add(page("protection", this::protection))
+            .add(page("people", known -> new PeopleLesson(figures.medicines().people(), texts)))
+            .add(page("scan", this::scans));
     Shortcuts keys =
         new Shortcuts()
             .on(KeyCode.PAGE_DOWN, lessons::forth)
@@ -78,21 +86,65 @@ final class Lessons {
         .withClicker(keys)
         .onShown(lessons::takeFocus)
         .withReadouts(
-            new LessonReadout(lessons, exploration, assets, texts), lessons::setPresenting)
+            new LessonReadout(lessons, exploration, figures.density(), texts),
+            lessons::setPresenting)
         .withChanges(exploration.changes())
         .atRestWhen(
-            () -> !exploration.isComputing() && rhythms.isAtRest() && steroids.isAtRest());
+            () -> !exploration.isComputing() && pages.stream().allMatch(LaterPage::isAtRest));
+  }
+
+  private Page loop(LearnFigures known) {
+    LoopLesson loop =
+        new LoopLesson(exploration, move, figures.moved(), figures.advice(), surroundings);
+    RhythmPage rhythms = new RhythmPage(known.rhythm(), explorer, surroundings);
+    ScrollPage high = new ScrollPage(texts.get("rhythm.page.rhythm"), rhythms);
+    // As high as its place where that is higher.
+    high.setFitToHeight(true);
+    LoopPages pages = new LoopPages(texts).add("loop", loop).add("rhythm", high);
+    return new Page(pages, rhythms::isAtRest);
+  }
+
+  private Page steroids() {
+    HelpCard help =
+        new HelpCard(
+            exploration,
+            tried,
+            figures.whatHelps(),
+            figures.help(),
+            figures.density(),
+            texts);
+    SteroidLesson lesson =
+        new SteroidLesson(
+            exploration,
+            new LifeSimulator(figures.model())::simulate,
+            figures.advice(),
+            help,
+            surroundings);
+    return new Page(lesson, lesson::isAtRest);
+  }
+
+  private FractureLesson fractures() {
+    return new FractureLesson(texts, figures.fractures()).asPage();
+  }
+
+  private ProtectionLesson protection(LearnFigures known) {
+    return new ProtectionLesson(exploration, known.protection(), texts);
+  }
+
+  private ScanLesson scans(LearnFigures known) {
+    return new ScanLesson(figures.density(), known.scans(), figures.help().bibliography(), texts);
+  }
+
+  private Lesson lesson(String key, Function<LearnFigures, Page> making) {
+    LaterPage<LearnFigures> page =
+        new LaterPage<>(content, making, surroundings.failures().of(Failed.PAGE));
+    pages.add(page);
+    return new Lesson(key, page);
   }
 
   /** A lesson that scrolls as a whole. */
-  private static Lesson page(String key, Region lesson, Texts texts) {
-    return new Lesson(key, new ScrollPage(texts.get("learn.lesson." + key), lesson));
-  }
-
-  /** The same, as high as its place where that is higher. */
-  private static ScrollPage highPage(String key, Region content, Texts texts) {
-    ScrollPage page = new ScrollPage(texts.get(key), content);
-    page.setFitToHeight(true);
-    return page;
+  private Lesson page(String key, Function<LearnFigures, Region> making) {
+    String name = texts.get("learn.lesson." + key);
+    return lesson(key, known -> Page.of(new ScrollPage(name, making.apply(known))));
   }
 }

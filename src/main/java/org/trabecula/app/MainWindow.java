@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.trabecula.anatomy.view.LessonFigures;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
+import org.trabecula.design.Workers;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
+import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
-import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
+import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
 /** The window: every part of it is made and wired here. */
@@ -29,7 +33,7 @@ final class MainWindow {
   private static final double USUAL_HEIGHT = 900;
 
   /** How long words and figures may lag behind the picture. */
-  static final Duration READING_PAUSE = Duration.millis(200);
+  private static final Duration READING_PAUSE = Duration.millis(200);
 
   private final Stage stage;
   private final Scene scene;
@@ -38,53 +42,43 @@ final class MainWindow {
   private final CompareRoom compareRoom;
   private final Screens screens;
   private final PresentMode present;
+  private final Notices notices;
 
   MainWindow(
       Stage stage,
       ExploredLife first,
       LifeExplorer explorer,
       Workers workers,
-      AssetReader assets,
+      Figures figures,
       Texts texts,
       AppearanceSetting appearance) {
     this.stage = stage;
-    Notices notices = new Notices(texts, appearance, stage);
-    exploration =
-        new Exploration(first, explorer, workers.lives(), notices::failed, READING_PAUSE);
-    ObservableValue<BoneTheme> boneTheme = BoneColours.of(appearance);
-    LessonFigures figures = LessonFigures.read(assets);
-    exploreRoom =
-        new ExploreRoom(
-            exploration, workers, assets, texts, appearance, boneTheme, figures, stage, notices);
-    compareRoom =
-        new CompareRoom(
-            exploration,
-            first,
-            explorer,
-            workers,
-            assets,
+    notices = new Notices(texts, appearance, stage);
+    Surroundings surroundings =
+        new Surroundings(
             texts,
-            appearance,
-            boneTheme,
-            stage,
-            notices,
-            this::pressSameAmount);
+            BoneColours.of(appearance),
+            appearance.reducedMotionProperty(),
+            workers,
+            notices);
+    Consumer<Throwable> noLife = notices.of(Failed.LIFE);
+    exploration = new Exploration(first, explorer, workers.lives(), noLife, READING_PAUSE);
+    Function<Changes<Scenario>, Exploration> side =
+        changes ->
+            new Exploration(first, explorer, workers.lives(), noLife, READING_PAUSE, changes);
+    Function<Exploration, ScenarioDialogs> dialogs =
+        life -> new ScenarioDialogs(stage, life, texts, notices);
+    exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs);
+    compareRoom =
+        new CompareRoom(exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
+    Lessons lessons =
+        new Lessons(
+            exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
     screens =
         new Screens(exploreRoom.screen())
             .add(compareRoom.screen())
-            .add(
-                Lessons.screen(
-                    exploration,
-                    exploreRoom.move(),
-                    exploreRoom.tried(),
-                    assets,
-                    appearance.reducedMotionProperty(),
-                    texts,
-                    figures,
-                    explorer,
-                    boneTheme,
-                    workers))
-            .add(HandoutRoom.screen(exploration, assets, texts, workers.pages(), notices));
+            .add(lessons.screen())
+            .add(HandoutRoom.screen(exploration, figures, surroundings));
     BorderPane root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);
     scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
@@ -119,9 +113,24 @@ final class MainWindow {
     exploration.showAge(exploration.scenario().view().age());
   }
 
+  /** Who tells the person that the program itself went wrong. */
+  Consumer<Throwable> troubleTeller() {
+    return notices.of(Failed.PROGRAM);
+  }
+
+  /** Sets who hears, besides the person, of whatever fails. */
+  void setOnFailure(Consumer<Throwable> action) {
+    notices.setOnFailure(action);
+  }
+
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return screens.shown().isAtRest();
+  }
+
+  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(SpanStore store) {
+    exploreRoom.remember(store);
   }
 
   PresentMode present() {
@@ -130,6 +139,14 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  Screens screens() {
+    return screens;
   }
 
   CompareRoom compareRoom() {

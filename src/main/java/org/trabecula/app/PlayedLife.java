@@ -4,6 +4,8 @@ package org.trabecula.app;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
+import org.trabecula.design.Failed;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.help.view.HelperOffer;
@@ -11,7 +13,6 @@ import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.honeycomb.view.ThenAndNow;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.text.Texts;
 
 /**
  * The way through a life: it opens on living bone, plays, and ends on then and now side by side.
@@ -38,18 +39,20 @@ final class PlayedLife {
       PictureStage picture,
       Exploration exploration,
       Playback playback,
-      ObservableValue<BoneTheme> theme,
-      Texts texts,
       HelperOffer helper,
-      Workers workers) {
+      Surroundings surroundings) {
     this.picture = picture;
     this.exploration = exploration;
     this.playback = playback;
-    this.theme = theme;
+    theme = surroundings.theme();
     opening = exploration.scenario();
-    banner = new OpeningBanner(texts, this::play);
+    banner = new OpeningBanner(surroundings.texts(), this::play);
     comparison =
-        new ThenAndNow(texts, helper, workers.pictures(), workers.rows(), this::closeComparison);
+        new ThenAndNow(
+            surroundings.texts(),
+            helper,
+            surroundings.painters(Failed.PICTURE),
+            this::closeComparison);
     comparison.lowProperty().subscribe(helper::setBrief);
     picture.heightProperty().subscribe(height -> banner.fitInto(height.doubleValue()));
     blur = playback.blur();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.help.Advice;
@@ -14,10 +12,7 @@ import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.mechanics.Pairing;
-import org.trabecula.mechanics.PressParameters;
-import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.mechanics.view.PressScreen;
-import org.trabecula.picture.BoneTheme;
 import org.trabecula.text.Texts;
 
 /** Holds the Explore screen, or, while it is open, the press test in its place. */
@@ -38,29 +33,17 @@ final class PressRoom extends StackPane {
   }
 
   /** Gives the picture a button that opens the press test. */
-  void offer(
-      Exploration exploration,
-      TriedHelp tried,
-      ObservableValue<BoneTheme> theme,
-      AssetReader assets,
-      Texts texts,
-      AppearanceSetting appearance,
-      Workers workers,
-      Notices notices) {
+  void offer(Exploration exploration, TriedHelp tried, Figures figures, Surroundings surroundings) {
+    Advice advice = figures.help().advice();
+    Texts texts = surroundings.texts();
     press =
         new PressScreen(
             exploration,
-            theme,
-            appearance.reducedMotionProperty(),
-            PressParameters.read(assets),
-            StrengthParameters.read(assets),
-            texts,
-            new HelperOffer(exploration, Advice.read(assets), tried, texts),
-            new HelperOffer(exploration, Advice.read(assets), tried, texts).brief(),
-            workers.presses(),
-            workers.pictures(),
-            workers.rows(),
-            notices::failed,
+            figures.press(),
+            figures.strength(),
+            new HelperOffer(exploration, advice, tried, texts),
+            new HelperOffer(exploration, advice, tried, texts).brief(),
+            surroundings,
             this::leave);
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }

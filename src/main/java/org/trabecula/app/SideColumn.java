@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.balance.view.BoneBankCard;
 import org.trabecula.cause.view.WhyCard;
@@ -20,8 +19,8 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.view.HelpCard;
+import org.trabecula.help.view.HelpLink;
 import org.trabecula.help.view.TriedHelp;
-import org.trabecula.help.view.WayToHelp;
 import org.trabecula.moved.Move;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
@@ -34,19 +33,21 @@ final class SideColumn extends VBox {
   /**
    * @param move what was moved last
    * @param tried what was tried on the life
-   * @param assets where published advice and the young reference are read
+   * @param figures that the cards tell
    */
   SideColumn(
       Exploration exploration,
       LastMove move,
       TriedHelp tried,
-      AssetReader assets,
+      Figures figures,
       Texts texts) {
-    DensityReference reference = DensityReference.read(assets);
+    DensityReference reference = figures.density();
     DensityReader reader = new DensityReader(new TScores(reference));
-    TrendBorders borders = TrendBorders.read(assets);
-    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
-    MovedWords words = MovedWords.read(texts, assets);
+    TrendBorders borders = figures.trend();
+    HelpCard help =
+        new HelpCard(
+            exploration, tried, figures.whatHelps(), figures.help(), reference, texts);
+    MovedWords words = new MovedWords(texts, figures.moved());
     // What appears must move no switch from under the pointer: what a switch here does is told
     // below all switches, and what a control elsewhere does first of all.
     ObservableValue<Optional<Move>> elsewhere =
@@ -71,7 +72,7 @@ final class SideColumn extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
     setVgrow(scroll, Priority.ALWAYS);
-    WayToHelp way = new WayToHelp(scroll, cards, help, texts);
+    HelpLink way = new HelpLink(scroll, cards, help, texts);
     VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.prefs.Preferences;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
@@ -12,10 +14,7 @@ import org.trabecula.command.WindowArguments;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
-import org.trabecula.design.PreferencesAppearanceStore;
 import org.trabecula.design.Typeface;
-import org.trabecula.exploration.ExploredLife;
-import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.text.Texts;
 
 /** The program with its window, from start to end. */
@@ -23,8 +22,15 @@ public final class TrabeculaApp {
   private final WindowArguments arguments;
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
 
+  /** A screenshot shows what it was asked for, whatever the person prefers. */
+  private final Optional<PersonalSettings> settings;
+
   private TrabeculaApp(WindowArguments arguments) {
     this.arguments = arguments;
+    this.settings =
+        arguments.screenshot().isPresent()
+            ? Optional.empty()
+            : Optional.of(PersonalSettings.find());
   }
 
   /**
@@ -38,41 +44,50 @@ public final class TrabeculaApp {
   }
 
   private int run() {
-    Workers workers = Workers.start();
     AssetReader assets = new AssetReader();
-    LifeExplorer explorer = Laboratory.explorer(assets, workers.comparisons());
-    CompletableFuture<ExploredLife> first =
-        CompletableFuture.supplyAsync(
-            () -> explorer.explore(arguments.scenario(), () -> false).orElseThrow(),
-            workers.lives());
-    Platform.startup(() -> show(first, explorer, workers, assets));
+    Texts texts = Texts.load(arguments.language());
+    Start start = Start.with(arguments.scenario(), assets, texts);
+    // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
+    Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
+    Platform.startup(() -> show(start, assets));
     int code = exitCode.join();
+    settings.ifPresent(PersonalSettings::finish);
     Platform.exit();
     return code;
   }
 
-  private void show(
-      CompletableFuture<ExploredLife> first,
-      LifeExplorer explorer,
-      Workers workers,
-      AssetReader assets) {
+  private void show(Start start, AssetReader assets) {
     try {
       new Typeface(assets).load();
-      Texts texts = Texts.load(Locale.getDefault());
+      // JavaFX has words of its own, in the menus of text fields for example.
+      Locale.setDefault(arguments.language());
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
-      MainWindow window =
-          new MainWindow(stage, first.join(), explorer, workers, assets, texts, appearance);
+      MainWindow window = start.window(stage, appearance);
+      settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
+      settings.ifPresent(own -> own.tellProblem(window.notices(), start.texts()));
+      Consumer<Throwable> teller = window.troubleTeller();
+      Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
       if (arguments.present()) {
         present(window.present());
       }
-      arguments.screenshot().ifPresent(file -> new Screenshot(window, file, exitCode).take());
-    } catch (RuntimeException problem) {
-      exitCode.completeExceptionally(problem);
+      arguments.screenshot().ifPresent(file -> save(window, file, appearance));
+    } catch (Throwable problem) {
+      fail(problem);
     }
+  }
+
+  /** A picture of a window in which something failed would show what is not so. */
+  private void save(MainWindow window, Path file, AppearanceSetting appearance) {
+    window.setOnFailure(this::fail);
+    new Screenshot(window, file, BoneColours.of(appearance), exitCode).take();
+  }
+
+  private void fail(Throwable problem) {
+    exitCode.completeExceptionally(problem);
   }
 
   /** A picture of the window keeps the size that was asked for. */
@@ -84,13 +99,11 @@ public final class TrabeculaApp {
     }
   }
 
-  /** A screenshot shows what it was asked for, whatever the user prefers. */
   private AppearanceStore appearanceStore() {
-    if (arguments.screenshot().isPresent()) {
-      return new FixedAppearance(Appearance.DEFAULT.withTextPercent(arguments.textPercent()));
-    }
     AppearanceStore preferred =
-        new PreferencesAppearanceStore(Preferences.userNodeForPackage(TrabeculaApp.class));
+        settings
+            .<AppearanceStore>map(own -> new RememberedAppearance(own.settings()))
+            .orElseGet(() -> new FixedAppearance(Appearance.DEFAULT));
     return arguments.textPercent() == Appearance.DEFAULT.textPercent()
         ? preferred
         : new FixedAppearance(preferred.load().withTextPercent(arguments.textPercent()));

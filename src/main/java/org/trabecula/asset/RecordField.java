@@ -42,6 +42,11 @@ record RecordField(
         (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(value)));
   }
 
+  /** The same component, never left out, read and written in another way. */
+  RecordField by(TypeAdapter<Object> other) {
+    return new RecordField(name, type, false, accessor, other);
+  }
+
   Object read(JsonReader in) throws IOException {
     JsonPlace place = JsonPlace.of(in);
     if (place.next(in) == JsonToken.NULL) {
@@ -68,7 +73,8 @@ record RecordField(
     adapter.write(out, value);
   }
 
-  private Object valueOf(Object owner) {
+  /** What a record holds here. */
+  Object valueOf(Object owner) {
     try {
       return accessor.invoke(owner);
     } catch (ReflectiveOperationException e) {

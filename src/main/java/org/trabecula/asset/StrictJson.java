@@ -3,6 +3,7 @@ package org.trabecula.asset;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapterFactory;
@@ -44,8 +45,28 @@ public final class StrictJson {
    * @throws InvalidJsonException naming the file, the place and the problem
    */
   public Object read(String file, Reader reader, Type type) throws IOException {
+    return read(file, reader, json -> gson.fromJson(json, type));
+  }
+
+  /**
+   * The JSON of {@code reader} as a record to which later versions add: what is left out is as in
+   * {@code usual}, and keys that are not known are passed over.
+   *
+   * @param file the file's name, for messages
+   * @throws InvalidJsonException naming the file, the place and the problem
+   */
+  public <T extends Record> T readGrowing(String file, Reader reader, T usual) throws IOException {
+    return read(file, reader, StrictRecordAdapterFactory.growing(gson, usual)::read);
+  }
+
+  /** What {@link #write} writes, as a tree. */
+  public JsonElement tree(Object value) {
+    return gson.toJsonTree(value);
+  }
+
+  private static <T> T read(String file, Reader reader, Reading<T> reading) throws IOException {
     try {
-      return readAll(new JsonReader(reader), type);
+      return readAll(new JsonReader(reader), reading);
     } catch (InvalidJsonException e) {
       throw e.in(file);
     } catch (JsonParseException e) {
@@ -60,9 +81,13 @@ public final class StrictJson {
     return gson.toJson(value, type) + "\n";
   }
 
-  private Object readAll(JsonReader json, Type type) throws IOException {
+  private interface Reading<T> {
+    T read(JsonReader json) throws IOException;
+  }
+
+  private static <T> T readAll(JsonReader json, Reading<T> reading) throws IOException {
     json.setStrictness(Strictness.STRICT);
-    Object value = gson.fromJson(json, type);
+    T value = reading.read(json);
     if (value == null) {
       throw new InvalidJsonException("", "", InvalidJsonException.NO_LINE, "is empty", null);
     }

@@ -9,15 +9,23 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads and writes one type of record, key by key. */
+/**
+ * Reads and writes one type of record, key by key.
+ *
+ * <p>With a usual record, a key that is left out is as in that one, and a key that is not known is
+ * passed over; without one, both are refused.
+ */
 final class StrictRecordAdapter<T> extends TypeAdapter<T> {
   private final Constructor<? super T> constructor;
   private final List<RecordField> fields;
+  private final Optional<T> usual;
 
-  StrictRecordAdapter(Class<? super T> type, List<RecordField> fields) {
+  StrictRecordAdapter(Class<? super T> type, List<RecordField> fields, Optional<T> usual) {
     this.fields = List.copyOf(fields);
+    this.usual = usual;
     try {
       constructor =
           type.getDeclaredConstructor(
@@ -39,6 +47,10 @@ final class StrictRecordAdapter<T> extends TypeAdapter<T> {
     while (in.hasNext()) {
       String key = in.nextName();
       int index = indexOf(key);
+      if (index < 0 && usual.isPresent()) {
+        in.skipValue();
+        continue;
+      }
       if (index < 0) {
         throw JsonPlace.of(in).refuse("unknown key; the keys here are " + keys());
       }
@@ -64,7 +76,8 @@ final class StrictRecordAdapter<T> extends TypeAdapter<T> {
   private void fillAbsent(Object[] values, JsonPlace place) {
     for (int index = 0; index < values.length; index++) {
       if (values[index] == null) {
-        values[index] = fields.get(index).absent();
+        RecordField field = fields.get(index);
+        values[index] = usual.map(field::valueOf).orElseGet(field::absent);
       }
       if (values[index] == null) {
         throw place.refuse("the key " + fields.get(index).name() + " is missing");

@@ -16,10 +16,11 @@ import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Scenario;
 
 /**
- * What each effect of steroid tablets alone has done to the spongy bone of a life, and what those
+ * What each effect of steroid tablets alone has done to the trabecular bone of a life, and what those
  * that are switched on have done together; all in thousandths of the life's peak.
  *
- * @param alone by the effect that alone is switched on; negative is loss
+ * @param alone by the effect that alone is switched on; negative is loss; empty where the life has no
+ *     room for the switches
  * @param together by all that are switched on; negative is loss
  */
 public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
@@ -49,8 +50,9 @@ public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
       if (cancelled.getAsBoolean()) {
         return Optional.empty();
       }
-      Life lived = simulator.apply(bare.with(effect.alone(WHOLE_LIFE)));
-      alone.put(effect, difference(lived, without, age));
+      bare.withAnother(effect.alone(WHOLE_LIFE))
+          .map(simulator)
+          .ifPresent(lived -> alone.put(effect, difference(lived, without, age)));
     }
     double together = difference(simulator.apply(life), without, age);
     return Optional.of(new SteroidShares(alone, together));
@@ -62,12 +64,17 @@ public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
         .orElseGet(() -> GlucocorticoidEffects.all(WHOLE_LIFE));
   }
 
-  /** The same life with one effect on or off, whenever tablets are taken. */
+  /**
+   * The same life with one effect on or off, whenever tablets are taken; as it is where it has no
+   * room for the switches.
+   */
   public static Scenario withSwitch(Scenario life, double age, SteroidEffect effect, boolean on) {
     GlucocorticoidEffects next =
         effect.switched(switches(life, age).withSpan(WHOLE_LIFE), on);
     Scenario bare = life.without(GlucocorticoidEffects.class::isInstance);
-    return next.equals(GlucocorticoidEffects.all(WHOLE_LIFE)) ? bare : bare.with(next);
+    return next.equals(GlucocorticoidEffects.all(WHOLE_LIFE))
+        ? bare
+        : bare.withAnother(next).orElse(life);
   }
 
   private static double difference(Life lived, Life without, double age) {

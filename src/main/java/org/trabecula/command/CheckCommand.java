@@ -21,7 +21,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "command.check.file.help")
   private List<Path> files;

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,12 +22,17 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the command line speaks: help from the program's texts, each error as one line. */
 final class CommandLineStyle {
+  /** What a bare Debian or Ubuntu lacks for the window. */
+  private static final String PACKAGES = "libgtk-3-0 libxtst6 fontconfig fonts-dejavu-core";
+
   private final Texts texts;
+  private final Languages languages;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  CommandLineStyle(Texts texts, PrintWriter out, PrintWriter err) {
+  CommandLineStyle(Texts texts, Languages languages, PrintWriter out, PrintWriter err) {
     this.texts = texts;
+    this.languages = languages;
     this.out = out;
     this.err = err;
   }
@@ -40,6 +47,7 @@ final class CommandLineStyle {
         .forEach((word, command) -> describe(command, "command." + word + ".description"));
     return program
         .registerConverter(Path.class, this::file)
+        .registerConverter(Locale.class, this::language)
         .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
         .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
         .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
@@ -52,7 +60,12 @@ final class CommandLineStyle {
   }
 
   private void describe(CommandLine command, String key) {
-    command.getCommandSpec().usageMessage().description(texts.get(key));
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(texts.get(key))
+        .synopsisHeading(texts.get("command.usage.heading", " "))
+        .commandListHeading(texts.get("command.commands.heading"));
   }
 
   /** An empty name would otherwise mean the folder that the program was started in. */
@@ -65,6 +78,15 @@ final class CommandLineStyle {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(texts.get("command.error.notFileName", name));
     }
+  }
+
+  private Locale language(String tag) {
+    return languages
+        .of(tag)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    texts.get("command.error.language", tag, languages.listed(texts))));
   }
 
   private <N extends Number> ITypeConverter<N> number(Function<String, N> read, String problem) {
@@ -90,9 +112,10 @@ final class CommandLineStyle {
     return ExitCode.WRONG_INPUT;
   }
 
-  private int failed(Exception problem) {
-    if (problem instanceof CompletionException && problem.getCause() instanceof Exception cause) {
-      return failed(cause);
+  /** Says in one line what went wrong, whatever it was, and gives the exit code. */
+  int failed(Throwable problem) {
+    if (problem instanceof CompletionException && problem.getCause() != null) {
+      return failed(problem.getCause());
     }
     if (problem instanceof InvalidFactorException invalid) {
       say(invalid.field() + ": " + invalid.getMessage());
@@ -102,15 +125,28 @@ final class CommandLineStyle {
       say(problem.getMessage());
       return ExitCode.WRONG_INPUT;
     }
-    if (problem instanceof UnsupportedOperationException) {
-      say(texts.get("command.error.noDisplay", problem.getMessage()));
-      return ExitCode.FAILED;
-    }
-    say(
-        problem instanceof IOException
-            ? problem.getMessage()
-            : texts.get("command.error.unexpected", problem));
+    say(inWords(problem));
     return ExitCode.FAILED;
+  }
+
+  private String inWords(Throwable problem) {
+    if (problem instanceof NoBoneException) {
+      return texts.get("command.error.noBone", problem.getMessage());
+    }
+    if (problem instanceof IOException) {
+      return problem.getMessage();
+    }
+    boolean refused = problem instanceof UnsupportedOperationException;
+    if (refused && String.valueOf(problem.getMessage()).contains("DISPLAY")) {
+      return texts.get("command.error.noDisplay", problem.getMessage());
+    }
+    return refused || problem instanceof UnsatisfiedLinkError
+        ? texts.get("command.error.noLibrary", withoutStop(problem.getMessage()), PACKAGES)
+        : texts.get("command.error.unexpected", problem);
+  }
+
+  private static String withoutStop(String sentence) {
+    return String.valueOf(sentence).replaceFirst("\\.$", "");
   }
 
   private void say(String problem) {

@@ -8,6 +8,7 @@ import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.export.Handout;
+import org.trabecula.export.HandoutFigures;
 import org.trabecula.file.WholeFile;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Option;
 final class HandoutCommand implements Callable<Integer> {
   private final Texts texts;
 
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Mixin private LifeAtAge lived;
 
@@ -44,7 +47,8 @@ final class HandoutCommand implements Callable<Integer> {
             .explore(lived.scenario(), () -> false)
             .orElseThrow();
     RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
-    WholeFile.write(out, new Handout(assets, texts, team).of(new Now(life, age)).pdf());
+    Handout handout = new Handout(assets, HandoutFigures.read(assets), texts, team);
+    WholeFile.write(out, handout.of(new Now(life, age)).pdf());
     return ExitCode.DONE;
   }
 }

@@ -2,7 +2,7 @@
 package org.trabecula.command;
 
 import java.nio.file.Path;
-import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Range;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** What commands that look at a life at an age are told: the file with the life, and the age. */
 final class LifeAtAge {
-  private static final Range AGE = new Range(LifeSimulator.FIRST_AGE, LifeSimulator.LAST_AGE);
+  private static final Range AGE = new Range(Life.FIRST_AGE, Life.LAST_AGE);
 
   @Parameters(paramLabel = "FILE", descriptionKey = "command.scenario.help")
   private Path file;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.ContactSheet;
 import org.trabecula.picture.HoneycombPicture;
@@ -21,7 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code picture}: the honeycomb of a scenario's life at an age, or at several on one sheet. */
 @Command(name = "picture")
 final class PictureCommand implements Callable<Integer> {
-  @Mixin private HelpOption help;
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOption help;
 
   @Mixin private LifeAtAge lived;
 

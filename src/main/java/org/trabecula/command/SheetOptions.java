@@ -2,7 +2,7 @@
 package org.trabecula.command;
 
 import java.util.stream.DoubleStream;
-import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Range;
 import picocli.CommandLine.Option;
 
@@ -30,7 +30,7 @@ final class SheetOptions {
 
   /** All ages from one on, years. */
   double[] ages(double from) {
-    new Range(from, LifeSimulator.LAST_AGE).require("--to", to);
+    new Range(from, Life.LAST_AGE).require("--to", to);
     EVERY.require("--every", every);
     int steps = (int) Math.floor((to - from) / every + ROUNDING);
     return DoubleStream.iterate(0, step -> step + 1)

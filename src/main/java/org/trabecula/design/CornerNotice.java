@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.design;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,12 +19,24 @@ public final class CornerNotice {
   private static final double LINE = 24;
 
   private final AppearanceSetting setting;
+  private final PauseTransition sinceLast = new PauseTransition(READING_TIME);
+  private String lastText = "";
 
   /**
    * @param setting how it looks
    */
   public CornerNotice(AppearanceSetting setting) {
     this.setting = setting;
+  }
+
+  /** Shows two lines, unless they stand there already. */
+  public void showOnce(Window owner, String title, String text) {
+    boolean stands = lastText.equals(text) && sinceLast.getStatus() == Animation.Status.RUNNING;
+    if (!stands) {
+      lastText = text;
+      sinceLast.playFromStart();
+      show(owner, title, text);
+    }
   }
 
   /** Shows two lines. */

@@ -28,11 +28,11 @@ public final class EvidencePage {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     page.append("<html lang=\"").append(texts.locale().toLanguageTag()).append("\">\n");
     page.append("<head><meta charset=\"utf-8\"><title>");
-    page.append(escaped(texts.get("evidence.page.title"))).append("</title>\n<style>\n");
+    page.append(Markup.escaped(texts.get("evidence.page.title"))).append("</title>\n<style>\n");
     page.append(style).append("</style></head>\n<body>\n<h1>");
-    page.append(escaped(texts.get("evidence.page.title"))).append("</h1>\n<p>");
-    page.append(escaped(summary(report))).append("</p>\n<p>");
-    page.append(escaped(texts.get("evidence.page.legend"))).append("</p>\n");
+    page.append(Markup.escaped(texts.get("evidence.page.title"))).append("</h1>\n<p>");
+    page.append(Markup.escaped(summary(report))).append("</p>\n<p>");
+    page.append(Markup.escaped(texts.get("evidence.page.legend"))).append("</p>\n");
     for (Map.Entry<String, List<Outcome>> topic : report.byTopic().entrySet()) {
       page.append(topic(topic.getKey(), topic.getValue()));
     }
@@ -58,12 +58,12 @@ public final class EvidencePage {
 
   private String topic(String name, List<Outcome> outcomes) {
     return "<section><h2>"
-        + escaped(name)
+        + Markup.escaped(name)
         + "</h2>\n"
         + EvidencePlot.svg(outcomes, texts.get("evidence.page.plot", name))
         + "<table><thead><tr>"
         + COLUMNS.stream()
-            .map(column -> "<th>" + escaped(texts.get("evidence.column." + column)) + "</th>")
+            .map(column -> "<th>" + Markup.escaped(texts.get("evidence.column." + column)) + "</th>")
             .collect(Collectors.joining())
         + "</tr></thead><tbody>\n"
         + outcomes.stream().map(this::row).collect(Collectors.joining())
@@ -84,16 +84,8 @@ public final class EvidencePage {
                 words.standing(outcome),
                 target.citation())
             .stream()
-            .map(cell -> "<td>" + escaped(cell) + "</td>")
+            .map(cell -> "<td>" + Markup.escaped(cell) + "</td>")
             .collect(Collectors.joining())
         + "</tr>\n";
-  }
-
-  /** Text as a page shows it. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

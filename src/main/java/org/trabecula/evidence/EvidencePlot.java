@@ -32,7 +32,7 @@ final class EvidencePlot {
         String.format(
             Locale.ROOT,
             "<svg role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"><title>%s</title>%n",
-            WIDTH, height, WIDTH, height, EvidencePage.escaped(title)));
+            WIDTH, height, WIDTH, height, Markup.escaped(title)));
     for (int row = 0; row < shown.size(); row++) {
       svg.append(row(shown.get(row), MARGIN + ROW * row + ROW / 2.0));
     }
@@ -52,7 +52,7 @@ final class EvidencePlot {
             + "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s</title></circle>%n",
         x(-SPAN), x(SPAN), y, y,
         x(-1), x(1), y, y,
-        mark(outcome, beyond), x, y, EvidencePage.escaped(outcome.target().id()));
+        mark(outcome, beyond), x, y, Markup.escaped(outcome.target().id()));
   }
 
   private static String mark(Outcome outcome, boolean beyond) {

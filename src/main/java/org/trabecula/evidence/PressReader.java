@@ -13,6 +13,7 @@ import org.trabecula.mechanics.HexagonalSheet;
 import org.trabecula.mechanics.HexagonalSheet.Borders;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.PressTest;
+import org.trabecula.mechanics.SheetDrawing;
 import org.trabecula.mechanics.Tissue;
 
 /** Presses what targets of the press were measured or computed on. */
@@ -48,15 +49,17 @@ final class PressReader {
   private double relativeStiffness(PressRun run) {
     Tissue tissue = press.tissue();
     HexagonalSheet sheet = new HexagonalSheet(FEW, FEW, run.thickness(), Borders.ENDLESS);
-    double stiffness = PressTest.press(sheet.frame(tissue)).stiffness();
+    double stiffness = PressTest.press(SheetDrawing.whole(sheet, tissue)).stiffness();
     return stiffness * sheet.height() / sheet.width() / tissue.modulus();
   }
 
   private double strengthLeft(PressRun run) {
     Tissue tissue = press.tissue();
     HexagonalSheet sheet = new HexagonalSheet(COLUMNS, ROWS, run.thickness(), Borders.PLATES);
-    double whole = PressTest.press(sheet.frame(tissue)).strength();
-    return mean(seed -> PressTest.press(sheet.cut(tissue, run.cut(), seed)).strength()) / whole;
+    double whole = PressTest.press(SheetDrawing.whole(sheet, tissue)).strength();
+    return mean(
+            seed -> PressTest.press(SheetDrawing.cut(sheet, tissue, run.cut(), seed)).strength())
+        / whole;
   }
 
   private double densityExponent(long seed) {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
-import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.scenario.file.ScenarioFormat;
 
 /** Reads the part of a target that says how it is run, strictly: nothing in it is guessed. */
 final class RunParser {
@@ -107,9 +108,8 @@ final class RunParser {
 
   private static double age(JsonObjectFields fields, String key) throws TargetFileException {
     double age = fields.number(key);
-    if (age < LifeSimulator.FIRST_AGE || age > LifeSimulator.LAST_AGE) {
-      throw fields.wrong(
-          key, age + " is outside " + LifeSimulator.FIRST_AGE + " to " + LifeSimulator.LAST_AGE);
+    if (age < Life.FIRST_AGE || age > Life.LAST_AGE) {
+      throw fields.wrong(key, age + " is outside " + Life.FIRST_AGE + " to " + Life.LAST_AGE);
     }
     return age;
   }
@@ -124,8 +124,8 @@ final class RunParser {
   /** The life, read by the same rules as a scenario file. */
   private Scenario scenario(String key, JsonArray entries) throws TargetFileException {
     JsonObject file = new JsonObject();
-    file.addProperty("format", ScenarioFile.FORMAT);
-    file.addProperty("version", ScenarioFile.VERSION);
+    file.addProperty("format", ScenarioFormat.NAME);
+    file.addProperty("version", ScenarioFormat.VERSION);
     file.addProperty("title", "");
     file.add("person", person());
     file.add("life", entries);

@@ -3,6 +3,7 @@ package org.trabecula.exploration;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public final class NewestFirst<Q, A> {
   private final Executor background;
   private final BiFunction<Q, BooleanSupplier, Optional<A>> work;
   private final Consumer<A> delivery;
-  private final Consumer<RuntimeException> failure;
+  private final BiConsumer<Q, Throwable> failure;
   private Q waiting;
   private boolean running;
   private volatile boolean outdated;
@@ -34,13 +35,13 @@ public final class NewestFirst<Q, A> {
    * @param background where requests run, one at a time
    * @param work answers a request, or gives nothing when it was cancelled
    * @param delivery told every answer, in the background
-   * @param failure told what went wrong, in the background
+   * @param failure told what went wrong with a request, whatever it is, in the background
    */
   public NewestFirst(
       Executor background,
       BiFunction<Q, BooleanSupplier, Optional<A>> work,
       Consumer<A> delivery,
-      Consumer<RuntimeException> failure) {
+      BiConsumer<Q, Throwable> failure) {
     this.background = background;
     this.work = work;
     this.delivery = delivery;
@@ -66,8 +67,9 @@ public final class NewestFirst<Q, A> {
     for (Q next = take(); next != null; next = take()) {
       try {
         work.apply(next, this::isCancelled).ifPresent(this::deliver);
-      } catch (RuntimeException problem) {
-        failure.accept(problem);
+      } catch (Throwable problem) {
+        // An error too: else nothing would ever be computed again, and nobody would know.
+        failure.accept(next, problem);
       }
     }
   }

@@ -17,7 +17,7 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
 public final class WholeLifeExplorer implements LifeExplorer {
@@ -49,18 +49,23 @@ public final class WholeLifeExplorer implements LifeExplorer {
    * @param beside where the comparisons are computed while the honeycomb is
    */
   public static WholeLifeExplorer read(AssetReader assets, Executor beside) {
-    RemodellingParameters parameters = RemodellingParameters.read(assets);
+    return of(RemodellingParameters.read(assets), HoneycombParameters.read(assets), beside);
+  }
+
+  /** An explorer with other numbers. */
+  public static WholeLifeExplorer of(
+      RemodellingParameters parameters, HoneycombParameters honeycombs, Executor beside) {
     LifeSimulator simulator = new LifeSimulator(parameters);
     CounterfactualSimulator counterfactuals =
         new CounterfactualSimulator(
             simulator::simulate,
             new LifeSimulator(parameters.withoutAgeing())::simulate,
             new LifeSimulator(parameters.withoutEstrogenFall())::simulate,
-            new MedicinesTaken(parameters.medicines())::in);
+            new TakenCourses(parameters.medicines())::in);
     return new WholeLifeExplorer(
         simulator::simulate,
         counterfactuals,
-        new HoneycombSimulator(HoneycombParameters.read(assets)),
+        new HoneycombSimulator(honeycombs),
         beside);
   }
 

@@ -35,12 +35,13 @@ public final class Handout {
   private final HandoutPictures pictures;
 
   /**
+   * @param assets where the typeface lies
    * @param team shares the work on a picture
    */
-  public Handout(AssetReader assets, Texts texts, RowTeam team) {
+  public Handout(AssetReader assets, HandoutFigures figures, Texts texts, RowTeam team) {
     this.assets = assets;
     this.texts = texts;
-    words = new HandoutWords(assets, texts);
+    words = new HandoutWords(figures, texts);
     pictures = new HandoutPictures(texts, team);
   }
 

@@ -4,14 +4,10 @@ package org.trabecula.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
 import org.trabecula.density.DensityReader;
-import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.description.PictureDescription;
 import org.trabecula.description.PictureFacts;
@@ -20,7 +16,6 @@ import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.export.HandoutContent.Point;
 import org.trabecula.export.HandoutContent.Section;
-import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
@@ -29,7 +24,6 @@ import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -44,16 +38,14 @@ final class HandoutWords {
   private final ThreeHelpers helpers;
   private final HandoutQuestions questions;
 
-  HandoutWords(AssetReader assets, Texts texts) {
+  HandoutWords(HandoutFigures numbers, Texts texts) {
     this.texts = texts;
-    Advice advice = Advice.read(assets);
-    DensityReference reference = DensityReference.read(assets);
-    reader = new DensityReader(new TScores(reference));
-    description = new PictureDescription(texts, reference, TrendBorders.read(assets));
+    reader = new DensityReader(new TScores(numbers.density()));
+    description = new PictureDescription(texts, numbers.density(), numbers.trend());
     causes = new CauseWords(texts);
-    figures = HelpFigures.read(assets);
+    figures = numbers.help();
     help = new HelpWords(texts, figures);
-    helpers = new ThreeHelpers(new WhatHelps(advice, MedicinesTaken.read(assets)));
+    helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
     questions = new HandoutQuestions(texts);
   }
 
@@ -70,7 +62,7 @@ final class HandoutWords {
         pictures,
         List.of(
             section("handout.seen.title", List.of(seen(facts)), false),
-            section("handout.why.title", why(life, now.age()), true),
+            section("handout.why.title", why(life, now.age(), facts.isGone()), true),
             section("handout.helps.title", kinds.stream().map(this::helps).toList(), true),
             section("handout.questions.title", questions.of(scenario, now.age()), true)),
         section("handout.safety.title", points("handout.safety.stopping", "side.safety"), true),
@@ -98,34 +90,35 @@ final class HandoutWords {
     return new Point("", description.paragraph(facts, Optional.empty()));
   }
 
-  private List<Point> why(ExploredLife life, double age) {
+  private List<Point> why(ExploredLife life, double age, boolean gone) {
     List<Cause> found = life.causes().at(age);
     if (found.isEmpty()) {
-      return points("why.calm");
+      return points(gone ? "why.gone" : "why.calm");
     }
     return found.stream()
         .limit(MOST_CAUSES)
         .map(
             cause ->
                 new Point(
-                    causes.name(cause, life.scenario(), age) + ".",
-                    causes.role(cause) + ". " + causes.sentence(cause)))
+                    texts.get("handout.point", causes.name(cause, life.scenario(), age)),
+                    texts.get("handout.why.cause", causes.role(cause), causes.sentence(cause))))
         .toList();
   }
 
   private Point helps(Help.Kind kind) {
-    return new Point(help.name(kind) + ".", help.detail(kind));
+    return new Point(texts.get("handout.point", help.name(kind)), help.detail(kind));
   }
 
   private List<String> small(List<Help.Kind> kinds) {
     List<String> small = new ArrayList<>();
     small.add(texts.get("handout.disclaimer"));
     String cited =
-        kinds.stream()
-            .flatMap(kind -> figures.source(kind).stream())
-            .distinct()
-            .map(Source::citation)
-            .collect(Collectors.joining(" "));
+        texts.sentences(
+            kinds.stream()
+                .flatMap(kind -> figures.source(kind).stream())
+                .distinct()
+                .map(Source::citation)
+                .toList());
     small.add(
         cited.isEmpty()
             ? texts.get("handout.sources.none")

@@ -9,8 +9,8 @@ import org.trabecula.scenario.VitaminD;
 
 /** Enough calcium and vitamin D, as one thing that helps. */
 final class NourishedBone {
-  private static final FromNowOn<Calcium> CALCIUM = new FromNowOn<>(Calcium.class);
-  private static final FromNowOn<VitaminD> VITAMIN_D = new FromNowOn<>(VitaminD.class);
+  private static final CourseChange<Calcium> CALCIUM = new CourseChange<>(Calcium.class);
+  private static final CourseChange<VitaminD> VITAMIN_D = new CourseChange<>(VitaminD.class);
 
   private final Advice advice;
 
@@ -20,21 +20,26 @@ final class NourishedBone {
 
   Help at(Scenario scenario, double age) {
     boolean on = enoughCalcium(scenario, age) && enoughVitaminD(scenario, age);
-    Optional<Scenario> switched =
-        on ? withoutIt(scenario, age) : Optional.of(withIt(scenario, age));
+    Optional<Scenario> switched = on ? withoutIt(scenario, age) : withIt(scenario, age);
     return new Help(Help.Kind.CALCIUM_AND_VITAMIN_D, on, switched);
   }
 
-  private Scenario withIt(Scenario scenario, double age) {
-    Scenario next = scenario;
-    if (!enoughCalcium(scenario, age)) {
-      double enough = advice.calciumAt(scenario.person().sex(), age);
-      next = CALCIUM.replace(next, new Calcium(AgeSpan.from(age), enough));
-    }
-    if (!enoughVitaminD(scenario, age)) {
-      next = VITAMIN_D.replace(next, new VitaminD(AgeSpan.from(age), VitaminD.DEFAULT));
-    }
-    return next;
+  /** The life with enough of both; empty where it has no room for that. */
+  private Optional<Scenario> withIt(Scenario scenario, double age) {
+    return withCalcium(scenario, age).flatMap(next -> withVitaminD(next, age));
+  }
+
+  private Optional<Scenario> withCalcium(Scenario scenario, double age) {
+    double enough = advice.calciumAt(scenario.person().sex(), age);
+    return enoughCalcium(scenario, age)
+        ? Optional.of(scenario)
+        : CALCIUM.replace(scenario, new Calcium(AgeSpan.from(age), enough));
+  }
+
+  private Optional<Scenario> withVitaminD(Scenario scenario, double age) {
+    return enoughVitaminD(scenario, age)
+        ? Optional.of(scenario)
+        : VITAMIN_D.replace(scenario, new VitaminD(AgeSpan.from(age), VitaminD.DEFAULT));
   }
 
   /** The life in which the last change to enough never came; empty where there was none. */

@@ -12,7 +12,7 @@ import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** A medicine that slows removal, alendronate, as something that helps where density is low. */
 final class SlowingMedicine {
@@ -22,9 +22,9 @@ final class SlowingMedicine {
 
   private final Advice advice;
 
-  private final MedicinesTaken taken;
+  private final TakenCourses taken;
 
-  SlowingMedicine(Advice advice, MedicinesTaken taken) {
+  SlowingMedicine(Advice advice, TakenCourses taken) {
     this.advice = advice;
     this.taken = taken;
   }
@@ -37,23 +37,26 @@ final class SlowingMedicine {
     if (anotherMedicine(scenario, age) || !reading.isLow()) {
       return Optional.empty();
     }
-    Scenario tried = with(scenario, age);
+    Optional<Scenario> tried = with(scenario, age);
     // After the longest trial nothing is left to switch on: what comes next is to be talked about.
-    return isTaken(tried, age)
-        ? Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, false, Optional.of(tried)))
-        : Optional.of(Help.told(Help.Kind.NEXT_MEDICINE));
+    boolean over = tried.map(life -> !isTaken(life, age)).orElse(false);
+    return Optional.of(
+        over
+            ? Help.told(Help.Kind.NEXT_MEDICINE)
+            : new Help(Help.Kind.SLOWING_MEDICINE, false, tried));
   }
 
   private boolean isTaken(Scenario scenario, double age) {
     return taken.in(scenario).takes(Medicine.ALENDRONATE, age);
   }
 
-  private Scenario with(Scenario scenario, double age) {
-    double end = age + advice.alendronateYears().value();
+  /** The life with it; empty where the life has no room for it. */
+  private Optional<Scenario> with(Scenario scenario, double age) {
+    double end = age + advice.courses().of(Medicine.ALENDRONATE);
     AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
-    return scenario.withLife(kept).with(new MedicineCourse(span, Medicine.ALENDRONATE));
+    return scenario.withLife(kept).withAnother(new MedicineCourse(span, Medicine.ALENDRONATE));
   }
 
   /** What was taken before a span stays; what would overlap it goes. */

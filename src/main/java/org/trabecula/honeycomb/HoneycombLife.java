@@ -14,6 +14,9 @@ import java.util.List;
  * give that end.
  */
 public final class HoneycombLife {
+  /** Share of the struts that are lost from which on there is no honeycomb any more. */
+  public static final double GONE = 0.99;
+
   private static final double CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE = 1e9;
 
   private final TrabecularLattice lattice;
@@ -22,8 +25,7 @@ public final class HoneycombLife {
   private final List<KeyFrame> keyFrames;
   private final CutStruts cuts;
   private final TissueAgeing tissues;
-  private final MonthlyCurve apposition;
-  private final MonthlyCurve volume;
+  private final MonthlyCurves curves;
 
   HoneycombLife(
       TrabecularLattice lattice,
@@ -32,16 +34,14 @@ public final class HoneycombLife {
       List<KeyFrame> keyFrames,
       CutStruts cuts,
       TissueAgeing tissues,
-      MonthlyCurve apposition,
-      MonthlyCurve volume) {
+      MonthlyCurves curves) {
     this.lattice = lattice;
     this.budget = budget;
     this.log = log;
     this.keyFrames = keyFrames;
     this.cuts = cuts;
     this.tissues = tissues;
-    this.apposition = apposition;
-    this.volume = volume;
+    this.curves = curves;
   }
 
   public TrabecularLattice lattice() {
@@ -70,7 +70,7 @@ public final class HoneycombLife {
     float[] left = reusable.left();
     float[] right = reusable.right();
     keyFrameBefore(within).dig(log, log.countBefore(month(within) + 1), within, left, right);
-    float apposed = (float) apposition.at(within);
+    float apposed = (float) curves.apposition().at(within);
     for (int place = 0; place < left.length; place++) {
       left[place] += apposed;
       right[place] += apposed;
@@ -150,14 +150,19 @@ public final class HoneycombLife {
     return lost / (double) lattice.struts().size();
   }
 
+  /** Whether hardly a strut is left at an age. */
+  public boolean isGone(double age) {
+    return cutShare(age) >= GONE;
+  }
+
   /** Volume of bone in the field at an age, mm³; straight between the months. */
   public double volume(double age) {
-    return volume.at(within(age)) / CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
+    return curves.volume().at(within(age)) / CUBIC_MICROMETRES_PER_CUBIC_MILLIMETRE;
   }
 
   /** The same relative to this person's honeycomb where the model's volume is 1. */
   public double relativeVolume(double age) {
-    return volume.at(within(age)) / budget.youngVolume();
+    return curves.volume().at(within(age)) / budget.youngVolume();
   }
 
   private double within(double age) {

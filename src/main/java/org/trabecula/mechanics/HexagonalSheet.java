@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics;
 
-import java.util.stream.IntStream;
-import org.trabecula.honeycomb.SeededRandom;
-
 /**
  * The regular honeycomb of the drawing board, for which textbooks have a closed answer.
  *
@@ -25,9 +22,6 @@ public record HexagonalSheet(int columns, int rows, double thickness, Borders bo
   /** How far the nodes of a row stand above or below its middle, mm. */
   static final double ZIGZAG = 0.25;
 
-  /** The stream of random numbers that picks walls. */
-  private static final long STREAM = 0x9E56;
-
   /** What lies around a sheet. */
   public enum Borders {
     /** More of the same: borders are lines of symmetry, and walls on them count half. */
@@ -44,28 +38,5 @@ public record HexagonalSheet(int columns, int rows, double thickness, Borders bo
   /** Its height, mm. */
   public double height() {
     return rows * ROW;
-  }
-
-  /** The whole sheet. */
-  public Frame frame(Tissue tissue) {
-    return new SheetDrawing(this, tissue, wall -> true).frame();
-  }
-
-  /**
-   * The sheet without a share of its walls, picked at random.
-   *
-   * @param share of the number of walls, 0 to 1
-   */
-  public Frame cut(Tissue tissue, double share, long seed) {
-    int[] walls = IntStream.range(0, frame(tissue).memberCount()).toArray();
-    SeededRandom random = SeededRandom.of(seed, STREAM);
-    int cut = (int) Math.round(share * walls.length);
-    boolean[] gone = new boolean[walls.length];
-    for (int i = 0; i < cut; i++) {
-      int picked = i + random.nextInt(walls.length - i);
-      gone[walls[picked]] = true;
-      walls[picked] = walls[i];
-    }
-    return new SheetDrawing(this, tissue, wall -> !gone[wall]).frame();
   }
 }

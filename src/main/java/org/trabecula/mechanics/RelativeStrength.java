@@ -7,6 +7,9 @@ package org.trabecula.mechanics;
  * <p>It is what density tells: struts that are cut through weaken bone more than that.
  */
 public final class RelativeStrength {
+  /** Share of the tissue below which a bone in youth is too little to be compared with. */
+  public static final double LEAST_YOUNG = 0.01;
+
   private final double youngVolume;
   private final double exponent;
 

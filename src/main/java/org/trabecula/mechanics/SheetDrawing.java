@@ -2,10 +2,15 @@
 package org.trabecula.mechanics;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.trabecula.honeycomb.SeededRandom;
 import org.trabecula.mechanics.HexagonalSheet.Borders;
 
 /** Lays out a hexagonal sheet: a row of upper ends, the zigzags row by row, a row of lower ends. */
-final class SheetDrawing {
+public final class SheetDrawing {
+  /** The stream of random numbers that picks walls. */
+  private static final long STREAM = 0x9E56;
+
   private final HexagonalSheet sheet;
   private final Tissue tissue;
   private final IntPredicate kept;
@@ -16,7 +21,7 @@ final class SheetDrawing {
   /**
    * @param kept which walls are there, by their number
    */
-  SheetDrawing(HexagonalSheet sheet, Tissue tissue, IntPredicate kept) {
+  private SheetDrawing(HexagonalSheet sheet, Tissue tissue, IntPredicate kept) {
     this.sheet = sheet;
     this.tissue = tissue;
     this.kept = kept;
@@ -30,7 +35,30 @@ final class SheetDrawing {
     frame = new Frame(x, y);
   }
 
-  Frame frame() {
+  /** The whole sheet. */
+  public static Frame whole(HexagonalSheet sheet, Tissue tissue) {
+    return new SheetDrawing(sheet, tissue, wall -> true).frame();
+  }
+
+  /**
+   * A sheet without a share of its walls, picked at random.
+   *
+   * @param share of the number of walls, 0 to 1
+   */
+  public static Frame cut(HexagonalSheet sheet, Tissue tissue, double share, long seed) {
+    int[] walls = IntStream.range(0, whole(sheet, tissue).memberCount()).toArray();
+    SeededRandom random = SeededRandom.of(seed, STREAM);
+    int cut = (int) Math.round(share * walls.length);
+    boolean[] gone = new boolean[walls.length];
+    for (int i = 0; i < cut; i++) {
+      int picked = i + random.nextInt(walls.length - i);
+      gone[walls[picked]] = true;
+      walls[picked] = walls[i];
+    }
+    return new SheetDrawing(sheet, tissue, wall -> !gone[wall]).frame();
+  }
+
+  private Frame frame() {
     for (int row = 0; row < sheet.rows(); row++) {
       for (int column = 0; column < across; column++) {
         addWalls((row + 1) * across + column, row, column);

@@ -3,7 +3,6 @@ package org.trabecula.people;
 
 import java.util.List;
 import org.trabecula.anatomy.SpineParameters;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Source;
@@ -21,12 +20,6 @@ public final class PeopleAnswers {
     this.figures = figures;
     this.spine = spine;
     this.bibliography = bibliography;
-  }
-
-  /** Reads the program's own figures. */
-  public static PeopleAnswers read(AssetReader assets) {
-    return new PeopleAnswers(
-        PeopleFigures.read(assets), SpineParameters.read(assets), Bibliography.read(assets));
   }
 
   /** The groups, from left to right. */

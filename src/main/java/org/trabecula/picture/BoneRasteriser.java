@@ -31,10 +31,10 @@ public final class BoneRasteriser {
   private final RowShader[] shaders;
 
   // The four passes, made once: a frame needs no new memory.
-  private final RowTeam.RowWork strutRows = this::readStruts;
-  private final RowTeam.RowWork depthRows = this::updateDepths;
-  private final RowTeam.RowWork shadowRows = this::updateShadows;
-  private final RowTeam.RowWork pixelRows = this::shade;
+  private final RowWork strutRows = this::readStruts;
+  private final RowWork depthRows = this::updateDepths;
+  private final RowWork shadowRows = this::updateShadows;
+  private final RowWork pixelRows = this::shade;
 
   /** What is being read, and the pixels that are being filled, while a picture is drawn. */
   private HoneycombState read;

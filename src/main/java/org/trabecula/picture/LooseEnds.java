@@ -11,6 +11,9 @@ import org.trabecula.honeycomb.TrabecularLattice;
 /** Tells which ends of struts hold on to no other bone, so that they are drawn round. */
 final class LooseEnds {
 
+  /** A strut thinner than this is drawn as absent there, µm. */
+  static final double ABSENT = 8;
+
   private static final int SITES = TrabecularLattice.SITES;
 
   // For each end, 2 a strut, the sites nearest the same node on the other struts.
@@ -56,7 +59,7 @@ final class LooseEnds {
 
   private static boolean isLoose(HoneycombState state, int[] sites) {
     for (int site : sites) {
-      if (state.left()[site] + state.right()[site] >= StrutOutline.ABSENT) {
+      if (state.left()[site] + state.right()[site] >= ABSENT) {
         return false;
       }
     }

@@ -34,6 +34,18 @@ public record PictureScale(double pixelsPerMillimetre, double left, double top) 
         edge(size.height(), viewport.centreY() * scale, lattice.height() * scale));
   }
 
+  /**
+   * The look nearest to another at which a picture shows nothing beyond the field, where that is
+   * possible.
+   */
+  public static Viewport within(TrabecularLattice lattice, PictureSize size, Viewport viewport) {
+    PictureScale scale = of(lattice, size, viewport);
+    return new Viewport(
+        scale.fieldX(size.width() / 2.0),
+        scale.fieldY(size.height() / 2.0),
+        viewport.magnification());
+  }
+
   /** Where the field's edge lies when a place of it should be in the middle of the room, pixels. */
   private static double edge(double room, double place, double field) {
     return field <= room

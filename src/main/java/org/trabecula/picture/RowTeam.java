@@ -17,18 +17,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class RowTeam {
 
-  /** What is done to a lot of rows. */
-  @FunctionalInterface
-  public interface RowWork {
-
-    /**
-     * Does rows {@code from} (inclusive) to {@code to} (exclusive).
-     *
-     * @param worker which of the team works, 0 to {@link #threads()} - 1, for its own scratch memory
-     */
-    void rows(int from, int to, int worker);
-  }
-
   private static final int SECONDS_IDLE = 5;
   private static final int LOTS_A_THREAD = 8;
 

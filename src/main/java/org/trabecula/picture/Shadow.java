@@ -29,7 +29,6 @@ final class Shadow {
   /**
    * A layer's shadows.
    *
-   * @param layer number of sheets in front of it
    * @param inFront these sheets, the front one first
    * @param vignette how much darker the corners are than the middle, 0 to 1
    */

@@ -20,15 +20,15 @@ final class SharedRows {
   private final AtomicInteger finished = new AtomicInteger();
   private int rows;
   private int lot;
-  private RowTeam.RowWork work;
-  private volatile RuntimeException problem;
+  private RowWork work;
+  private volatile Throwable problem;
 
   /**
    * Opens the next job.
    *
    * @param lot number of rows that are taken at a time
    */
-  void open(int rows, int lot, RowTeam.RowWork work) {
+  void open(int rows, int lot, RowWork work) {
     long job = (ticket.get() >>> ROW_BITS) + 1;
     // The job before is done and closed by now, so whoever still looks at it takes nothing.
     this.rows = rows;
@@ -50,7 +50,7 @@ final class SharedRows {
     while ((now & ROW) != CLOSED) {
       int from = (int) (now & ROW);
       int to = Math.min(rows, from + lot);
-      RowTeam.RowWork mine = work;
+      RowWork mine = work;
       long next = to >= rows ? now | CLOSED : now + (to - from);
       if (ticket.compareAndSet(now, next)) {
         doLot(mine, from, to, worker);
@@ -59,10 +59,11 @@ final class SharedRows {
     }
   }
 
-  private void doLot(RowTeam.RowWork mine, int from, int to, int worker) {
+  private void doLot(RowWork mine, int from, int to, int worker) {
     try {
       mine.rows(from, to, worker);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // An error too, else a helper would die of it and leave a picture that looks whole.
       problem = e;
     } finally {
       finished.addAndGet(to - from);

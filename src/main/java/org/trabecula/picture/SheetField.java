@@ -24,7 +24,9 @@ final class SheetField {
     this.depth = new float[grid.rows()][grid.columns()];
     this.fresh = sheet == 0 ? new float[grid.rows()][grid.columns()] : null;
     Strut[] struts =
-        lattice.struts().stream().filter(s -> drawnIn(s) == sheet).toArray(Strut[]::new);
+        lattice.struts().stream()
+            .filter(s -> StrutProfiles.sheet(s) == sheet)
+            .toArray(Strut[]::new);
     StrutShares.Collector[] collectors = new StrutShares.Collector[team.threads()];
     team.share(
         grid.rows(),
@@ -36,11 +38,6 @@ final class SheetField {
             rows[row] = collectors[worker].row(grid, row, struts);
           }
         });
-  }
-
-  /** The sheet with which a strut is drawn. */
-  static int drawnIn(Strut strut) {
-    return strut.isRung() ? strut.sheet() + 1 : strut.sheet();
   }
 
   /** Works out one row of the grid for those profiles. */

@@ -18,9 +18,6 @@ final class StrutOutline {
   /** Points along a strut, twice as dense as the sites, both ends included. */
   static final int POINTS = 2 * TrabecularLattice.SITES + 1;
 
-  /** A strut thinner than this is drawn as absent there, µm. */
-  static final double ABSENT = 8;
-
   /** Next to a gap, what is thinner than this is left out too, µm: stumps are blunt, not spikes. */
   private static final double BLUNT = 48;
 
@@ -55,7 +52,7 @@ final class StrutOutline {
     for (int k = 0; k < SITES; k++) {
       float left = Math.min(state.left()[strut * SITES + k], (float) Blend.DEEPEST);
       float right = Math.min(state.right()[strut * SITES + k], (float) Blend.DEEPEST);
-      boolean gap = left + right < ABSENT;
+      boolean gap = left + right < LooseEnds.ABSENT;
       absent[k + FIRST] = gap;
       half[k + FIRST] = gap ? 0 : Math.max((float) THINNEST / 2, (left + right) / 2);
       shift[k + FIRST] = (right - left) / 2;

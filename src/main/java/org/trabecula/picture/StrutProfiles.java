@@ -28,7 +28,12 @@ final class StrutProfiles {
     factors = new float[lattice.struts().size() * POINTS * 2 + 2];
     fresh = new float[factors.length];
     inFront = new boolean[lattice.struts().size()];
-    lattice.struts().forEach(strut -> inFront[strut.index()] = SheetField.drawnIn(strut) == 0);
+    lattice.struts().forEach(strut -> inFront[strut.index()] = sheet(strut) == 0);
+  }
+
+  /** The sheet with which a strut is drawn. */
+  static int sheet(Strut strut) {
+    return strut.isRung() ? strut.sheet() + 1 : strut.sheet();
   }
 
   /** Distance between sites in the picture's plane, µm. */

@@ -44,13 +44,6 @@ public record Viewport(double centreX, double centreY, double magnification) {
     return new Viewport(centreX + right, centreY + down, magnification);
   }
 
-  /** The nearest look at which a picture shows nothing beyond the field, where that is possible. */
-  public Viewport within(TrabecularLattice lattice, PictureSize size) {
-    PictureScale scale = PictureScale.of(lattice, size, this);
-    return new Viewport(
-        scale.fieldX(size.width() / 2.0), scale.fieldY(size.height() / 2.0), magnification);
-  }
-
   /** Whether it looks closer than at the whole field. */
   public boolean isMagnified() {
     return magnification > 1;

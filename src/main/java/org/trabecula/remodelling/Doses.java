@@ -16,7 +16,7 @@ final class Doses {
    */
   Doses(List<AgeSpan> spans, double interval) {
     for (AgeSpan span : spans) {
-      double end = Math.min(span.to(), LifeSimulator.LAST_AGE) - Timetable.SAME_AGE;
+      double end = Math.min(span.to(), Life.LAST_AGE) - Timetable.SAME_AGE;
       for (int dose = 0; span.from() + dose * interval < end; dose++) {
         ages.add(span.from() + dose * interval);
       }

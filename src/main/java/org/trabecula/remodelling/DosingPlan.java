@@ -36,11 +36,12 @@ public final class DosingPlan {
     double left = years;
     for (AgeSpan span : asked) {
       double end = Math.min(span.to(), span.from() + left);
-      if (end < Math.min(span.to(), LifeSimulator.LAST_AGE) - Timetable.SAME_AGE) {
+      if (end < Math.min(span.to(), Life.LAST_AGE) - Timetable.SAME_AGE) {
         ends.add(new End(medicine, Math.max(end, span.from()), years));
       }
       if (end > span.from()) {
-        taken.add(new AgeSpan(span.from(), Math.min(end, LifeSimulator.LAST_AGE)));
+        // What begins on the last day of a life is not taken any more.
+        AgeSpan.between(span.from(), Math.min(end, Life.LAST_AGE)).ifPresent(taken::add);
         left -= end - span.from();
       }
     }

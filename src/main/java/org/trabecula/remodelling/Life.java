@@ -12,6 +12,12 @@ import org.trabecula.scenario.Scenario;
  * @param points the state at the first simulated age and at every month after it
  */
 public record Life(Scenario scenario, List<LifePoint> points) {
+  /** The age at which a simulated life begins, years. */
+  public static final double FIRST_AGE = 10;
+
+  /** The age at which it ends, years. */
+  public static final double LAST_AGE = 100;
+
   /** Points in a year of life. */
   public static final int POINTS_PER_YEAR = 12;
 

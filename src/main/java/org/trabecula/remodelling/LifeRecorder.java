@@ -4,25 +4,22 @@ package org.trabecula.remodelling;
 /** Reads a moment of the model as the quantities that people measure. */
 final class LifeRecorder {
   private final TissueParameters tissue;
-  private final OsteoclastLineage osteoclasts;
   private final OsteoblastLineage osteoblasts;
   private final BoneTissue bone;
-  private final MedicinesInBody medicines;
   private final BoneDensity density;
+  private final Cavities cavities;
 
   LifeRecorder(
       TissueParameters tissue,
-      OsteoclastLineage osteoclasts,
       OsteoblastLineage osteoblasts,
       BoneTissue bone,
-      MedicinesInBody medicines,
-      BoneDensity density) {
+      BoneDensity density,
+      Cavities cavities) {
     this.tissue = tissue;
-    this.osteoclasts = osteoclasts;
     this.osteoblasts = osteoblasts;
     this.bone = bone;
-    this.medicines = medicines;
     this.density = density;
+    this.cavities = cavities;
   }
 
   /**
@@ -44,7 +41,7 @@ final class LifeRecorder {
       double soft,
       double walls,
       CalciumFlows calcium) {
-    double depth = relativeDepth(state, signals);
+    double depth = cavities.relativeDepth(state, signals);
     double formation = bone.spongyFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
     double hard = size * (1 - soft);
@@ -63,7 +60,7 @@ final class LifeRecorder {
         state.osteoblasts,
         bone.spongyResorption(state),
         formation + growth,
-        activationFrequency(state, signals, depth),
+        cavities.activationFrequency(state, signals),
         depth * tissue.cavityDepth().value(),
         walls * tissue.wallThickness().value(),
         size * state.spineSpongy.volume,
@@ -73,34 +70,8 @@ final class LifeRecorder {
         calcium);
   }
 
-  /** Births of units at a place on the surface, 1/year. */
-  double activationFrequency(RemodellingState state, SystemicSignals signals) {
-    return activationFrequency(state, signals, relativeDepth(state, signals));
-  }
-
-  /** Depth of a finished cavity, µm. */
-  double cavityDepth(RemodellingState state, SystemicSignals signals) {
-    return relativeDepth(state, signals) * tissue.cavityDepth().value();
-  }
-
   /** The wall that teams at work would leave if nothing changed, young = 1. */
   double wall(RemodellingState state, SystemicSignals signals) {
-    return relativeDepth(state, signals) * osteoblasts.refill(state, signals);
-  }
-
-  /** The same removal takes more births of units when each digs less deep. */
-  private double activationFrequency(
-      RemodellingState state, SystemicSignals signals, double depth) {
-    double resorption = bone.spongyResorption(state);
-    return tissue.activationFrequency().value()
-        * resorption
-        / tissue.spineSpongy().turnover().value()
-        / depth;
-  }
-
-  /** Longer-lived osteoclasts dig deeper, old ones less deep, young = 1. */
-  private double relativeDepth(RemodellingState state, SystemicSignals signals) {
-    double death = osteoclasts.apoptosis(state, signals) * medicines.depthDeath(state);
-    return signals.cavityDepth() * Math.pow(death, -tissue.depthByLifetime().value());
+    return cavities.relativeDepth(state, signals) * osteoblasts.refill(state, signals);
   }
 }

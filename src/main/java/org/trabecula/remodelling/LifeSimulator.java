@@ -9,12 +9,6 @@ import org.trabecula.scenario.Scenario;
  * threads at once.
  */
 public final class LifeSimulator {
-  /** The age at which a simulated life begins, years. */
-  public static final double FIRST_AGE = 10;
-
-  /** The age at which it ends, years. */
-  public static final double LAST_AGE = 100;
-
   private final RemodellingParameters parameters;
   private final int stepsPerYear;
 
@@ -32,16 +26,26 @@ public final class LifeSimulator {
 
   /** The whole life, month by month; the same scenario gives the same life bit for bit. */
   public Life simulate(Scenario scenario) {
-    return simulate(scenario, LAST_AGE);
+    return simulate(scenario, Constitution.AVERAGE);
+  }
+
+  /** The same life lived by another body. */
+  public Life simulate(Scenario scenario, Constitution constitution) {
+    return simulate(scenario, constitution, Life.LAST_AGE);
   }
 
   /**
-   * A life up to an age, which is read only until then.
+   * An average body's life up to an age, which is read only until then.
    *
    * @param until years
    */
   public Life simulate(Scenario scenario, double until) {
+    return simulate(scenario, Constitution.AVERAGE, until);
+  }
+
+  private Life simulate(Scenario scenario, Constitution constitution, double until) {
     DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
-    return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live(until));
+    OneLife life = new OneLife(scenario, constitution, plan, parameters, stepsPerYear);
+    return new Life(scenario, life.live(until));
   }
 }

@@ -19,7 +19,7 @@ final class OneLife {
   private static final double HARDLY_ANY = 1e-3;
 
   private static final int MONTHS =
-      (int) Math.round((LifeSimulator.LAST_AGE - LifeSimulator.FIRST_AGE) * Life.POINTS_PER_YEAR);
+      (int) Math.round((Life.LAST_AGE - Life.FIRST_AGE) * Life.POINTS_PER_YEAR);
 
   private final int stepsPerYear;
   private final ExposureHistory exposures;
@@ -27,6 +27,7 @@ final class OneLife {
   private final Physiology physiology;
   private final BoneTissue bone;
   private final RungeKutta time;
+  private final Cavities cavities;
   private final LifeRecorder recorder;
   private final CalciumExchange exchange;
   private final GrowthHealth growthHealth;
@@ -41,14 +42,20 @@ final class OneLife {
   private final Doses denosumab;
   private final Doses zoledronate;
   private final double zoledronateDose;
+  private final double medicineResponse;
   private final RemodellingState state;
   private double logPth;
 
   OneLife(
-      Scenario scenario, DosingPlan plan, RemodellingParameters parameters, int stepsPerYear) {
+      Scenario scenario,
+      Constitution constitution,
+      DosingPlan plan,
+      RemodellingParameters parameters,
+      int stepsPerYear) {
     this.stepsPerYear = stepsPerYear;
-    double firstAge = LifeSimulator.FIRST_AGE;
-    exposures = new ExposureHistory(scenario, plan, parameters, firstAge);
+    double firstAge = Life.FIRST_AGE;
+    medicineResponse = constitution.medicines();
+    exposures = new ExposureHistory(scenario, constitution, plan, parameters, firstAge);
     MedicineParameters given = parameters.medicines();
     denosumab =
         new Doses(plan.spans(Medicine.DENOSUMAB), given.denosumab().doseInterval().value());
@@ -57,15 +64,15 @@ final class OneLife {
             plan.spans(Medicine.ZOLEDRONATE), given.bisphosphonate().zoledronateInterval().value());
     zoledronateDose = given.bisphosphonate().zoledronateDose().value();
     timetable = new Timetable(firstAge, exposures.changes(), denosumab, zoledronate);
-    physiology = new Physiology(scenario, parameters);
+    physiology = new Physiology(scenario, constitution, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
     OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
     bone = new BoneTissue(parameters.tissue(), osteoblasts);
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
-    recorder =
-        new LifeRecorder(parameters.tissue(), osteoclasts, osteoblasts, bone, medicines, density);
+    cavities = new Cavities(parameters.tissue(), osteoclasts, bone, medicines);
+    recorder = new LifeRecorder(parameters.tissue(), osteoblasts, bone, density, cavities);
     exchange = new CalciumExchange(parameters.calcium());
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
@@ -123,8 +130,8 @@ final class OneLife {
 
   /** Takes the doses of this age and feels what holds from it on. */
   private SystemicSignals arrive(double age) {
-    state.denosumab += denosumab.at(age);
-    state.surfaceBisphosphonate += zoledronateDose * zoledronate.at(age);
+    state.denosumab += medicineResponse * denosumab.at(age);
+    state.surfaceBisphosphonate += medicineResponse * zoledronateDose * zoledronate.at(age);
     return feel(age, exposureAt(age));
   }
 
@@ -165,8 +172,8 @@ final class OneLife {
     for (int step = 0; step < steps; step++) {
       double age = from + step * length;
       SystemicSignals signals = step == 0 ? first : feel(age, exposure);
-      double frequency = recorder.activationFrequency(state, signals);
-      double depth = recorder.cavityDepth(state, signals);
+      double frequency = cavities.activationFrequency(state, signals);
+      double depth = cavities.depth(state, signals);
       double wall = recorder.wall(state, signals);
       exchange.before(state);
       time.step(state, signals, length);

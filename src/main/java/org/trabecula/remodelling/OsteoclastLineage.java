@@ -49,7 +49,7 @@ final class OsteoclastLineage {
     double made =
         signals.rankl()
             * SteroidTablets.multiple(1 + steroidRankl, effect)
-            * (1 - romosozumabRankl * state.romosozumab)
+            * (1 - Math.min(1, romosozumabRankl * state.romosozumab))
             * MedicinesInBody.exponential(
                 counterRankl * signals.counterSignalFelt() * state.counterSignal)
             * fromOsteoblasts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario;
 
+import java.util.Optional;
+
 /**
  * A span of life: {@code from} ≤ age &lt; {@code to}, in years.
  *
@@ -25,6 +27,15 @@ public record AgeSpan(double from, double to) {
   /** From this age for life. */
   public static AgeSpan from(double age) {
     return new AgeSpan(age, FOR_LIFE);
+  }
+
+  /** The time between two ages, as far as a life may speak of it; empty where none is left. */
+  public static Optional<AgeSpan> between(double from, double to) {
+    double start = Math.max(from, Ages.ALLOWED.low());
+    double end = to == FOR_LIFE ? FOR_LIFE : Math.min(to, Ages.ALLOWED.high());
+    return start < end && start <= Ages.ALLOWED.high()
+        ? Optional.of(new AgeSpan(start, end))
+        : Optional.empty();
   }
 
   /** Whether the span holds this age. */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 public record Scenario(String title, Person person, List<Factor> life, ViewStart view) {
   /** The longest title, in characters. */
-  public static final int LONGEST_TITLE = 200;
+  public static final int LONGEST_TITLE = ScenarioRules.LONGEST_TITLE;
 
   /** The most entries of a life. */
-  public static final int MOST_FACTORS = 200;
+  public static final int MOST_FACTORS = ScenarioRules.MOST_FACTORS;
 
   public Scenario {
     Objects.requireNonNull(title, "title");
@@ -69,7 +69,21 @@ public record Scenario(String title, Person person, List<Factor> life, ViewStart
     return withLife(life.stream().filter(matching.negate()).toList());
   }
 
-  /** The same life with one more factor. */
+  /** Whether one more entry may be added: a life holds at most {@link #MOST_FACTORS}. */
+  public boolean hasRoom() {
+    return life.size() < MOST_FACTORS;
+  }
+
+  /** The same life with one more factor; empty where the life has no room for it. */
+  public Optional<Scenario> withAnother(Factor factor) {
+    return hasRoom() ? Optional.of(with(factor)) : Optional.empty();
+  }
+
+  /**
+   * The same life with one more factor.
+   *
+   * @throws InvalidFactorException where the life has no room for it or holds the like of it
+   */
   public Scenario with(Factor factor) {
     return withLife(Stream.concat(life.stream(), Stream.of(factor)).toList());
   }

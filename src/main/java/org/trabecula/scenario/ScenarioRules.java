@@ -6,20 +6,25 @@ import java.util.List;
 
 /** What must hold between the parts of a life, beyond the range of each. */
 final class ScenarioRules {
+  /** The longest title, in characters. */
+  static final int LONGEST_TITLE = 200;
+
+  /** The most entries of a life. */
+  static final int MOST_FACTORS = 200;
 
   private ScenarioRules() {}
 
   static void check(String title, Person person, List<Factor> life) {
-    if (title.length() > Scenario.LONGEST_TITLE) {
+    if (title.length() > LONGEST_TITLE) {
       throw new InvalidFactorException(
-          "title", title.length() + " characters are more than " + Scenario.LONGEST_TITLE);
+          "title", title.length() + " characters are more than " + LONGEST_TITLE);
     }
     if (title.chars().anyMatch(Character::isISOControl) || !isWhole(title)) {
       throw new InvalidFactorException("title", "it must be one line of text");
     }
-    if (life.size() > Scenario.MOST_FACTORS) {
+    if (life.size() > MOST_FACTORS) {
       throw new InvalidFactorException(
-          "life", life.size() + " entries are more than " + Scenario.MOST_FACTORS);
+          "life", life.size() + " entries are more than " + MOST_FACTORS);
     }
     for (int later = 0; later < life.size(); later++) {
       checkMenopause(person, life, later);

@@ -24,10 +24,10 @@ public record MedicineSources(List<Entry> entries, Bibliography bibliography) {
    */
   public record Entry(String medicine, List<String> works) {}
 
-  /** Reads the program's own list. */
-  public static MedicineSources read(AssetReader assets) {
+  /** Reads the program's own list, of works in its bibliography. */
+  public static MedicineSources read(AssetReader assets, Bibliography works) {
     Entry[] entries = assets.json("medicine-sources.json", Entry[].class);
-    return new MedicineSources(List.of(entries), Bibliography.read(assets));
+    return new MedicineSources(List.of(entries), works);
   }
 
   /** The works about a medicine. */

@@ -56,7 +56,7 @@ public record TreatmentLives(Optional<End> end, List<Order> orders) {
   public static TreatmentLives of(Life lived, Scenario taken, Function<Scenario, Life> simulator) {
     TreatmentPlan plan = new TreatmentPlan(taken);
     return new TreatmentLives(
-        plan.ending().map(ended -> end(plan, ended, lived, simulator)),
+        plan.ending().flatMap(ended -> end(plan, ended, lived, simulator)),
         plan.pairs().stream()
             .map(
                 pair ->
@@ -68,7 +68,7 @@ public record TreatmentLives(Optional<End> end, List<Order> orders) {
             .toList());
   }
 
-  private static End end(
+  private static Optional<End> end(
       TreatmentPlan plan,
       MedicineCourse ended,
       Life lived,
@@ -76,9 +76,11 @@ public record TreatmentLives(Optional<End> end, List<Order> orders) {
     Optional<MedicineCourse> next = plan.followOn(ended);
     Medicine followOn = next.map(MedicineCourse::medicine).orElse(Medicine.ALENDRONATE);
     if (next.isPresent()) {
-      return new End(ended, simulator.apply(plan.endingIn(ended)), followOn, lived, true);
+      Life alone = simulator.apply(plan.endingIn(ended));
+      return Optional.of(new End(ended, alone, followOn, lived, true));
     }
-    Life followed = simulator.apply(plan.followedByAlendronate(ended));
-    return new End(ended, lived, followOn, followed, false);
+    return plan.followedByAlendronate(ended)
+        .map(simulator)
+        .map(followed -> new End(ended, lived, followOn, followed, false));
   }
 }

@@ -70,13 +70,15 @@ public record TreatmentPlan(Scenario life) {
     return alone;
   }
 
-  /** The life in which alendronate is taken after a course has ended, and nothing else. */
-  public Scenario followedByAlendronate(MedicineCourse ended) {
+  /**
+   * The life in which alendronate is taken after a course has ended, and nothing else; empty where
+   * no time or no room is left for it.
+   */
+  public Optional<Scenario> followedByAlendronate(MedicineCourse ended) {
     double end = ended.span().to();
-    AgeSpan span = new AgeSpan(end, Math.min(end + LOOK_AHEAD, Ages.ALLOWED.high()));
-    return endingIn(ended)
-        .without(factor -> isAlendronateAfter(factor, end))
-        .with(new MedicineCourse(span, Medicine.ALENDRONATE));
+    Scenario rest = endingIn(ended).without(factor -> isAlendronateAfter(factor, end));
+    return AgeSpan.between(end, end + LOOK_AHEAD)
+        .flatMap(span -> rest.withAnother(new MedicineCourse(span, Medicine.ALENDRONATE)));
   }
 
   private static boolean isAlendronateAfter(Object factor, double age) {
@@ -94,18 +96,24 @@ public record TreatmentPlan(Scenario life) {
         .toList();
   }
 
-  /** The life in which two medicines change places; each is taken for as long as before. */
+  /**
+   * The life in which two medicines change places; each is taken for as long as before. Empty where
+   * one of them is taken for no time.
+   */
   public Optional<Scenario> inOtherOrder(Pair pair) {
     if (!pair.changesMedicine()) {
       return Optional.empty();
     }
     double start = pair.first().span().from();
     double turn = start + length(pair.second());
-    double resumed = turn + pair.pause();
-    return lifeWith(
-        pair,
-        pair.second().withSpan(new AgeSpan(start, turn)),
-        pair.first().withSpan(new AgeSpan(resumed, pair.end())));
+    return AgeSpan.between(start, turn)
+        .flatMap(
+            soon ->
+                AgeSpan.between(turn + pair.pause(), pair.end())
+                    .flatMap(
+                        late ->
+                            lifeWith(
+                                pair, pair.second().withSpan(soon), pair.first().withSpan(late))));
   }
 
   /** The life in which the second of two medicines begins as soon as the first ends. */
@@ -114,8 +122,8 @@ public record TreatmentPlan(Scenario life) {
       return Optional.empty();
     }
     double turn = pair.first().span().to();
-    AgeSpan moved = new AgeSpan(turn, turn + length(pair.second()));
-    return lifeWith(pair, pair.first(), pair.second().withSpan(moved));
+    return AgeSpan.between(turn, turn + length(pair.second()))
+        .flatMap(moved -> lifeWith(pair, pair.first(), pair.second().withSpan(moved)));
   }
 
   /** Where other courses of these medicines stand in the way, there is no such life. */

@@ -114,8 +114,7 @@ class CompareScreenTest extends InWindow {
     assertThat(band(robot).isVisible()).isTrue();
     var right = room().lives().of(Side.RIGHT);
     open.act(() -> right.change(PersonEdit.withSex(right.scenario(), Sex.MALE)));
-    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-    WaitForAsyncUtils.waitForFxEvents();
+    open.settleToRead();
     assertThat(band(robot).isVisible()).isFalse();
   }
 
@@ -206,7 +205,7 @@ class CompareScreenTest extends InWindow {
     open.act(() -> room().lives().of(Side.LEFT).showAge(85));
     TrainingSwitch foot = robot.lookup(".pinned-help TrainingSwitch").query();
     open.act(foot::fire);
-    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    open.settleToRead();
     String told = open.ask(() -> foot.outcomeProperty().get());
     assertThat(told).isNotEmpty();
     assertThat(sayings(robot)).contains(told);
@@ -292,7 +291,7 @@ class CompareScreenTest extends InWindow {
 
   private String sayings(FxRobot robot) {
     StringBuilder all = new StringBuilder();
-    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    open.settleToRead();
     robot
         .lookup(".pair-readings .label")
         .<Labeled>queryAll()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
@@ -107,7 +108,7 @@ class LensTest extends InWindow {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> playedTo() > 30 + WEEK);
     robot.type(KeyCode.ENTER);
     double paused = age();
-    robot.sleep(300);
+    Pulses.pass(10);
     assertThat(age()).isEqualTo(paused);
     assertThat(paused).isLessThan(31);
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.WindowTest;
 import org.trabecula.command.Commands;
 import org.trabecula.design.AccessibleNames;
@@ -31,6 +32,7 @@ import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -96,6 +98,7 @@ class MainWindowTest extends InWindow {
     StringWriter errors = new StringWriter();
     Commands commands =
         new Commands(
+            Languages.read(),
             Texts.english(),
             new PrintWriter(new StringWriter()),
             new PrintWriter(errors),
@@ -131,7 +134,7 @@ class MainWindowTest extends InWindow {
     assertThat(robot.lookup("Play her life").tryQuery()).isEmpty();
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     double paused = open.ask(() -> open.exploration().ageProperty().get());
-    robot.sleep(300);
+    Pulses.pass(10);
     assertThat(open.ask(() -> open.exploration().ageProperty().get())).isEqualTo(paused);
   }
 

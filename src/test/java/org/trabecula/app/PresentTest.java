@@ -3,7 +3,6 @@ package org.trabecula.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Appearance;
@@ -81,8 +79,7 @@ class PresentTest extends InWindow {
   void twoLivesAreReadFromTheBackRow(FxRobot robot) {
     presentOnASmallProjector();
     robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
-    open.settle();
-    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    open.settleToRead();
     assertSeen(robot, ".readout-bar", ".compare-view .cell-legend", ".compare-view .timeline");
     assertSeen(robot, ".compare-view .pinned-help");
     assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))

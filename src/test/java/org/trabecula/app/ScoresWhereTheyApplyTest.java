@@ -4,14 +4,12 @@ package org.trabecula.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
@@ -44,9 +42,7 @@ class ScoresWhereTheyApplyTest extends InWindow {
   private void show(Sex sex, double age) {
     open.act(() -> open.exploration().change(Scenario.ordinary("Somebody", sex)));
     open.act(() -> open.exploration().showAge(age));
-    // What is read follows within a blink.
-    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-    open.settle();
+    open.settleToRead();
   }
 
   private Node ruler() {

@@ -24,11 +24,11 @@ import org.trabecula.density.view.ScoreRuler;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.help.view.TriedHelp;
 import org.trabecula.moved.view.LastMove;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
@@ -45,10 +45,10 @@ class SideColumnTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
-    column = new SideColumn(exploration, new LastMove(exploration), tried, assets, texts);
+    Figures figures = Figures.read(assets, RemodellingParameters.read(assets), texts);
+    column = new SideColumn(exploration, new LastMove(exploration), tried, figures, texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);

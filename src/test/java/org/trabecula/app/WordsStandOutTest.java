@@ -4,8 +4,6 @@ package org.trabecula.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TitledPane;
@@ -14,9 +12,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.Test;
 import org.trabecula.WindowTest;
 import org.trabecula.design.Motion;
 import org.trabecula.design.Theme;
@@ -42,24 +38,17 @@ class WordsStandOutTest extends InWindow {
     closePopups();
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void onTheExploreScreenAndInItsPopOvers(Theme theme) {
-    wear(theme);
+  @Test
+  void onTheExploreScreenAndInItsPopOvers() {
     open.act(() -> all(".titled-pane").forEach(pane -> ((TitledPane) pane).setExpanded(true)));
     assertAllCanBeRead("Explore");
     open.act(() -> ((ToggleButton) find("#then-and-now")).setSelected(true));
     assertAllCanBeRead("then and now");
     for (String button : List.of("#then-and-now-options", "#describe", "#life-title")) {
-      fire(button);
-      waitForPopup();
-      assertAllCanBeRead(button);
-      closePopups();
+      assertPopOverCanBeRead((ButtonBase) find(button), button);
     }
     for (Node button : open.ask(() -> all(".top-bar AppearanceControl .button"))) {
-      open.act(((ButtonBase) button)::fire);
-      assertAllCanBeRead("how it looks");
-      closePopups();
+      assertPopOverCanBeRead((ButtonBase) button, "how it looks");
     }
     fire("#compare-medicines");
     assertAllCanBeRead("the medicines");
@@ -76,10 +65,8 @@ class WordsStandOutTest extends InWindow {
     assertAllCanBeRead("the press");
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void onTheOtherScreensAndInEveryLesson(Theme theme) {
-    wear(theme);
+  @Test
+  void onTheOtherScreensAndInEveryLesson() {
     for (String screen : List.of("#screen-compare", "#screen-handout", "#screen-learn")) {
       fire(screen);
       assertAllCanBeRead(screen);
@@ -105,9 +92,27 @@ class WordsStandOutTest extends InWindow {
   }
 
   private void assertAllCanBeRead(String view) {
+    for (Theme theme : Theme.values()) {
+      wear(theme);
+      assertAllCanBeRead(theme, view);
+    }
+  }
+
+  /** A pop-over wears what the window wore when it opened. */
+  private void assertPopOverCanBeRead(ButtonBase button, String view) {
+    for (Theme theme : Theme.values()) {
+      wear(theme);
+      open.act(button::fire);
+      waitForPopup();
+      assertAllCanBeRead(theme, view);
+      closePopups();
+    }
+  }
+
+  private void assertAllCanBeRead(Theme theme, String view) {
     for (Window window : open.ask(() -> List.copyOf(Window.getWindows()))) {
       assertThat(open.ask(() -> WordContrast.tooFaintIn(window.getScene().getRoot())))
-          .as(view)
+          .as("%s, %s", view, theme)
           .isEmpty();
     }
   }
@@ -118,15 +123,12 @@ class WordsStandOutTest extends InWindow {
 
   /** Some say what is computed first. */
   private void waitForPopup() {
-    try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> open.ask(() -> !popups().isEmpty()));
-    } catch (TimeoutException e) {
-      throw new AssertionError("nothing opened", e);
-    }
+    open.waitUntil(() -> !popups().isEmpty());
   }
 
   private void closePopups() {
     open.act(() -> popups().forEach(Window::hide));
+    open.waitUntil(() -> popups().isEmpty());
   }
 
   private static List<Window> popups() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.prefs.Preferences;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -28,32 +27,6 @@ class AppearanceTest {
   void onlyTheOfferedSizesExist() {
     assertThatThrownBy(() -> new Appearance(90, Theme.LIGHT))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void preferencesGiveBackWhatWasSaved() {
-    Preferences preferences = new MemoryPreferences();
-    new PreferencesAppearanceStore(preferences).save(largeDark);
-
-    assertThat(new PreferencesAppearanceStore(preferences).load()).isEqualTo(largeDark);
-  }
-
-  @Test
-  void preferencesOfAnEarlierVersionHaveAllMotion() {
-    Preferences preferences = new MemoryPreferences();
-    preferences.putInt("textPercent", 150);
-    preferences.put("theme", "DARK");
-
-    assertThat(new PreferencesAppearanceStore(preferences).load())
-        .isEqualTo(new Appearance(150, Theme.DARK, Motion.FULL));
-  }
-
-  @Test
-  void preferencesOfAnotherVersionGiveTheDefault() {
-    Preferences preferences = new MemoryPreferences();
-    preferences.put("theme", "SEPIA");
-
-    assertThat(new PreferencesAppearanceStore(preferences).load()).isEqualTo(Appearance.DEFAULT);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NewestFirstTest {
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final List<String> delivered = new ArrayList<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
 
   @Test
   void onlyTheNewestOfTheWaitingRequestsIsAnswered() {
@@ -72,7 +72,7 @@ class NewestFirstTest {
         answering(
             (request, cancelled) -> {
               if (request.equals("bad")) {
-                throw new IllegalStateException("no");
+                throw new LinkageError("no");
               }
               return Optional.of(request);
             });
@@ -85,7 +85,11 @@ class NewestFirstTest {
   }
 
   private NewestFirst<String, String> answering(Work work) {
-    return new NewestFirst<>(background::add, work::answer, delivered::add, failures::add);
+    return new NewestFirst<>(
+        background::add,
+        work::answer,
+        delivered::add,
+        (request, problem) -> failures.add(problem));
   }
 
   private void runBackground() {

@@ -33,7 +33,7 @@ class PageLayoutTest {
   private static final WholeLifeExplorer EXPLORER =
       WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final Handout HANDOUT =
-      new Handout(ASSETS, Texts.english(), new RowTeam(1));
+      new Handout(ASSETS, HandoutFigures.read(ASSETS), Texts.english(), new RowTeam(1));
 
   /** Letters of ordinary text below which an old reader needs a glass, pt. */
   private static final double READABLE = 9;
@@ -81,7 +81,7 @@ class PageLayoutTest {
   private static Stream<Scenario> lives() {
     RandomLives random = new RandomLives(5);
     return Stream.concat(
-        ScenarioLibrary.load(ASSETS).lives().stream(),
+        ScenarioLibrary.load(ASSETS, Texts.english()).lives().stream(),
         IntStream.range(0, 15).mapToObj(number -> random.next()));
   }
 

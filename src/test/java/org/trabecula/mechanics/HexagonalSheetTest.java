@@ -46,15 +46,15 @@ class HexagonalSheetTest {
   @Test
   void densityIsOnePointOneFiveTimesTheThickness() {
     HexagonalSheet sheet = new HexagonalSheet(5, 4, 0.01, Borders.ENDLESS);
-    double density = sheet.frame(PLAIN).volume() / (sheet.width() * sheet.height());
+    double density = SheetDrawing.whole(sheet, PLAIN).volume() / (sheet.width() * sheet.height());
     assertThat(density / 0.01).isCloseTo(1.15, within(0.01));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ENDLESS", "PLATES"})
   void aTenthLessMassByThinningLeavesFourFifthsOfTheStrength(Borders borders) {
-    double before = strength(new HexagonalSheet(8, 8, 0.15, borders).frame(BONE));
-    double after = strength(new HexagonalSheet(8, 8, 0.135, borders).frame(BONE));
+    double before = strength(SheetDrawing.whole(new HexagonalSheet(8, 8, 0.15, borders), BONE));
+    double after = strength(SheetDrawing.whole(new HexagonalSheet(8, 8, 0.135, borders), BONE));
     assertThat(after / before).isCloseTo(0.81, within(0.015));
   }
 
@@ -63,25 +63,25 @@ class HexagonalSheetTest {
     HexagonalSheet sheet = new HexagonalSheet(13, 10, 0.15, Borders.PLATES);
     double left =
         LongStream.range(0, 12)
-            .mapToDouble(seed -> strength(sheet.cut(BONE, 0.1, seed)))
+            .mapToDouble(seed -> strength(SheetDrawing.cut(sheet, BONE, 0.1, seed)))
             .average()
             .orElseThrow();
-    assertThat(left / strength(sheet.frame(BONE))).isBetween(0.25, 0.43);
+    assertThat(left / strength(SheetDrawing.whole(sheet, BONE))).isBetween(0.25, 0.43);
   }
 
   @Test
   void theSameSeedCutsTheSameWalls() {
     HexagonalSheet sheet = new HexagonalSheet(4, 4, 0.15, Borders.PLATES);
-    double once = strength(sheet.cut(BONE, 0.1, 7));
-    assertThat(strength(sheet.cut(BONE, 0.1, 7))).isEqualTo(once);
-    assertThat(strength(sheet.cut(BONE, 0.1, 8))).isNotEqualTo(once);
-    int walls = sheet.frame(BONE).memberCount();
-    assertThat(sheet.cut(BONE, 0.25, 7).memberCount())
+    double once = strength(SheetDrawing.cut(sheet, BONE, 0.1, 7));
+    assertThat(strength(SheetDrawing.cut(sheet, BONE, 0.1, 7))).isEqualTo(once);
+    assertThat(strength(SheetDrawing.cut(sheet, BONE, 0.1, 8))).isNotEqualTo(once);
+    int walls = SheetDrawing.whole(sheet, BONE).memberCount();
+    assertThat(SheetDrawing.cut(sheet, BONE, 0.25, 7).memberCount())
         .isEqualTo(walls - (int) Math.round(0.25 * walls));
   }
 
   private static double modulus(HexagonalSheet sheet, Tissue tissue) {
-    double force = new Equilibrium(sheet.frame(tissue)).force();
+    double force = new Equilibrium(SheetDrawing.whole(sheet, tissue)).force();
     return force * sheet.height() / sheet.width();
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.cause.Driver.Role;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
@@ -23,7 +22,9 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.VariedLives;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
+import org.trabecula.scenario.edit.Role;
 import org.trabecula.text.Texts;
 
 class MovedControlTest {
@@ -68,6 +69,15 @@ class MovedControlTest {
   }
 
   @Test
+  void everyCircumstanceIsAControlThatHasWords() {
+    Texts texts = Texts.english();
+    for (Circumstance<?, ?> circumstance : Circumstance.ALL) {
+      MovedControl control = MovedControl.of(circumstance);
+      assertThat(texts.has("moved.control." + control.name())).as(control.name()).isTrue();
+    }
+  }
+
+  @Test
   void theRoleIsThatOfWhatIsThereNow() {
     assertThat(role(WOMAN, WOMAN.with(new Glucocorticoid(FROM_60, 10)))).isEqualTo(Role.CAUSE);
     assertThat(role(WOMAN, WOMAN.with(new Smoking(FROM_60, 10)))).isEqualTo(Role.RISK_FACTOR);
@@ -88,7 +98,7 @@ class MovedControlTest {
     assertThat(role(WOMAN, WOMAN.with(new MedicineCourse(FROM_60, Medicine.ALENDRONATE))))
         .isEqualTo(Role.HELP);
     Optional<Move> move = move(WOMAN, taken);
-    MovedWords words = MovedWords.read(Texts.english(), new AssetReader());
+    MovedWords words = new MovedWords(Texts.english(), MovedBorders.read(new AssetReader()));
     assertThat(words.sentences(move.orElseThrow()))
         .contains("last estrogen", "more removing cells", "for a good reason");
     assertThat(words.role(move.orElseThrow())).isEqualTo("a cause");

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.evidence.Target;
 import org.trabecula.evidence.TargetFile;
 import org.trabecula.evidence.TargetFileException;
+import org.trabecula.parameter.Bibliography;
 import org.trabecula.people.PeopleGroup.Fate;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
@@ -25,7 +27,11 @@ class PeopleAnswersTest {
 
   private static final List<Target> TARGETS = targets();
 
-  private final PeopleAnswers answers = PeopleAnswers.read(new AssetReader());
+  private static final AssetReader ASSETS = new AssetReader();
+
+  private final PeopleAnswers answers =
+      new PeopleAnswers(
+          PeopleFigures.read(ASSETS), SpineParameters.read(ASSETS), Bibliography.read(ASSETS));
   private final PeopleWords words = new PeopleWords(answers, Texts.english());
 
   @Test

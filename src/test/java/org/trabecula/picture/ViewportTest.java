@@ -40,7 +40,7 @@ class ViewportTest {
 
     assertThat(scale.fieldX(0)).isZero();
     assertThat(scale.fieldY(600)).isCloseTo(6, within(1e-12));
-    assertThat(beyond.within(lattice, SIZE)).isEqualTo(new Viewport(2.25, 4.5, 2));
+    assertThat(PictureScale.within(lattice, SIZE, beyond)).isEqualTo(new Viewport(2.25, 4.5, 2));
   }
 
   @Test

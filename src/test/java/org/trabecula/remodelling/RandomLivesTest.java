@@ -3,7 +3,10 @@ package org.trabecula.remodelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
@@ -12,6 +15,12 @@ import org.trabecula.scenario.Scenario;
 /** Whatever is allowed to happen in a life, every number of it makes sense. */
 class RandomLivesTest {
   private static final int LIVES_PER_SEED = 200;
+
+  private static final List<Method> NUMBERS =
+      Arrays.stream(LifePoint.class.getRecordComponents())
+          .filter(component -> component.getType() == double.class)
+          .map(RecordComponent::getAccessor)
+          .toList();
 
   private final LifeSimulator simulator =
       new LifeSimulator(RemodellingParameters.read(new AssetReader()));
@@ -31,11 +40,8 @@ class RandomLivesTest {
   }
 
   private static boolean sensible(LifePoint point) throws ReflectiveOperationException {
-    for (RecordComponent component : LifePoint.class.getRecordComponents()) {
-      if (component.getType() != double.class) {
-        continue;
-      }
-      double value = (double) component.getAccessor().invoke(point);
+    for (Method number : NUMBERS) {
+      double value = (double) number.invoke(point);
       if (!(value >= 0 && value < 1000)) {
         return false;
       }

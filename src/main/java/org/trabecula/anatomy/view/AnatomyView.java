@@ -2,7 +2,7 @@
 package org.trabecula.anatomy.view;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.image.PixelFormat;
@@ -19,6 +19,7 @@ import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.MirrorTile;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.RowTeam;
@@ -27,7 +28,7 @@ import org.trabecula.picture.RowTeam;
  * What lies around the honeycomb: the spine bone that it is a piece of, and the body around that.
  *
  * <p>All is drawn in its true place and size, so that one look leads into the next. The bone's shell
- * is as thick and its inside as spongy as this life's at this age.
+ * is as thick and its inside as porous as this life's at this age.
  */
 public final class AnatomyView extends Pane {
   private static final int TILE_PIXELS_PER_MILLIMETRE = 14;
@@ -46,6 +47,7 @@ public final class AnatomyView extends Pane {
   private record Answer(Question question, MirrorTile tile) {}
 
   private final NewestFirst<Question, Answer> painting;
+  private final Consumer<Throwable> failure;
   private final Affine millimetres = new Affine();
   private final PlacedVertebra bone = Spine.healthy().vertebrae().get(Spine.LOOKED_INTO);
   private final OutlineShape inside = new OutlineShape(bone.body(), "vertebra-inside");
@@ -56,17 +58,20 @@ public final class AnatomyView extends Pane {
   private Question wanted;
   private Question shown;
 
+  /** What could not be painted last. */
+  private Question unpainted;
+
   /**
-   * @param background paints spongy bone, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
-  public AnatomyView(Executor background, RowTeam team) {
+  public AnatomyView(Painters painters) {
+    failure = painters.failure();
     painting =
         new NewestFirst<>(
-            background,
-            (asked, cancelled) -> Optional.of(paint(asked, team)),
+            painters.background(),
+            (asked, cancelled) -> Optional.of(paint(asked, painters.team())),
             painted -> Platform.runLater(() -> fill(painted)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(asked, problem)));
     piece.getStyleClass().add("looked-into");
     ring.getStyleClass().add("looked-into");
     Group scene = new Group(person, inside, piece, ring);
@@ -82,7 +87,10 @@ public final class AnatomyView extends Pane {
 
   /** Whether the bone is not yet filled with the bone of the age that was asked for. */
   public boolean isPainting() {
-    return isVisible() && wanted != null && !wanted.equals(shown);
+    return isVisible()
+        && wanted != null
+        && !wanted.equals(shown)
+        && !wanted.equals(unpainted);
   }
 
   /**
@@ -165,7 +173,9 @@ public final class AnatomyView extends Pane {
             false));
   }
 
-  private static void fail(RuntimeException problem) {
-    throw problem;
+  /** What was filled last stays, and is not waited for any longer. */
+  private void fail(Question asked, Throwable problem) {
+    unpainted = asked;
+    failure.accept(problem);
   }
 }

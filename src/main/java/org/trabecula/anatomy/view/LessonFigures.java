@@ -3,7 +3,6 @@ package org.trabecula.anatomy.view;
 
 import java.util.List;
 import org.trabecula.anatomy.SpineParameters;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.treatment.TrialResults;
@@ -19,12 +18,6 @@ public record LessonFigures(
     SpineParameters spine, TrialResults trials, Bibliography bibliography) {
   /** The group of which a part is told. */
   private static final double GROUP = 1000;
-
-  /** Reads the program's own figures. */
-  public static LessonFigures read(AssetReader assets) {
-    return new LessonFigures(
-        SpineParameters.read(assets), TrialResults.read(assets), Bibliography.read(assets));
-  }
 
   /** What a settled bone cost, of whom, and the work. */
   List<Object> heightArguments() {

@@ -3,7 +3,8 @@ package org.trabecula.cause.view;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
@@ -12,25 +13,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.cause.SteroidEffect;
 import org.trabecula.cause.SteroidShares;
 import org.trabecula.design.Card;
 import org.trabecula.design.ChangeBar;
 import org.trabecula.design.Columns;
+import org.trabecula.design.Failed;
 import org.trabecula.design.ScrollPage;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.view.HelpCard;
-import org.trabecula.help.view.TriedHelp;
-import org.trabecula.help.view.WayToHelp;
+import org.trabecula.help.view.HelpLink;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.view.ChosenControls;
@@ -58,24 +58,25 @@ public final class SteroidLesson extends VBox {
 
   /**
    * @param exploration whose life is shown and changed
-   * @param background where the effects are told apart
+   * @param model lives a life
+   * @param advice what is advised to people
+   * @param help what helps this life
    */
   public SteroidLesson(
       Exploration exploration,
-      TriedHelp tried,
-      AssetReader assets,
-      Texts texts,
-      Executor background) {
+      Function<Scenario, Life> model,
+      LifeAdvice advice,
+      HelpCard help,
+      Surroundings surroundings) {
     this.exploration = exploration;
-    this.texts = texts;
-    Function<Scenario, Life> model =
-        new LifeSimulator(RemodellingParameters.read(assets))::simulate;
+    texts = surroundings.texts();
+    Consumer<Throwable> failure = surroundings.failures().of(Failed.LIFE);
     computation =
         new NewestFirst<>(
-            background,
+            surroundings.workers().comparisons(),
             (asked, cancelled) -> SteroidShares.of(asked.life(), asked.age(), model, cancelled),
             shares -> Platform.runLater(() -> show(shares)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
     none = WrappedText.in(new Label(texts.get("steroids.none")));
     none.managedProperty().bind(none.visibleProperty());
     VBox rows = StyleClass.STACK.on(new VBox());
@@ -93,8 +94,7 @@ public final class SteroidLesson extends VBox {
         new Card(
             texts.get("loop.controls.title"),
             "",
-            ChosenControls.ofSteroids(exploration, texts, assets));
-    HelpCard help = HelpCard.read(exploration, tried, assets, texts);
+            ChosenControls.ofSteroids(exploration, texts, advice));
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.
@@ -110,7 +110,7 @@ public final class SteroidLesson extends VBox {
   /** What scrolls; the way to what helps is there for as long as that is out of sight. */
   private StackPane reading(Region content, Region help) {
     ScrollPage page = new ScrollPage(texts.get("steroids.name"), content);
-    StackPane reading = new StackPane(page, new WayToHelp(page, content, help, texts));
+    StackPane reading = new StackPane(page, new HelpLink(page, content, help, texts));
     reading.setMinSize(0, 0);
     setVgrow(reading, Priority.ALWAYS);
     return reading;
@@ -138,6 +138,8 @@ public final class SteroidLesson extends VBox {
   private void use(SteroidEffect effect, boolean on) {
     double age = exploration.ageProperty().get();
     exploration.change(SteroidShares.withSwitch(exploration.scenario(), age, effect, on));
+    Scenario life = exploration.scenario();
+    switches.get(effect).setSelected(effect.isOn(SteroidShares.switches(life, age)));
   }
 
   /** Lives are lived again only while somebody looks: Explore needs the machine for its own. */
@@ -155,13 +157,16 @@ public final class SteroidLesson extends VBox {
   }
 
   private void show(SteroidShares shares) {
-    shares
-        .alone()
-        .forEach(
-            (effect, amount) -> {
-              bars.get(effect).setValue(amount);
-              words.get(effect).setText(said("steroids.alone.", amount));
-            });
+    for (SteroidEffect effect : SteroidEffect.values()) {
+      Optional<Double> amount = Optional.ofNullable(shares.alone().get(effect));
+      bars.get(effect).setValue(amount.orElse(0.0));
+      words
+          .get(effect)
+          .setText(
+              amount
+                  .map(known -> said("steroids.alone.", known))
+                  .orElseGet(() -> texts.get("steroids.alone.unknown")));
+    }
     togetherBar.setValue(shares.together());
     together.setText(said("steroids.together.", shares.together()));
   }
@@ -171,9 +176,5 @@ public final class SteroidLesson extends VBox {
       return texts.get(key + "nothing");
     }
     return texts.get(key + (amount < 0 ? "took" : "added"), Math.rint(Math.abs(amount)));
-  }
-
-  private static void fail(RuntimeException problem) {
-    throw problem;
   }
 }

@@ -35,7 +35,7 @@ public final class WhyCard extends StackPane {
     this.borders = borders;
     this.texts = texts;
     words = new CauseWords(texts);
-    calm = StyleClass.QUIET.on(new Label(texts.get("why.calm")));
+    calm = StyleClass.QUIET.on(new Label());
     WrappedText.in(calm).managedProperty().bind(calm.visibleProperty());
     more.managedProperty().bind(more.visibleProperty());
     more.setOnAction(event -> showAll(!all));
@@ -57,6 +57,8 @@ public final class WhyCard extends StackPane {
     for (int i = 0; i < shown; i++) {
       ((CauseRow) rows.getChildren().get(i)).show(causes.get(i), now);
     }
+    boolean gone = now.explored().honeycomb().isGone(now.age());
+    calm.setText(texts.get(gone ? "why.gone" : "why.calm"));
     calm.setVisible(causes.isEmpty());
     more.setVisible(causes.size() > FIRST);
     more.setText(all ? texts.get("why.fewer") : texts.get("why.more", causes.size() - FIRST));

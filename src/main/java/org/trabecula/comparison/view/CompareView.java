@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -26,13 +25,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.honeycomb.view.Zoom;
-import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /**
@@ -58,7 +56,7 @@ public final class CompareView extends BorderPane {
   private final Map<Side, ComparedBone> bones = new EnumMap<>(Side.class);
   private final HBox pictures = new HBox();
   private final VBox content = new VBox();
-  private final BesideOrBelow bar;
+  private final FoldingRow bar;
   private final Timeline timeline;
   private final PairReadings readings;
   private final Label topics = new Label();
@@ -72,43 +70,37 @@ public final class CompareView extends BorderPane {
   private final ObservableValue<Double> blur;
 
   /**
-   * @param playback moves the age of both lives
+   * @param look how both bones are looked at
    * @param words what the lives are called
    * @param choice offers what can be compared
    * @param readings what is read below the bones
    * @param panel the controls of a side; asked for when they are needed first
-   * @param theme the colours of the bones
-   * @param zoom how closely both bones are looked at
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
    */
   public CompareView(
       ComparedLives lives,
-      Playback playback,
+      CommonLook look,
       PairWords words,
       PairChoice choice,
       PairReadings readings,
       Function<Side, Region> panel,
-      ObservableValue<BoneTheme> theme,
-      Zoom zoom,
-      Texts texts,
-      Executor background,
-      RowTeam team) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
+    Playback playback = look.playback();
     this.lives = lives;
     this.words = words;
-    this.zoom = zoom;
+    zoom = look.zoom();
     this.readings = readings;
     blur = playback.blur();
     editor = new SideEditor(lives, texts, panel, this::closeEditor);
     for (Side side : Side.values()) {
       ComparedBone bone =
           new ComparedBone(
-              side, words, texts, theme, zoom, background, team, this::toggleEditor, lives::copy);
+              side, words, zoom, surroundings, this::toggleEditor, lives::copy);
       bones.put(side, bone);
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);
     }
-    bones.get(Side.RIGHT).setCorner(new LookButtons(zoom, texts));
+    bones.get(Side.RIGHT).setCorner(new ZoomButtons(zoom, texts));
     pictures.getStyleClass().add("compared-bones");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     timeline =
@@ -204,7 +196,7 @@ public final class CompareView extends BorderPane {
     label.setManaged(shown);
   }
 
-  private BesideOrBelow bar(PairChoice choice, Texts texts) {
+  private FoldingRow bar(PairChoice choice, Texts texts) {
     Button swap = new Button(texts.get("compare.swap"), new FontIcon(Feather.REPEAT));
     swap.setId("swap");
     swap.setTooltip(new Tooltip(texts.get("compare.swap.hint")));
@@ -214,7 +206,7 @@ public final class CompareView extends BorderPane {
     topics.setId("topics");
     HBox buttons = new HBox(choice, swap);
     buttons.getStyleClass().add("compare-bar");
-    return new BesideOrBelow(buttons, topics);
+    return new FoldingRow(buttons, topics);
   }
 
   private static ScrollPane scroll(VBox content) {

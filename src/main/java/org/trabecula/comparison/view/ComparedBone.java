@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison.view;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -20,8 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.JsonName;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
+import org.trabecula.design.Failed;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.design.TextIcon;
 import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.view.CellLegend;
@@ -30,7 +31,6 @@ import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.honeycomb.view.ZoomGestures;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /** The bone of one side, with the name of its life and what can be done with it. */
@@ -77,20 +77,17 @@ final class ComparedBone extends StackPane implements OwnKeys {
   ComparedBone(
       Side side,
       PairWords words,
-      Texts texts,
-      ObservableValue<BoneTheme> theme,
       Zoom zoom,
-      Executor background,
-      RowTeam team,
+      Surroundings surroundings,
       Consumer<Side> onEdit,
       Consumer<Side> onCopy) {
     this.side = side;
     this.words = words;
-    this.texts = texts;
-    this.theme = theme;
+    texts = surroundings.texts();
+    theme = surroundings.theme();
     this.zoom = zoom;
     gestures = new ZoomGestures(this, zoom);
-    bone = new HoneycombView(background, team, true);
+    bone = new HoneycombView(surroundings.painters(Failed.PICTURE), true);
     legend = new CellLegend(texts);
     legend.leaveNoteOut();
     String key = JsonName.of(side);

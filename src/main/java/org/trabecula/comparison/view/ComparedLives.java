@@ -5,16 +5,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trabecula.comparison.BonePair;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.LifePair;
-import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.Side;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.view.ChangeHistory;
+import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Steps;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
 
@@ -30,15 +33,14 @@ public final class ComparedLives {
   private final Steps<LifePair> steps;
   private LifePair opened;
   private boolean editing;
-  private boolean moving;
 
   /**
    * @param start the pair that is shown first
-   * @param exploration explores one side
+   * @param exploration explores a side, whose changes are those of the pair
    */
-  public ComparedLives(LifePair start, Function<Side, Exploration> exploration) {
+  public ComparedLives(LifePair start, Function<Changes<Scenario>, Exploration> exploration) {
     for (Side side : Side.values()) {
-      sides.put(side, exploration.apply(side));
+      sides.put(side, exploration.apply(new SideChanges(side)));
     }
     opened = start;
     lives = new ReadOnlyObjectWrapper<>(start);
@@ -46,7 +48,6 @@ public final class ComparedLives {
     // Both sides live as long as the screen, and so does what follows them.
     for (Side side : Side.values()) {
       of(side).ageProperty().addListener((property, before, age) -> keepTime(side));
-      of(side).scenarioProperty().addListener((property, before, life) -> take(side, life));
     }
   }
 
@@ -110,7 +111,7 @@ public final class ComparedLives {
   }
 
   /** What the bones that are shown differ by. */
-  BonePair bones(PairGrain grain) {
+  BonePair bones(ComparisonParameters grain) {
     return BonePair.at(of(Side.LEFT).now().age(), lived(Side.LEFT), lived(Side.RIGHT), grain);
   }
 
@@ -124,9 +125,9 @@ public final class ComparedLives {
     return lived(side).life().value(LifePoint::lumbarSpineBmd, of(side).now().age()) / peak;
   }
 
-  private BonePair.Lived lived(Side side) {
+  private LivingBone lived(Side side) {
     ExploredLife explored = of(side).now().explored();
-    return new BonePair.Lived(explored.life(), explored.honeycomb());
+    return new LivingBone(explored.life(), explored.honeycomb());
   }
 
   /** The changes that can be taken back, whichever side they were made on. */
@@ -135,24 +136,9 @@ public final class ComparedLives {
   }
 
   private void move(LifePair next) {
-    moving = true;
     lives.set(next);
     for (Side side : Side.values()) {
-      of(side).change(next.of(side));
-    }
-    moving = false;
-  }
-
-  /** A side was changed by itself: it keeps the honeycomb that both have in common. */
-  private void take(Side side, Scenario life) {
-    if (moving) {
-      return;
-    }
-    LifePair next = lives().with(side, life);
-    if (editing) {
-      steps.adjust(next);
-    } else {
-      steps.change(next);
+      of(side).live(next.of(side));
     }
   }
 
@@ -161,6 +147,56 @@ public final class ComparedLives {
     Exploration other = of(side.other());
     if (other.ageProperty().get() != age) {
       other.showAge(age);
+    }
+  }
+
+  /** What is changed on one side: it keeps the honeycomb that both have in common. */
+  private final class SideChanges implements Changes<Scenario> {
+    private final Side side;
+
+    SideChanges(Side side) {
+      this.side = side;
+    }
+
+    @Override
+    public void change(Scenario life) {
+      if (editing) {
+        adjust(life);
+      } else {
+        steps.change(lives().with(side, life));
+      }
+    }
+
+    @Override
+    public void adjust(Scenario life) {
+      steps.adjust(lives().with(side, life));
+    }
+
+    @Override
+    public void settle() {
+      if (!editing) {
+        steps.settle();
+      }
+    }
+
+    @Override
+    public void undo() {
+      steps.undo();
+    }
+
+    @Override
+    public void redo() {
+      steps.redo();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canUndoProperty() {
+      return steps.canUndoProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canRedoProperty() {
+      return steps.canRedoProperty();
     }
   }
 }

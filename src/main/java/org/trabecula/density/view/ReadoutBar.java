@@ -8,7 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
@@ -31,11 +30,12 @@ public final class ReadoutBar extends HBox {
   private final Label struts = StyleClass.STRONG.on(new Label());
 
   /**
+   * @param reference the young adults with whom density is compared
    * @param more controls at the right end
    */
-  public ReadoutBar(Exploration exploration, AssetReader assets, Texts texts, Node... more) {
+  public ReadoutBar(
+      Exploration exploration, DensityReference reference, Texts texts, Node... more) {
     this.texts = texts;
-    DensityReference reference = DensityReference.read(assets);
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
     FlowPane figures = new FlowPane(age, share, struts);
@@ -60,6 +60,6 @@ public final class ReadoutBar extends HBox {
     share.setText(words.shareOfPeak(reading));
     struts.setText(words.cutStruts(now.explored().honeycomb().cutShare(now.age())));
     setAccessibleText(
-        String.join(". ", age.getText(), share.getText(), struts.getText(), name.getText()));
+        texts.readings(age.getText(), share.getText(), struts.getText(), name.getText()));
   }
 }

@@ -2,11 +2,9 @@
 package org.trabecula.density.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
@@ -35,13 +33,18 @@ public final class ScanLesson extends VBox {
   private final DensityReference reference;
   private final ScanLives lives;
 
-  public ScanLesson(AssetReader assets, Texts texts) {
+  /**
+   * @param reference the young adults with whom density is compared
+   * @param lives whose risks differ
+   * @param works where that was read
+   */
+  public ScanLesson(
+      DensityReference reference, ScanLives lives, Bibliography works, Texts texts) {
     this.texts = texts;
-    reference = DensityReference.read(assets);
+    this.reference = reference;
+    this.lives = lives;
     words = new DensityWords(texts, reference);
-    lives = ScanLives.read(assets);
     StyleClass.STACK.on(this);
-    getStyleClass().add("scan-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("scan.ruler.intro")),
@@ -54,7 +57,7 @@ public final class ScanLesson extends VBox {
             explained("scan.frax.title", texts.get("scan.frax.text", lives.tenYears().value())),
             explained("scan.dxa.title", texts.get("scan.dxa.text")),
             StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(WrappedText.of(texts.get("scan.helps")))),
-            StyleClass.QUIET.on(WrappedText.of(sources(Bibliography.read(assets)))));
+            StyleClass.QUIET.on(WrappedText.of(sources(works))));
   }
 
   private ScoreRuler ruler() {
@@ -100,9 +103,10 @@ public final class ScanLesson extends VBox {
 
   private String sources(Bibliography bibliography) {
     String works =
-        WORKS.stream()
-            .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
-            .collect(Collectors.joining("; "));
+        texts.works(
+            WORKS.stream()
+                .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
+                .toList());
     return texts.get("scan.source", works);
   }
 

@@ -25,9 +25,9 @@ import org.trabecula.scenario.Scenario;
  */
 public final class Exploration {
   private final Scenario start;
-  private final Steps<Scenario> steps;
+  private final Changes<Scenario> changes;
   private final NewestFirst<Scenario, ExploredLife> computation;
-  private final Consumer<RuntimeException> failure;
+  private final Consumer<Throwable> failure;
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyDoubleWrapper age;
   private final ReadOnlyObjectWrapper<Now> now;
@@ -47,11 +47,36 @@ public final class Exploration {
       ExploredLife start,
       LifeExplorer explorer,
       Executor background,
-      Consumer<RuntimeException> failure,
+      Consumer<Throwable> failure,
       Duration readingPause) {
+    this(start, explorer, background, failure, readingPause, Optional.empty());
+  }
+
+  /**
+   * A life that is changed together with another.
+   *
+   * @param changes takes the changes of this life, and has the outcome lived
+   */
+  public Exploration(
+      ExploredLife start,
+      LifeExplorer explorer,
+      Executor background,
+      Consumer<Throwable> failure,
+      Duration readingPause,
+      Changes<Scenario> changes) {
+    this(start, explorer, background, failure, readingPause, Optional.of(changes));
+  }
+
+  private Exploration(
+      ExploredLife start,
+      LifeExplorer explorer,
+      Executor background,
+      Consumer<Throwable> failure,
+      Duration readingPause,
+      Optional<Changes<Scenario>> changes) {
     this.failure = failure;
     this.start = start.scenario();
-    steps = new Steps<>(this.start, this::ask);
+    this.changes = changes.orElseGet(() -> new Steps<>(this.start, this::live));
     scenario = new ReadOnlyObjectWrapper<>(this.start);
     double firstAge = within(start, this.start.view().age());
     age = new ReadOnlyDoubleWrapper(firstAge);
@@ -62,7 +87,7 @@ public final class Exploration {
             background,
             explorer::explore,
             explored -> Platform.runLater(() -> publish(explored)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(asked, problem)));
   }
 
   /** The life and age that are shown. */
@@ -121,17 +146,17 @@ public final class Exploration {
 
   /** Changes the life: one step that can be undone. */
   public void change(Scenario next) {
-    steps.change(next);
+    changes.change(next);
   }
 
   /** Changes the life within a gesture; all until {@link #settle()} is undone as one step. */
   public void adjust(Scenario next) {
-    steps.adjust(next);
+    changes.adjust(next);
   }
 
   /** Ends a gesture. */
   public void settle() {
-    steps.settle();
+    changes.settle();
   }
 
   /** Opens another life at the age that it wants to be seen at. */
@@ -147,7 +172,7 @@ public final class Exploration {
 
   /** The changes that can be taken back. */
   public ChangeHistory changes() {
-    return steps;
+    return changes;
   }
 
   /** Whether a life is still being computed. */
@@ -159,7 +184,8 @@ public final class Exploration {
     return move.to() == age.get();
   }
 
-  private void ask(Scenario next) {
+  /** Lives another life; nothing of it can be taken back here. */
+  public void live(Scenario next) {
     if (!next.equals(scenario())) {
       scenario.set(next);
       ageMove.set(Optional.empty());
@@ -174,8 +200,9 @@ public final class Exploration {
     now.set(new Now(explored, age.get()));
   }
 
-  private void fail(RuntimeException problem) {
-    computing = false;
+  /** A newer life may be under way by now. */
+  private void fail(Scenario asked, Throwable problem) {
+    computing = computing && !asked.equals(scenario());
     failure.accept(problem);
   }
 

@@ -12,7 +12,7 @@ import org.trabecula.exploration.History;
  *
  * @param <T> the value that changes
  */
-public final class Steps<T> implements ChangeHistory {
+public final class Steps<T> implements Changes<T> {
   private final History<T> history;
   private final Consumer<T> reached;
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -27,19 +27,19 @@ public final class Steps<T> implements ChangeHistory {
     this.reached = reached;
   }
 
-  /** Makes one step to a value. */
+  @Override
   public void change(T next) {
     history.change(next);
     tell();
   }
 
-  /** Moves on within one step, which lasts until {@link #settle()}. */
+  @Override
   public void adjust(T next) {
     history.adjust(next);
     tell();
   }
 
-  /** Ends the step that {@link #adjust} began, if there is one. */
+  @Override
   public void settle() {
     history.settle();
   }

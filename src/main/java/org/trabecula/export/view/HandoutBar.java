@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ final class HandoutBar extends FlowPane {
   private final Texts texts;
   private final Printers printers;
   private final Executor background;
+  private final Consumer<Throwable> failure;
   private final Label outcome = StyleClass.QUIET.on(new Label());
   private final Button print;
   private HandoutPage page;
@@ -42,11 +44,14 @@ final class HandoutBar extends FlowPane {
 
   /**
    * @param background writes files and speaks with printers
+   * @param failure told, on the JavaFX thread, what went wrong but for files and printers
    */
-  HandoutBar(Texts texts, Printers printers, Executor background) {
+  HandoutBar(
+      Texts texts, Printers printers, Executor background, Consumer<Throwable> failure) {
     this.texts = texts;
     this.printers = printers;
     this.background = background;
+    this.failure = failure;
     Button save = StyleClass.PRIMARY.on(button(Feather.DOWNLOAD, "handout.save", this::save));
     print = button(Feather.PRINTER, "handout.print", this::choosePrinter);
     outcome.setId("handout-outcome");
@@ -93,12 +98,22 @@ final class HandoutBar extends FlowPane {
   void choosePrinter() {
     if (page != null) {
       outcome.setText(texts.get("handout.print.looking"));
-      background.execute(
-          () -> {
-            List<String> names = printers.names();
-            Platform.runLater(() -> offer(names));
-          });
+      background.execute(this::lookForPrinters);
     }
+  }
+
+  private void lookForPrinters() {
+    try {
+      List<String> names = printers.names();
+      Platform.runLater(() -> offer(names));
+    } catch (Throwable problem) {
+      Platform.runLater(() -> fail(problem));
+    }
+  }
+
+  private void fail(Throwable problem) {
+    outcome.setText("");
+    failure.accept(problem);
   }
 
   private void offer(List<String> names) {
@@ -126,8 +141,12 @@ final class HandoutBar extends FlowPane {
   private void inBackground(Work work) {
     background.execute(
         () -> {
-          String sentence = sentence(work);
-          Platform.runLater(() -> outcome.setText(sentence));
+          try {
+            String sentence = sentence(work);
+            Platform.runLater(() -> outcome.setText(sentence));
+          } catch (Throwable problem) {
+            Platform.runLater(() -> fail(problem));
+          }
         });
   }
 

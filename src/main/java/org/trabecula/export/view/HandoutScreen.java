@@ -32,7 +32,11 @@ public final class HandoutScreen extends VBox {
   private final HandoutBar bar;
   private final PagePreview preview;
   private final NewestFirst<Wish, Made> making;
+  private final Consumer<Throwable> failure;
   private Made shown;
+
+  /** Whether the page that was asked for last could not be made. */
+  private boolean failed;
 
   /** What was made last; of the background alone. */
   private Made last;
@@ -51,7 +55,7 @@ public final class HandoutScreen extends VBox {
       Handout handout,
       Printers printers,
       Executor background,
-      Consumer<RuntimeException> failure) {
+      Consumer<Throwable> failure) {
     this.exploration = exploration;
     this.handout = handout;
     making =
@@ -59,9 +63,12 @@ public final class HandoutScreen extends VBox {
             background,
             (wish, cancelled) -> Optional.of(make(wish)),
             made -> Platform.runLater(() -> show(made)),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
-    bar = new HandoutBar(texts, printers, background);
-    preview = new PagePreview(texts.get("handout.making"), this::request);
+            (asked, problem) -> Platform.runLater(() -> fail(problem)));
+    this.failure = failure;
+    bar = new HandoutBar(texts, printers, background, failure);
+    preview =
+        new PagePreview(
+            texts.get("handout.making"), texts.get("handout.notMade"), this::request);
     preview.setId("handout-preview");
     setVgrow(preview, Priority.ALWAYS);
     Label hint = StyleClass.QUIET.on(new Label(texts.get("handout.hint")));
@@ -80,7 +87,7 @@ public final class HandoutScreen extends VBox {
 
   /** Whether the page on the screen is the one that was asked for. */
   public boolean isAtRest() {
-    return !making.isBusy() && shown != null && shown.wish().equals(wish());
+    return !making.isBusy() && (failed || shown != null && shown.wish().equals(wish()));
   }
 
   /** Asks for a file, and saves the page to it. */
@@ -118,8 +125,17 @@ public final class HandoutScreen extends VBox {
       preview.clear();
     }
     if (shown == null || !shown.wish().equals(wish)) {
+      failed = false;
       making.request(wish);
     }
+  }
+
+  private void fail(Throwable problem) {
+    failed = true;
+    if (shown == null) {
+      preview.giveUp();
+    }
+    failure.accept(problem);
   }
 
   private Made make(Wish wish) {

@@ -25,25 +25,29 @@ final class PagePreview extends ScrollPane {
 
   private final ImageView page = new ImageView();
   private final ProgressBar progress = new ProgressBar(0);
+  private final Label word;
   private final String waiting;
+  private final String givenUp;
 
   /**
    * @param waiting what is said until there is a page
+   * @param givenUp what is said when there will be none
    * @param onResize told when a page of another width is wanted
    */
-  PagePreview(String waiting, Runnable onResize) {
+  PagePreview(String waiting, String givenUp, Runnable onResize) {
     this.waiting = waiting;
+    this.givenUp = givenUp;
+    word = StyleClass.QUIET.on(new Label(waiting));
     progress.setAccessibleText(waiting);
     progress.setId("handout-progress");
-    VBox word =
-        StyleClass.STACK.on(new VBox(StyleClass.QUIET.on(new Label(waiting)), progress));
-    word.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    VBox work = StyleClass.STACK.on(new VBox(word, progress));
+    work.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane paper = new StackPane(page);
     paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     paper.getStyleClass().add("page-paper");
     paper.visibleProperty().bind(page.imageProperty().isNotNull());
-    word.visibleProperty().bind(page.imageProperty().isNull());
-    StackPane desk = new StackPane(word, paper);
+    work.visibleProperty().bind(page.imageProperty().isNull());
+    StackPane desk = new StackPane(work, paper);
     desk.getStyleClass().add("page-desk");
     StyleClass.BARE.on(this);
     setContent(desk);
@@ -63,7 +67,19 @@ final class PagePreview extends ScrollPane {
   void clear() {
     page.setImage(null);
     progress.setProgress(0);
-    setAccessibleText(waiting);
+    progress.setVisible(true);
+    say(waiting);
+  }
+
+  /** Says that there will be no page. */
+  void giveUp() {
+    progress.setVisible(false);
+    say(givenUp);
+  }
+
+  private void say(String sentence) {
+    word.setText(sentence);
+    setAccessibleText(sentence);
   }
 
   /** Shows how much of the next page is made, 0 to 1. */

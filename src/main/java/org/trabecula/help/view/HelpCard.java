@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.moved.Move;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
 
 /**
  * What helps: each thing can be tried on the life with one click, and taken back.
@@ -36,29 +33,24 @@ public final class HelpCard extends StackPane {
   private final TriedHelp tried;
   private boolean fewerFalls;
 
-  /** The card with the program's own advice and trials. */
-  public static HelpCard read(
-      Exploration exploration, TriedHelp tried, AssetReader assets, Texts texts) {
-    return new HelpCard(
-        exploration,
-        tried,
-        new WhatHelps(Advice.read(assets), MedicinesTaken.read(assets)),
-        new DensityReader(new TScores(DensityReference.read(assets))),
-        new HelpWords(texts, HelpFigures.read(assets)),
-        texts);
-  }
-
-  private HelpCard(
+  /**
+   * @param exploration whose life is helped
+   * @param tried what was tried on that life
+   * @param whatHelps finds what can be tried
+   * @param figures that are told of it
+   * @param reference the young adults with whom density is compared
+   */
+  public HelpCard(
       Exploration exploration,
       TriedHelp tried,
       WhatHelps whatHelps,
-      DensityReader reader,
-      HelpWords words,
+      HelpFigures figures,
+      DensityReference reference,
       Texts texts) {
     this.exploration = exploration;
     this.whatHelps = whatHelps;
-    this.reader = reader;
-    this.words = words;
+    reader = new DensityReader(new TScores(reference));
+    words = new HelpWords(texts, figures);
     this.texts = texts;
     this.tried = tried;
     rows.getStyleClass().add("help-rows");

@@ -61,6 +61,7 @@ public final class TrainingSwitch extends ToggleSwitch {
     showing = true;
     setSelected(offered().on());
     showing = false;
+    setDisable(offered().switched().isEmpty());
   }
 
   private Help offered() {

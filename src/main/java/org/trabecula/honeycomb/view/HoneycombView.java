@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.layout.StackPane;
@@ -9,9 +8,9 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.honeycomb.view.PicturePainter.Subject;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.Viewport;
 
 /** The honeycomb of one life at one age, or a part of it, as large as the room there is. */
@@ -24,14 +23,17 @@ public final class HoneycombView extends StackPane {
   private Viewport viewport;
 
   /**
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    * @param showCells whether the cells at work are shown too
    */
-  public HoneycombView(Executor background, RowTeam team, boolean showCells) {
+  public HoneycombView(Painters painters, boolean showCells) {
     this.showCells = showCells;
-    pictures = new PicturePainter(team);
-    pixels = new PixelPane(background, () -> picturesShown.set(picturesShown.get() + 1));
+    pictures = new PicturePainter(painters.team());
+    pixels =
+        new PixelPane(
+            painters.background(),
+            () -> picturesShown.set(picturesShown.get() + 1),
+            painters.failure());
     pixels.visibleProperty().bind(visibleProperty());
     getChildren().add(pixels);
     setMinSize(0, 0);

@@ -3,7 +3,6 @@ package org.trabecula.honeycomb.view;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -21,14 +20,15 @@ import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.kordamp.ikonli.feather.Feather;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.description.PictureDescription;
 import org.trabecula.description.PictureFacts;
+import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -57,33 +57,30 @@ public final class PictureInWords {
   /**
    * @param exploration what is looked at
    * @param picture where a button asks for the words
-   * @param reducedMotion whether the words appear at once
-   * @param background where the picture is measured
-   * @param failure told, on the JavaFX thread, when it cannot be
+   * @param reference the young adults with whom density is compared
+   * @param borders from which change on bone goes up or down
    */
   public PictureInWords(
       Exploration exploration,
       PictureStage picture,
-      AssetReader assets,
-      Texts texts,
-      ObservableBooleanValue reducedMotion,
-      Executor background,
-      Consumer<RuntimeException> failure) {
+      DensityReference reference,
+      TrendBorders borders,
+      Surroundings surroundings) {
     this.exploration = exploration;
     this.picture = picture;
-    this.texts = texts;
-    DensityReference reference = DensityReference.read(assets);
+    texts = surroundings.texts();
     reader = new DensityReader(new TScores(reference));
-    words = new PictureDescription(texts, reference, TrendBorders.read(assets));
+    words = new PictureDescription(texts, reference, borders);
     button = picture.tools().add(Feather.FILE_TEXT, "tools.describe", this::open);
     button.setId("describe");
-    this.reducedMotion = reducedMotion;
+    reducedMotion = surroundings.reducedMotion();
+    Consumer<Throwable> failure = surroundings.failures().of(Failed.WORDS);
     reading =
         new NewestFirst<>(
-            background,
+            surroundings.workers().comparisons(),
             (now, cancelled) -> Optional.of(read(now)),
             facts -> Platform.runLater(() -> show(facts)),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
+            (now, problem) -> Platform.runLater(() -> failure.accept(problem)));
   }
 
   /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */

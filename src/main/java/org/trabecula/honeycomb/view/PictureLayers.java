@@ -2,7 +2,6 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -10,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.AnatomyView;
 import org.trabecula.exploration.Now;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.DrawnCell;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 
@@ -27,7 +26,6 @@ final class PictureLayers extends StackPane {
   private final AnatomyView anatomy;
   private final HoneycombView honeycomb;
   private final SiteRings rings = new SiteRings();
-  private final Comparison comparison;
   private final Zoom zoom;
   private final Wipe wipe;
   private final BooleanProperty bone = new SimpleBooleanProperty(true);
@@ -40,8 +38,7 @@ final class PictureLayers extends StackPane {
    * @param youngShell thickness of the shell of a healthy adult's vertebra, mm
    * @param zoom how closely one looks
    * @param comparison what is chosen for then and now
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    * @param margin between the picture's edge and words
    */
   PictureLayers(
@@ -49,16 +46,14 @@ final class PictureLayers extends StackPane {
       Zoom zoom,
       Comparison comparison,
       Texts texts,
-      Executor background,
-      RowTeam team,
+      Painters painters,
       Insets margin) {
     this.youngShell = youngShell;
     this.zoom = zoom;
-    this.comparison = comparison;
-    anatomy = new AnatomyView(background, team);
+    anatomy = new AnatomyView(painters);
     anatomy.setVisible(false);
-    honeycomb = new HoneycombView(background, team, true);
-    wipe = new Wipe(comparison, texts, background, team, margin);
+    honeycomb = new HoneycombView(painters, true);
+    wipe = new Wipe(comparison, texts, painters, margin);
     wipe.visibleProperty().bind(comparison.onProperty().and(bone));
     getChildren().addAll(anatomy, honeycomb, rings, wipe);
     setMinSize(0, 0);

@@ -2,7 +2,6 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,14 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.design.Failed;
 import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.DrawnCell;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /** The living picture with what lies on it: where we are, how large it is, which cells are which. */
@@ -58,26 +59,18 @@ public final class PictureStage extends StackPane implements OwnKeys {
 
   /**
    * @param exploration what is looked at
-   * @param theme the colours of the bone
    * @param youngShell thickness of the shell of a healthy adult's spine bone, mm
-   * @param reducedMotion whether the way from one look to another is a jump
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
    */
   public PictureStage(
-      Exploration exploration,
-      ObservableValue<BoneTheme> theme,
-      double youngShell,
-      ObservableBooleanValue reducedMotion,
-      Texts texts,
-      Executor background,
-      RowTeam team) {
+      Exploration exploration, double youngShell, Surroundings surroundings) {
     this.exploration = exploration;
-    this.theme = theme;
-    this.texts = texts;
+    theme = surroundings.theme();
+    texts = surroundings.texts();
+    ObservableBooleanValue reducedMotion = surroundings.reducedMotion();
+    Painters painters = surroundings.painters(Failed.PICTURE);
     zoom = new Zoom(exploration.now().explored().honeycomb().lattice(), reducedMotion);
     gestures = new ZoomGestures(this, zoom);
-    layers = new PictureLayers(youngShell, zoom, comparison, texts, background, team, MARGIN);
+    layers = new PictureLayers(youngShell, zoom, comparison, texts, painters, MARGIN);
     lookedInto =
         Bindings.createBooleanBinding(
             () -> comparison.onProperty().get() || zoom.viewport().magnification() != 1,

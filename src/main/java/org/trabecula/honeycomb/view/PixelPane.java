@@ -4,7 +4,10 @@ package org.trabecula.honeycomb.view;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -12,6 +15,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
 
@@ -37,8 +41,10 @@ public final class PixelPane extends Region {
   }
 
   private final Executor painter;
+  private final ToDoubleFunction<Window> screenScale;
   private final ImageView view = new ImageView();
   private final Runnable shown;
+  private final Consumer<Throwable> failure;
   private final Rectangle frame = new Rectangle();
   private Painting painting;
   private boolean busy;
@@ -51,13 +57,29 @@ public final class PixelPane extends Region {
   /**
    * @param painter runs the paintings, one at a time
    * @param shown told, on the JavaFX thread, when a new picture has reached the screen
+   * @param failure told, on the JavaFX thread, when a painting fails: the last picture stays
    */
-  public PixelPane(Executor painter, Runnable shown) {
+  public PixelPane(Executor painter, Runnable shown, Consumer<Throwable> failure) {
+    this(painter, shown, failure, Window::getOutputScaleX);
+  }
+
+  /**
+   * @param screenScale device pixels to a logical one, on the screen that a window is on
+   */
+  PixelPane(
+      Executor painter,
+      Runnable shown,
+      Consumer<Throwable> failure,
+      ToDoubleFunction<Window> screenScale) {
     this.painter = painter;
+    this.screenScale = screenScale;
     this.shown = shown;
+    this.failure = failure;
     getChildren().add(view);
     visibleProperty().addListener((property, before, visible) -> refreshIfStale());
     sceneProperty().addListener((property, before, scene) -> refreshIfStale());
+    // At 125 % a pane may begin between two pixels of the screen: its picture must not.
+    localToSceneTransformProperty().addListener((property, before, now) -> place());
   }
 
   /** Paints anew, and again whenever the size changes, until another painting is asked for. */
@@ -117,8 +139,9 @@ public final class PixelPane extends Region {
     boolean fits = still && deviceScale() == 1;
     view.setFitWidth(fits ? 0 : shownSize.width() * stretch / deviceScale());
     view.setFitHeight(fits ? 0 : shownSize.height() * stretch / deviceScale());
-    view.setX(still ? 0 : (wanted.left() - shownScale.left() * stretch) / deviceScale());
-    view.setY(still ? 0 : (wanted.top() - shownScale.top() * stretch) / deviceScale());
+    Point2D corner = localToScene(0, 0);
+    view.setX(still ? toPixel(corner.getX()) : (wanted.left() - shownScale.left() * stretch) / deviceScale());
+    view.setY(still ? toPixel(corner.getY()) : (wanted.top() - shownScale.top() * stretch) / deviceScale());
     view.setSmooth(!still);
     frame.setWidth(getWidth());
     frame.setHeight(getHeight());
@@ -150,8 +173,10 @@ public final class PixelPane extends Region {
         () -> {
           try {
             current.paint(size, target);
-          } finally {
-            Platform.runLater(() -> finish(size, current.painted(size)));
+            PictureScale scale = current.painted(size);
+            Platform.runLater(() -> finish(size, scale));
+          } catch (Throwable problem) {
+            Platform.runLater(() -> fail(problem));
           }
         });
   }
@@ -169,6 +194,13 @@ public final class PixelPane extends Region {
     busy = false;
     place();
     shown.run();
+    refreshIfStale();
+  }
+
+  /** What a failed painting left is no picture: the last one stays. */
+  private void fail(Throwable problem) {
+    busy = false;
+    failure.accept(problem);
     refreshIfStale();
   }
 
@@ -190,9 +222,14 @@ public final class PixelPane extends Region {
         Math.max(1, (int) Math.round(getHeight() * deviceScale())));
   }
 
+  /** How far the next whole pixel of the screen is from a place in the window, logical pixels. */
+  private double toPixel(double place) {
+    return Math.rint(place * deviceScale()) / deviceScale() - place;
+  }
+
   private double deviceScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
-        : getScene().getWindow().getOutputScaleX();
+        : screenScale.applyAsDouble(getScene().getWindow());
   }
 }

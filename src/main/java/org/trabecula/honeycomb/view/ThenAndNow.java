@@ -2,7 +2,6 @@
 package org.trabecula.honeycomb.view;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -19,7 +18,7 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
 import org.trabecula.exploration.Now;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /** The same piece of bone at two ages, side by side, with something that helps below. */
@@ -44,15 +43,14 @@ public final class ThenAndNow extends VBox {
 
   /**
    * @param helper something that can be tried, at the foot of the pictures
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    * @param onClose takes the comparison away
    */
   public ThenAndNow(
-      Texts texts, Node helper, Executor background, RowTeam team, Runnable onClose) {
+      Texts texts, Node helper, Painters painters, Runnable onClose) {
     this.texts = texts;
-    then = new HoneycombView(background, team, false);
-    now = new HoneycombView(background, team, false);
+    then = new HoneycombView(painters, false);
+    now = new HoneycombView(painters, false);
     thenCaption = StyleClass.ON_PICTURE.on(new Label());
     nowCaption = StyleClass.ON_PICTURE.on(new Label());
     HBox both = new HBox(GAP, captioned(then, thenCaption), captioned(now, nowCaption));

@@ -3,7 +3,7 @@ package org.trabecula.honeycomb.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -14,7 +14,7 @@ import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.picture.BoneChanges;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 
@@ -41,19 +41,23 @@ final class Wipe extends Pane {
   private final WipeDivider divider;
   private final NewestFirst<Question, Answer> measuring;
   private final Insets margin;
+  private final Consumer<Throwable> failure;
   private Question question;
   private Answer answer;
 
+  /** What could not be measured last. */
+  private Question unmeasured;
+
   /**
    * @param comparison what is chosen
-   * @param background paints and measures, one thing at a time
-   * @param team shares the work on one picture
+   * @param painters who paint and measure
    * @param margin between the picture's edge and the words
    */
-  Wipe(Comparison comparison, Texts texts, Executor background, RowTeam team, Insets margin) {
+  Wipe(Comparison comparison, Texts texts, Painters painters, Insets margin) {
     this.comparison = comparison;
     this.margin = margin;
-    then = new HoneycombView(background, team, false);
+    failure = painters.failure();
+    then = new HoneycombView(painters, false);
     then.visibleProperty().bind(visibleProperty());
     then.setClip(thenClip);
     thenSide = new WipeSide(texts, "wipe.then", comparison);
@@ -61,10 +65,10 @@ final class Wipe extends Pane {
     divider = new WipeDivider(texts.get("wipe.divider.name"));
     measuring =
         new NewestFirst<>(
-            background,
+            painters.background(),
             (asked, cancelled) -> Optional.of(measure(asked)),
             found -> Platform.runLater(() -> mark(found)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(asked, problem)));
     getChildren().addAll(then, thenSide.marks(), nowSide.marks(), divider);
     getChildren().addAll(thenSide.label(), nowSide.label());
     setPickOnBounds(false);
@@ -90,7 +94,11 @@ final class Wipe extends Pane {
   /** Whether something of what was asked for is still to come. */
   boolean isWorking() {
     return isVisible()
-        && (then.isPainting() || answer == null || !answer.question().equals(question));
+        && (then.isPainting() || !isMeasured() && !question.equals(unmeasured));
+  }
+
+  private boolean isMeasured() {
+    return answer != null && answer.question().equals(question);
   }
 
   @Override
@@ -129,8 +137,10 @@ final class Wipe extends Pane {
     showSides();
   }
 
-  private static void fail(RuntimeException problem) {
-    throw problem;
+  /** What was not measured is not outlined, and not waited for. */
+  private void fail(Question asked, Throwable problem) {
+    unmeasured = asked;
+    failure.accept(problem);
   }
 
   /** Outlines what was measured last of this life; it follows the bone within a blink. */

@@ -100,7 +100,7 @@ public final class Zoom {
     if (!next.equals(size)) {
       size = next;
       stops = stopsOf.apply(size);
-      viewport.set(viewport().within(lattice, size));
+      viewport.set(PictureScale.within(lattice, size, viewport()));
     }
   }
 
@@ -132,7 +132,8 @@ public final class Zoom {
   /** Moves the bone to the right and down, px. */
   void pan(double right, double down) {
     double scale = scale().pixelsPerMillimetre();
-    viewport.set(viewport().moved(-right / scale, -down / scale).within(lattice, size));
+    viewport.set(
+        PictureScale.within(lattice, size, viewport().moved(-right / scale, -down / scale)));
   }
 
   /** Back to how the program starts, at once. */
@@ -188,6 +189,7 @@ public final class Zoom {
 
   private void look(double magnification) {
     viewport.set(
-        viewport().about(anchorX, anchorY, magnification).within(lattice, size));
+        PictureScale.within(
+            lattice, size, viewport().about(anchorX, anchorY, magnification)));
   }
 }

@@ -4,7 +4,6 @@ package org.trabecula.lens.view;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.PlaybackControl;
@@ -37,7 +37,7 @@ public final class Lens extends Pane {
   private final SiteTime time;
   private final LensCard card;
   private final SiteRing ring = new SiteRing();
-  private final SiteChoice choice;
+  private final SiteKeys siteKeys;
   private final EventHandler<KeyEvent> keys = this::press;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper spread = new ReadOnlyBooleanWrapper();
@@ -52,7 +52,6 @@ public final class Lens extends Pane {
    * @param playback pauses when a site is opened
    * @param picture where the sites are seen
    * @param sizes how large cells are drawn
-   * @param reducedMotion whether the cycle plays in steps
    * @param uncovered what stands at the foot of the window and must stay in view while it is shown
    */
   public Lens(
@@ -60,23 +59,23 @@ public final class Lens extends Pane {
       PlaybackControl playback,
       PictureStage picture,
       LensParameters sizes,
-      ObservableBooleanValue reducedMotion,
       Region uncovered,
-      Texts texts) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     this.exploration = exploration;
     this.picture = picture;
     sites = new SitesInView(exploration, picture);
-    time = new SiteTime(exploration, playback, reducedMotion);
+    time = new SiteTime(exploration, playback, surroundings.reducedMotion());
     card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
     frame = new CardFrame(card, ring, picture, uncovered, this);
-    choice = new SiteChoice(sites, playback, texts, this);
+    siteKeys = new SiteKeys(sites, playback, texts, new ChoiceActions());
     setPickOnBounds(false);
     ring.setVisible(false);
     card.setVisible(false);
     card.setManaged(false);
     // Buttons would take the arrows as a way to their neighbours.
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInCard);
-    getChildren().addAll(choice.cursor(), ring, card);
+    getChildren().addAll(siteKeys.cursor(), ring, card);
     picture.setOnMouseClicked(
         event -> {
           boolean still = event.isStillSincePress() && picture.showsSites();
@@ -84,7 +83,7 @@ public final class Lens extends Pane {
             sites.at(event.getX(), event.getY()).ifPresent(this::open);
           }
         });
-    picture.addEventHandler(KeyEvent.KEY_PRESSED, choice::start);
+    picture.addEventHandler(KeyEvent.KEY_PRESSED, siteKeys::start);
     picture.needsLayoutProperty().addListener((property, before, now) -> requestLayout());
     uncovered.boundsInParentProperty().subscribe(bounds -> requestLayout());
     uncovered.visibleProperty().subscribe(shown -> requestLayout());
@@ -111,7 +110,7 @@ public final class Lens extends Pane {
     boolean wasOpen = isOpen();
     time.stop();
     cycle = new SiteCycle(exploration.now().explored().honeycomb(), unit);
-    choice.end();
+    siteKeys.end();
     open.set(true);
     card.setVisible(true);
     showGone(false);
@@ -140,19 +139,8 @@ public final class Lens extends Pane {
     card.setVisible(false);
     ring.setVisible(false);
     if (hadFocus) {
-      backToPicture();
+      picture.requestFocus();
     }
-  }
-
-  /** Rings a site that is chosen but not opened. */
-  void point(Optional<SitePlace> place) {
-    ring.setVisible(place.isPresent());
-    place.ifPresent(frame::surround);
-  }
-
-  /** Gives the focus back to the picture. */
-  void backToPicture() {
-    picture.requestFocus();
   }
 
   @Override
@@ -160,16 +148,17 @@ public final class Lens extends Pane {
     if (isOpen()) {
       placeCard();
     } else {
-      choice.refresh();
+      siteKeys.refresh();
     }
   }
 
   private void follow(Now now) {
     if (!isOpen()) {
-      choice.refresh();
+      siteKeys.refresh();
       return;
     }
-    if (cycle.life() != now.explored().honeycomb()) {
+    // A site that was gone may be back in the very life in which it was found.
+    if (gone || cycle.life() != now.explored().honeycomb()) {
       Optional<SiteCycle> same = cycle.in(now.explored().honeycomb());
       showGone(same.isEmpty());
       // A site that is gone is remembered: the life may be changed back.
@@ -230,6 +219,24 @@ public final class Lens extends Pane {
   private static void consume(KeyEvent event, Runnable action) {
     event.consume();
     action.run();
+  }
+
+  private final class ChoiceActions implements SiteKeys.Actions {
+    @Override
+    public void point(Optional<SitePlace> place) {
+      ring.setVisible(place.isPresent());
+      place.ifPresent(frame::surround);
+    }
+
+    @Override
+    public void open(BasicMulticellularUnit unit) {
+      Lens.this.open(unit);
+    }
+
+    @Override
+    public void leave() {
+      picture.requestFocus();
+    }
   }
 
   private final class CardActions implements LensCard.Actions {

@@ -10,18 +10,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Card;
 import org.trabecula.design.SideBySide;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.loop.DotScale;
 import org.trabecula.loop.Gauge;
 import org.trabecula.loop.LoopWords;
 import org.trabecula.loop.Organ;
 import org.trabecula.moved.Move;
+import org.trabecula.moved.MovedBorders;
 import org.trabecula.moved.MovedTerm;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
@@ -40,15 +42,17 @@ public final class LoopLesson extends StackPane {
   /**
    * @param exploration whose life is shown and changed
    * @param move what was moved last
-   * @param assets where advice is read
-   * @param reducedMotion whether arrows stand for moving dots
+   * @param borders from which change on something is told
+   * @param advice what is advised to people
    */
   public LoopLesson(
       Exploration exploration,
       LastMove move,
-      AssetReader assets,
-      ObservableBooleanValue reducedMotion,
-      Texts texts) {
+      MovedBorders borders,
+      LifeAdvice advice,
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
+    ObservableBooleanValue reducedMotion = surroundings.reducedMotion();
     words = new LoopWords(texts);
     picture = new LoopPicture(words, DotScale.USUAL, reducedMotion);
     Label scale = WrappedText.in(StyleClass.QUIET.on(new Label()));
@@ -68,8 +72,11 @@ public final class LoopLesson extends StackPane {
     readings.getChildren().addAll(gauges);
     Card blood = new Card(texts.get("loop.gauges.title"), texts.get("loop.gauges.hint"), readings);
     Card controls =
-        new Card(texts.get("loop.controls.title"), "", ChosenControls.ofLoop(exploration, texts, assets));
-    MovedWords told = MovedWords.read(texts, assets);
+        new Card(
+            texts.get("loop.controls.title"),
+            "",
+            ChosenControls.ofLoop(exploration, texts, advice));
+    MovedWords told = new MovedWords(texts, borders);
     VBox right = new VBox(blood, controls, new MovedCard(move.moveProperty(), told));
     right.getStyleClass().add("lesson-column");
     getChildren().add(new SideBySide(left, right));
@@ -81,7 +88,7 @@ public final class LoopLesson extends StackPane {
   private void show(Now now) {
     picture.show(now);
     gauges.forEach(gauge -> gauge.show(now));
-    story.setText(String.join(" ", words.story(now)));
+    story.setText(words.paragraph(now));
   }
 
   /** What was moved is told above the picture, in sight of every control; its bars at the right. */

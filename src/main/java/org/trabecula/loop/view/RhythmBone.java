@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.loop.view;
 
-import java.util.concurrent.Executor;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,8 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
+import org.trabecula.design.Failed;
 import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.loop.BoneWork;
@@ -20,7 +20,6 @@ import org.trabecula.loop.Rhythm;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /** One rhythm of PTH: its day, what it makes the cells do, the bone, and what it comes to. */
@@ -33,36 +32,26 @@ final class RhythmBone extends StackPane {
   private final StackPane picture;
   private final DayTrace day;
   private final WorkBars work;
-  private final EvenWords told;
+  private final PairedCaption told;
   private final Label result = StyleClass.STRONG.on(WrappedText.of(""));
   private ExploredLife shown;
   private double age;
 
-  /**
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
-   */
-  RhythmBone(
-      Rhythm rhythm,
-      RhythmParameters figures,
-      Texts texts,
-      ObservableValue<BoneTheme> theme,
-      ObservableBooleanValue reducedMotion,
-      Executor background,
-      RowTeam team) {
+  RhythmBone(Rhythm rhythm, RhythmParameters figures, Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     this.rhythm = rhythm;
     this.figures = figures;
-    this.theme = theme;
+    theme = surroundings.theme();
     words = new RhythmWords(texts, figures);
-    bone = new HoneycombView(background, team, true);
-    day = new DayTrace(texts, reducedMotion);
+    bone = new HoneycombView(surroundings.painters(Failed.PICTURE), true);
+    day = new DayTrace(texts, surroundings.reducedMotion());
     work = new WorkBars(texts);
     picture = new StackPane(bone);
     picture.getStyleClass().add("rhythm-bone");
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(picture, Priority.ALWAYS);
     told =
-        new EvenWords(
+        new PairedCaption(
             result,
             WrappedText.of(words.cells(rhythm)),
             StyleClass.QUIET.on(WrappedText.of(words.stands(rhythm))));

@@ -4,22 +4,21 @@ package org.trabecula.loop.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.Columns;
+import org.trabecula.design.Failed;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.WrappedText;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.NewestFirst;
@@ -28,8 +27,6 @@ import org.trabecula.loop.Rhythm;
 import org.trabecula.loop.RhythmLives;
 import org.trabecula.loop.RhythmParameters;
 import org.trabecula.loop.RhythmWords;
-import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.remodelling.Life;
 import org.trabecula.text.Texts;
 
@@ -44,32 +41,28 @@ public final class RhythmPage extends VBox {
   private final LabelledSlider time;
   private final ToggleSwitch helped = new ToggleSwitch();
   private final NewestFirst<Boolean, Map<Rhythm, ExploredLife>> computation;
+  private final Consumer<Throwable> failure;
   private Map<Rhythm, ExploredLife> lived = Map.of();
 
+  /** Whether the lives that were asked for last could not be computed. */
+  private boolean failed;
+
   /**
+   * @param figures numbers of the page
    * @param explorer computes both lives, when the page is opened first
-   * @param background where it does so
-   * @param painting paints, one picture at a time
-   * @param team shares the work on one picture
    */
-  public RhythmPage(
-      AssetReader assets,
-      Texts texts,
-      LifeExplorer explorer,
-      Executor background,
-      ObservableValue<BoneTheme> theme,
-      ObservableBooleanValue reducedMotion,
-      Executor painting,
-      RowTeam team) {
-    figures = RhythmParameters.read(assets);
+  public RhythmPage(RhythmParameters figures, LifeExplorer explorer, Surroundings surroundings) {
+    this.figures = figures;
+    Texts texts = surroundings.texts();
     lives = new RhythmLives(figures);
     RhythmWords words = new RhythmWords(texts, figures);
     computation =
         new NewestFirst<>(
-            background,
+            surroundings.workers().lives(),
             (help, cancelled) -> live(explorer, help, cancelled),
             found -> Platform.runLater(() -> show(found)),
-            problem -> Platform.runLater(() -> fail(problem)));
+            (asked, problem) -> Platform.runLater(() -> fail(problem)));
+    failure = surroundings.failures().of(Failed.PICTURE);
     time =
         new LabelledSlider(
             texts,
@@ -81,7 +74,7 @@ public final class RhythmPage extends VBox {
     time.setOnAdjusted(months -> show());
     for (Rhythm rhythm : Rhythm.values()) {
       bones.put(
-          rhythm, new RhythmBone(rhythm, figures, texts, theme, reducedMotion, painting, team));
+          rhythm, new RhythmBone(rhythm, figures, surroundings));
     }
     Label title = StyleClass.TITLE.on(WrappedText.of(texts.get("rhythm.title")));
     Label intro = WrappedText.of(texts.get("rhythm.intro"));
@@ -101,7 +94,8 @@ public final class RhythmPage extends VBox {
   /** Whether both bones are on the screen, or nobody looks at them. */
   public boolean isAtRest() {
     return getScene() == null
-        || !computation.isBusy() && bones.values().stream().allMatch(RhythmBone::isAtRest);
+        || !computation.isBusy()
+            && (failed || bones.values().stream().allMatch(RhythmBone::isAtRest));
   }
 
   /** What helps stands above the bones, where it is seen together with them. */
@@ -109,7 +103,7 @@ public final class RhythmPage extends VBox {
     helped.setId("rhythm-helped");
     helped.setMaxWidth(USE_PREF_SIZE);
     helped.setAccessibleText(name);
-    helped.selectedProperty().addListener((property, before, now) -> computation.request(now));
+    helped.selectedProperty().addListener((property, before, now) -> request(now));
     Label label = StyleClass.STRONG.on(WrappedText.of(name));
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox row = new HBox(helped, label);
@@ -119,7 +113,7 @@ public final class RhythmPage extends VBox {
 
   private void begin() {
     if (getScene() != null && lived.isEmpty()) {
-      computation.request(helped.isSelected());
+      request(helped.isSelected());
     }
   }
 
@@ -149,7 +143,14 @@ public final class RhythmPage extends VBox {
         });
   }
 
-  private static void fail(RuntimeException problem) {
-    throw problem;
+  /** The bones that were shown last stay, and are not waited for any longer. */
+  private void fail(Throwable problem) {
+    failed = true;
+    failure.accept(problem);
+  }
+
+  private void request(boolean help) {
+    failed = false;
+    computation.request(help);
   }
 }

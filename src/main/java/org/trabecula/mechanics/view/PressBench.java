@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics.view;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -11,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.mechanics.PressPair;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
+import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
 
 /** Two bones in the press side by side, with the lever between them; both can be dragged down. */
@@ -31,11 +30,11 @@ final class PressBench extends HBox {
   private PressPair pair;
   private double dragStart;
 
-  PressBench(Texts texts, PressWords words, Pull pull, Executor background, RowTeam team) {
+  PressBench(Texts texts, PressWords words, Pull pull, Painters painters) {
     this.words = words;
     this.pull = pull;
-    left = new PressedView(background, team);
-    right = new PressedView(background, team);
+    left = new PressedView(painters);
+    right = new PressedView(painters);
     lever = new PullLever(texts, pull);
     getStyleClass().add("press-bench");
     getChildren()
@@ -71,7 +70,7 @@ final class PressBench extends HBox {
 
   private VBox side(PressedView view, Label name, Label state) {
     view.setOnMousePressed(this::take);
-    view.setOnMouseDragged(event -> drag(event, view));
+    view.setOnMouseDragged(this::drag);
     state.setWrapText(true);
     state.setMinHeight(Region.USE_PREF_SIZE);
     name.setWrapText(true);
@@ -89,7 +88,7 @@ final class PressBench extends HBox {
     lever.requestFocus();
   }
 
-  private void drag(MouseEvent event, PressedView view) {
+  private void drag(MouseEvent event) {
     pull.to((event.getSceneY() - dragStart) / way());
   }
 

@@ -34,7 +34,7 @@ final class PressComputation {
       Executor background,
       DoubleConsumer progress,
       Consumer<PressPair> delivery,
-      Consumer<RuntimeException> failure) {
+      Consumer<Throwable> failure) {
     this.parameters = parameters;
     this.progress = progress;
     this.delivery = delivery;
@@ -43,7 +43,7 @@ final class PressComputation {
             background,
             this::press,
             answer -> tell(answer.request(), () -> this.delivery.accept(answer.pair())),
-            problem -> Platform.runLater(() -> failure.accept(problem)));
+            (asked, problem) -> tell(asked, () -> failure.accept(problem)));
   }
 
   /** Presses a life's bones, and forgets what was asked for before. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics.view;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,7 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.honeycomb.HoneycombLife;
@@ -20,7 +20,6 @@ import org.trabecula.mechanics.PressPair;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
 /**
@@ -36,6 +35,7 @@ public final class PressScreen extends BorderPane {
   private final PressBar bar;
   private final PressFindings findings;
   private final PressComputation computation;
+  private final Consumer<Throwable> failure;
   private HoneycombLife pressedLife;
   private double pressedAge;
   private Pairing pairing = Pairing.THEN_AND_NOW;
@@ -45,39 +45,32 @@ public final class PressScreen extends BorderPane {
 
   /**
    * @param exploration whose bone is pressed
-   * @param theme the colours of the bone
    * @param numbers behind the press
    * @param strength what density tells of strength
    * @param helper something that can be tried, below the findings
    * @param pinned the same in short, for as long as that is out of sight
-   * @param presses where bones are pressed, one pair at a time
-   * @param pictures paints, one picture at a time
-   * @param team shares the work on one picture
-   * @param failure told, on the JavaFX thread, when a bone cannot be pressed
    * @param onClose takes the screen away
    */
   public PressScreen(
       Exploration exploration,
-      ObservableValue<BoneTheme> theme,
-      ObservableBooleanValue reducedMotion,
       PressParameters numbers,
       StrengthParameters strength,
-      Texts texts,
       Region helper,
       Region pinned,
-      Executor presses,
-      Executor pictures,
-      RowTeam team,
-      Consumer<RuntimeException> failure,
+      Surroundings surroundings,
       Runnable onClose) {
     this.exploration = exploration;
-    this.theme = theme;
-    pull = new Pull(reducedMotion);
+    Texts texts = surroundings.texts();
+    theme = surroundings.theme();
+    failure = surroundings.failures().of(Failed.PRESS);
+    pull = new Pull(surroundings.reducedMotion());
     PressWords words = new PressWords(texts, strength);
-    bench = new PressBench(texts, words, pull, pictures, team);
+    bench = new PressBench(texts, words, pull, surroundings.painters(Failed.PRESS));
     findings = new PressFindings(texts, words, bench, helper);
     bar = new PressBar(texts, pull, this::choose, this::giveUp, this::request, onClose);
-    computation = new PressComputation(numbers, presses, bar::showProgress, this::show, failure);
+    computation =
+        new PressComputation(
+            numbers, surroundings.workers().presses(), bar::showProgress, this::show, this::fail);
     setTop(bar);
     setCenter(findings);
     setBottom(foot(pinned, texts));
@@ -159,6 +152,11 @@ public final class PressScreen extends BorderPane {
   private void giveUp() {
     computation.giveUp();
     bar.showGivenUp();
+  }
+
+  private void fail(Throwable problem) {
+    bar.showGivenUp();
+    failure.accept(problem);
   }
 
   private void show(PressPair pressed) {

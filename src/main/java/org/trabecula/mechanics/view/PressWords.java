@@ -39,6 +39,9 @@ final class PressWords {
 
   /** What a bone of a pair does at a displacement of the press, mm. */
   String state(PressPair pair, PressedBone bone, double displacement) {
+    if (!pair.isComparable()) {
+      return texts.get("press.state.none");
+    }
     double most = inHundred(pair.share(bone.curve().strength()));
     if (displacement <= 0) {
       return texts.get("press.state.rest");
@@ -55,6 +58,9 @@ final class PressWords {
 
   /** What is to be learnt: first what to look for, in the end what was found. */
   String lesson(PressPair pair, boolean pressed) {
+    if (!pair.isComparable()) {
+      return texts.get("press.lesson.none");
+    }
     if (pair.pairing() == Pairing.SAME_AMOUNT) {
       return pressed
           ? texts.get("press.lesson.sameAmount", inHundred(pair.strength()))
@@ -71,6 +77,9 @@ final class PressWords {
 
   /** Which number is which. */
   String whichIsWhich(PressPair pair, boolean pressed) {
+    if (!pair.isComparable()) {
+      return "";
+    }
     if (pair.pairing() == Pairing.SAME_AMOUNT) {
       return texts.get("press.which.sameAmount");
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics.view;
 
-import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -9,9 +8,9 @@ import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.honeycomb.view.PixelPane;
 import org.trabecula.mechanics.PressedBone;
 import org.trabecula.picture.BoneTheme;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
-import org.trabecula.picture.RowTeam;
 
 /** One bone in the press: the plate above it comes down, struts glow, and some give way. */
 final class PressedView extends Region {
@@ -35,12 +34,11 @@ final class PressedView extends Region {
   private int failures;
 
   /**
-   * @param background paints, one picture at a time
-   * @param team shares the work on one picture
+   * @param painters who paint
    */
-  PressedView(Executor background, RowTeam team) {
-    painter = new FailingBonePainter(team);
-    pixels = new PixelPane(background, () -> {});
+  PressedView(Painters painters) {
+    painter = new FailingBonePainter(painters.team());
+    pixels = new PixelPane(painters.background(), () -> {}, painters.failure());
     plate.getStyleClass().add("press-plate");
     getStyleClass().add("pressed-view");
     pixels.getTransforms().add(squeeze);
@@ -96,7 +94,7 @@ final class PressedView extends Region {
     double down = bone == null ? 0 : down(height);
     squeeze.setPivotY(height);
     squeeze.setY(1 - down / Math.max(1, height));
-    plate.resizeRelocate(0, Math.round(down), getWidth(), thick);
+    plate.resizeRelocate(0, (double) Math.round(down), getWidth(), thick);
   }
 
   private double down(double height) {

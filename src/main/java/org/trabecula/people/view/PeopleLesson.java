@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
@@ -29,14 +28,13 @@ public final class PeopleLesson extends VBox {
   private final Label note = StyleClass.GOOD_TEXT.on(StyleClass.STRONG.on(WrappedText.of("")));
   private final Label source = StyleClass.QUIET.on(WrappedText.of(""));
 
-  public PeopleLesson(AssetReader assets, Texts texts) {
-    this.answers = PeopleAnswers.read(assets);
+  public PeopleLesson(PeopleAnswers answers, Texts texts) {
+    this.answers = answers;
     this.words = new PeopleWords(answers, texts);
     this.texts = texts;
     questions = questions();
     reading = new VBox(key, circumstances, note, source);
     StyleClass.STACK.on(this);
-    getStyleClass().add("people-lesson");
     groups.getStyleClass().add("people-groups");
     key.getStyleClass().add("people-key");
     getChildren()

@@ -2,12 +2,12 @@
 package org.trabecula.protection.view;
 
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.protection.Falls;
+import org.trabecula.protection.ProtectionFigures;
 import org.trabecula.protection.ProtectionParameters;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.TrialResults;
@@ -15,10 +15,11 @@ import org.trabecula.treatment.TrialResults;
 /** What was measured about falls, with the works it comes from. */
 final class ProtectionFacts extends VBox {
 
-  ProtectionFacts(AssetReader assets, ProtectionParameters figures, Texts texts) {
+  ProtectionFacts(ProtectionFigures known, Texts texts) {
     StyleClass.CARD.on(this);
-    Bibliography works = Bibliography.read(assets);
-    TrialResults trials = TrialResults.read(assets);
+    ProtectionParameters figures = known.numbers();
+    Bibliography works = known.works();
+    TrialResults trials = known.trials();
     double fallen = figures.hipAfterFallOlder().value();
     Object[] safe = {
       figures.fallsWhenSafe().value(),

@@ -7,21 +7,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
-import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.protection.Balance;
 import org.trabecula.protection.BoneStrength;
 import org.trabecula.protection.Falls;
 import org.trabecula.protection.Home;
-import org.trabecula.protection.HomeDrawing;
 import org.trabecula.protection.Load;
+import org.trabecula.protection.ProtectionFigures;
 import org.trabecula.protection.ProtectionParameters;
-import org.trabecula.protection.SafeThing;
 import org.trabecula.text.Texts;
 
 /**
@@ -44,23 +42,23 @@ public final class ProtectionLesson extends VBox {
 
   /**
    * @param exploration whose life's bone the lesson begins with
+   * @param known what it shows and tells
    */
-  public ProtectionLesson(Exploration exploration, AssetReader assets, Texts texts) {
+  public ProtectionLesson(Exploration exploration, ProtectionFigures known, Texts texts) {
     this.texts = texts;
-    figures = ProtectionParameters.read(assets);
+    figures = known.numbers();
     falls = new Falls(figures);
     triangle = new ForceTriangle(texts);
     controls = new ProtectionControls(texts, this::show, this::makeAsManySafe);
-    room = new HomeScene(HomeDrawing.read(assets), gauge(), texts, this::make);
+    room = new HomeScene(known.home(), gauge(), texts, this::make);
     StyleClass.STACK.on(this);
-    getStyleClass().add("protection-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("protection.intro")),
-            balanceRow(new ProtectionFacts(assets, figures, texts)),
+            balanceRow(new ProtectionFacts(known, texts)),
             roomCard());
     controls.setLoad(Load.EVERYDAY);
-    BoneStrength strength = new BoneStrength(StrengthParameters.read(assets));
+    BoneStrength strength = new BoneStrength(known.strength());
     // The lesson lives as long as the exploration that it follows.
     exploration
         .calmNowProperty()
@@ -128,7 +126,7 @@ public final class ProtectionLesson extends VBox {
     show();
   }
 
-  private void make(SafeThing thing, boolean safe) {
+  private void make(HomeHazard thing, boolean safe) {
     home = home.with(thing, safe);
     show();
   }

@@ -57,7 +57,7 @@ public record CourseDrag(Scenario life, MedicineCourse course, Part part) {
 
   private AgeSpan shifted(double step) {
     double moved = Math.max(earliest() - start(), Math.min(latest() - end(), step));
-    return new AgeSpan(start() + moved, end() + moved);
+    return AgeSpan.between(start() + moved, end() + moved).orElse(course.span());
   }
 
   /** What was taken for life and still reaches its end is taken for life. */

@@ -25,12 +25,12 @@ public final class PersonEdit {
     return life.withPerson(new Person(life.person().sex(), sd));
   }
 
-  /** The same life with the menopause at another age, years. */
+  /** The same life with the menopause at another age, years; as it is where it has no room. */
   public static Scenario withMenopauseAt(Scenario life, double age) {
     return withMenopause(life, new Menopause(age, kind(life)));
   }
 
-  /** The same life with the menopause coming about in another way. */
+  /** The same life with another kind of menopause; as it is where it has no room. */
   public static Scenario withMenopauseKind(Scenario life, Menopause.Kind kind) {
     double at = life.menopause().orElseGet(Menopause::usual).at();
     return withMenopause(life, new Menopause(at, kind));
@@ -41,7 +41,8 @@ public final class PersonEdit {
         .filter(Menopause.class::isInstance)
         .findFirst()
         .map(old -> CourseEdit.replaced(life, old, menopause))
-        .orElseGet(() -> life.with(menopause));
+        .or(() -> life.withAnother(menopause))
+        .orElse(life);
   }
 
   private static Menopause.Kind kind(Scenario life) {

@@ -33,7 +33,7 @@ public final class SteroidCourse {
   }
 
   /**
-   * The same life with another dose.
+   * The same life with another dose; as it is where it has no room for tablets.
    *
    * @param age at which the life is looked at, years
    * @param mgPerDay mg/day of prednisone; 0 takes the course away
@@ -48,7 +48,8 @@ public final class SteroidCourse {
         .map(
             course ->
                 CourseEdit.replaced(life, course, new Glucocorticoid(course.span(), mgPerDay)))
-        .orElseGet(() -> life.with(new Glucocorticoid(whenNew, mgPerDay)));
+        .or(() -> life.withAnother(new Glucocorticoid(whenNew, mgPerDay)))
+        .orElse(life);
   }
 
   /** The same life with the tablets taken at another time. */

@@ -27,7 +27,8 @@ public final class Treatment {
 
   /**
    * The same life with one more course of a medicine, from an age on, or from the end of a course
-   * of it that holds then; empty when it is taken to the end of life already.
+   * of it that holds then; empty when it is taken to the end of life
+   * already, or when the life has no room for another entry.
    *
    * @param age of the first dose, years
    * @param years how long it is taken; a course of it that comes later cuts it short
@@ -41,17 +42,14 @@ public final class Treatment {
             .sorted(Comparator.comparingDouble(AgeSpan::from))
             .toList();
     double from = firstFree(taken, age);
-    if (from >= Ages.ALLOWED.high()) {
-      return Optional.empty();
-    }
     double next =
         taken.stream()
             .mapToDouble(AgeSpan::from)
             .filter(start -> start > from)
             .min()
             .orElse(Ages.ALLOWED.high());
-    double to = Math.min(from + years, next);
-    return Optional.of(life.with(new MedicineCourse(new AgeSpan(from, to), medicine)));
+    return AgeSpan.between(from, Math.min(from + years, next))
+        .flatMap(span -> life.withAnother(new MedicineCourse(span, medicine)));
   }
 
   private static double firstFree(List<AgeSpan> takenInOrder, double age) {

@@ -22,9 +22,6 @@ public final class ScenarioFile {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1 << 20;
 
-  public static final String FORMAT = "trabecula-scenario";
-  public static final int VERSION = 1;
-
   private ScenarioFile() {}
 
   /**

@@ -43,15 +43,15 @@ final class ScenarioParser {
 
   /** Comes first: what a newer version holds besides is not the person's mistake. */
   private void checkFormat(JsonFields fields) throws ScenarioFileException {
-    fields.only("format", ScenarioFile.FORMAT);
+    fields.only("format", ScenarioFormat.NAME);
     long version = fields.wholeNumber("version");
-    if (version != ScenarioFile.VERSION) {
-      String known = ", and this program knows version " + ScenarioFile.VERSION;
+    if (version != ScenarioFormat.VERSION) {
+      String known = ", and this program knows version " + ScenarioFormat.VERSION;
       throw fields.refused(
           new InvalidFactorException(
               "version",
               version
-                  + (version > ScenarioFile.VERSION ? " is newer" : " does not exist")
+                  + (version > ScenarioFormat.VERSION ? " is newer" : " does not exist")
                   + known));
     }
   }

@@ -28,8 +28,8 @@ final class ScenarioWriter {
     }
     """
         .formatted(
-            value(ScenarioFile.FORMAT),
-            ScenarioFile.VERSION,
+            value(ScenarioFormat.NAME),
+            ScenarioFormat.VERSION,
             value(scenario.title()),
             object(person(scenario.person())),
             life(scenario),

@@ -30,7 +30,10 @@ class AmountControl extends SliderControl {
     this.circumstance = circumstance;
     this.sentence = sentence;
     slider.setOnAdjusted(
-        amount -> exploration.adjust(circumstance.with(exploration.scenario(), age(), amount)));
+        amount -> {
+          exploration.adjust(circumstance.with(exploration.scenario(), age(), amount));
+          follow(exploration.scenario(), age());
+        });
     slider.setOnSettled(exploration::settle);
   }
 

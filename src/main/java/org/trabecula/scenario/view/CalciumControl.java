@@ -4,6 +4,7 @@ package org.trabecula.scenario.view;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.edit.Circumstance;

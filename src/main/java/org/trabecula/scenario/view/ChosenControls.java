@@ -3,11 +3,11 @@ package org.trabecula.scenario.view;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.VitaminD;
 import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.text.Texts;
@@ -38,11 +38,10 @@ public final class ChosenControls extends VBox {
    * Those that act on the hormone loop: calcium, vitamin D, menopause, age and steroid tablets.
    *
    * @param exploration whose life is shown and changed
-   * @param assets where advice is read
+   * @param advice what is advised to people
    */
   public static ChosenControls ofLoop(
-      Exploration exploration, Texts texts, AssetReader assets) {
-    LifeAdvice advice = LifeAdvice.read(assets);
+      Exploration exploration, Texts texts, LifeAdvice advice) {
     LifeWords words = new LifeWords(texts, advice);
     return new ChosenControls(
         exploration,
@@ -58,11 +57,10 @@ public final class ChosenControls extends VBox {
    * The dose of steroid tablets with the ages at which they are taken, and the age looked at.
    *
    * @param exploration whose life is shown and changed
-   * @param assets where advice is read
+   * @param advice what is advised to people
    */
   public static ChosenControls ofSteroids(
-      Exploration exploration, Texts texts, AssetReader assets) {
-    LifeAdvice advice = LifeAdvice.read(assets);
+      Exploration exploration, Texts texts, LifeAdvice advice) {
     LifeWords words = new LifeWords(texts, advice);
     return new ChosenControls(
         exploration,

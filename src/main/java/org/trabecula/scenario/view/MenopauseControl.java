@@ -31,7 +31,10 @@ final class MenopauseControl implements LifeControl {
             words::menopauseAge);
     slider.setId("menopause");
     slider.setOnAdjusted(
-        at -> exploration.adjust(PersonEdit.withMenopauseAt(exploration.scenario(), at)));
+        at -> {
+          exploration.adjust(PersonEdit.withMenopauseAt(exploration.scenario(), at));
+          follow(exploration.scenario(), exploration.ageProperty().get());
+        });
     slider.setOnSettled(exploration::settle);
     none = StyleClass.QUIET.on(new Label());
     none.setWrapText(true);

@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -41,6 +41,7 @@ public final class ScenarioPanel extends VBox {
   private final Exploration exploration;
   private final LifeWords words;
   private final Label caution = StyleClass.WARNING.on(new Label());
+  private final Label full = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
   private final LifeButtons buttons;
@@ -52,17 +53,18 @@ public final class ScenarioPanel extends VBox {
   /**
    * @param exploration whose life is shown and changed
    * @param library the lives that the title offers
-   * @param assets where advice and levels are read
+   * @param advice what is advised to people
+   * @param levels the quantities that are chosen by a word
    * @param actions what the buttons at the bottom do
    */
   public ScenarioPanel(
       Exploration exploration,
       Texts texts,
       ScenarioLibrary library,
-      AssetReader assets,
+      LifeAdvice advice,
+      LifeLevels levels,
       LifeActions actions) {
     this.exploration = exploration;
-    LifeAdvice advice = LifeAdvice.read(assets);
     words = new LifeWords(texts, advice);
     buttons = new LifeButtons(texts, actions);
     title = new TitleControl(exploration, texts, library);
@@ -79,16 +81,18 @@ public final class ScenarioPanel extends VBox {
     scrolled
         .getChildren()
         .addAll(
+            full,
             added(new AgeControl(exploration, texts, words)),
             added(new MenopauseControl(exploration, texts, words)),
             added(steroids),
             added(new CalciumControl(exploration, texts, words, advice)),
             steroids.later(),
             divider(),
-            added(new MoreAboutLife(exploration, texts, LifeLevels.read(assets), advice)),
+            added(new MoreAboutLife(exploration, texts, levels, advice)),
             divider(),
             added(treatment));
     prepareCaution();
+    sayWhenFull(texts);
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
     heightProperty().subscribe(this::fit);
@@ -126,6 +130,7 @@ public final class ScenarioPanel extends VBox {
     double age = exploration.ageProperty().get();
     controls.forEach(control -> control.follow(exploration.scenario(), age));
     caution.setText(words.caution(exploration.scenario()));
+    full.setVisible(!exploration.scenario().hasRoom());
   }
 
   private void fit() {
@@ -158,6 +163,15 @@ public final class ScenarioPanel extends VBox {
     caution.setId("caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty().and(tight.not()));
     caution.visibleProperty().bind(caution.managedProperty());
+  }
+
+  private void sayWhenFull(Texts texts) {
+    full.setText(texts.get("scenario.full", Scenario.MOST_FACTORS));
+    full.setWrapText(true);
+    full.setMinHeight(Region.USE_PREF_SIZE);
+    full.setMaxWidth(Double.MAX_VALUE);
+    full.setId("life-is-full");
+    full.managedProperty().bind(full.visibleProperty());
   }
 
   private static Node divider() {

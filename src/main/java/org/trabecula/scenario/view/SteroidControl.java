@@ -11,6 +11,7 @@ import org.trabecula.design.SliderScale;
 import org.trabecula.design.SpanRow;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
@@ -103,6 +104,7 @@ final class SteroidControl implements LifeControl {
     AgeSpan whenNew = lastSpan.orElseGet(() -> advice.newSteroids(age));
     own = SteroidCourse.withDose(exploration.scenario(), age, mgPerDay, whenNew);
     exploration.adjust(own);
+    follow(exploration.scenario(), age);
   }
 
   private void changeSpan(AgeSpan wanted) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.help.LifeAdvice;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;

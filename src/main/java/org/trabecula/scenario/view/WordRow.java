@@ -31,9 +31,11 @@ final class WordRow<T> implements LifeControl {
     this.reading = reading;
     row.managedProperty().bind(row.visibleProperty());
     row.setOnChosen(
-        choice ->
-            exploration.change(
-                edit.of(exploration.scenario(), exploration.ageProperty().get(), choice)));
+        choice -> {
+          double age = exploration.ageProperty().get();
+          exploration.change(edit.of(exploration.scenario(), age, choice));
+          follow(exploration.scenario(), age);
+        });
   }
 
   /** Shows the line only for lives that can have it. */

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
@@ -30,7 +29,7 @@ import org.trabecula.text.Texts;
 public final class MedicineSheet extends VBox {
   private final Exploration exploration;
   private final Texts texts;
-  private final MedicineTold told;
+  private final MedicineDescription told;
   private final VBox rows = new VBox();
   private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(rows));
   private final Button leave;
@@ -38,12 +37,12 @@ public final class MedicineSheet extends VBox {
 
   /**
    * @param exploration whose medicines come first
-   * @param assets where sources and results of trials are read
+   * @param figures that are told of them
    */
-  public MedicineSheet(Exploration exploration, AssetReader assets, Texts texts) {
+  public MedicineSheet(Exploration exploration, MedicineFigures figures, Texts texts) {
     this.exploration = exploration;
     this.texts = texts;
-    told = new MedicineTold(assets, texts);
+    told = new MedicineDescription(figures, texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
     leave.setOnAction(event -> close());

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
+import org.trabecula.density.ScanLives;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
+import org.trabecula.parameter.Bibliography;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -24,8 +26,12 @@ class ScanLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
-    lesson = new ScanLesson(assets, Texts.english());
+    lesson =
+        new ScanLesson(
+            DensityReference.read(assets),
+            ScanLives.read(assets),
+            Bibliography.read(assets),
+            Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
     Scene scene = new Scene(scroll, 1000, 700);

@@ -14,11 +14,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
@@ -36,7 +34,6 @@ class CourseBarTest {
 
   @Start
   void start(Stage stage) {
-    new Typeface(new AssetReader()).load();
     exploration = RealExploration.of(LIFE, 62);
     timeline = new Timeline(exploration, new Playback(exploration), Texts.english());
     Scene scene = new Scene(new VBox(timeline), 1100, 200);

@@ -3,20 +3,12 @@ package org.trabecula.exploration.view;
 
 import java.util.concurrent.Executor;
 import javafx.util.Duration;
-import org.trabecula.asset.AssetReader;
-import org.trabecula.cause.CounterfactualSimulator;
-import org.trabecula.exploration.LifeExplorer;
-import org.trabecula.exploration.WholeLifeExplorer;
-import org.trabecula.honeycomb.HoneycombParameters;
-import org.trabecula.honeycomb.HoneycombSimulator;
-import org.trabecula.remodelling.LifeSimulator;
-import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.exploration.RememberedLives;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.treatment.MedicinesTaken;
 
 /** Explorations on the real model, which compute at once. */
 public final class RealExploration {
@@ -25,8 +17,6 @@ public final class RealExploration {
       Scenario.ordinary("Anna", Sex.FEMALE)
           .with(new Glucocorticoid(new AgeSpan(58, 66), 7.5))
           .with(new Calcium(AgeSpan.from(18), 600));
-
-  private static final LifeExplorer EXPLORER = explorer();
 
   private RealExploration() {}
 
@@ -39,28 +29,14 @@ public final class RealExploration {
   public static Exploration of(Scenario start, double age, Executor background) {
     Exploration exploration =
         new Exploration(
-            EXPLORER.explore(start, () -> false).orElseThrow(),
-            EXPLORER,
+            RememberedLives.OF_THE_MODEL.explore(start, () -> false).orElseThrow(),
+            RememberedLives.OF_THE_MODEL,
             background,
             problem -> {
-              throw problem;
+              throw new AssertionError(problem);
             },
             Duration.ZERO);
     exploration.showAge(age);
     return exploration;
-  }
-
-  private static LifeExplorer explorer() {
-    RemodellingParameters numbers = RemodellingParameters.read(new AssetReader());
-    LifeSimulator simulator = new LifeSimulator(numbers);
-    return new WholeLifeExplorer(
-        simulator::simulate,
-        new CounterfactualSimulator(
-            simulator::simulate,
-            new LifeSimulator(numbers.withoutAgeing())::simulate,
-            new LifeSimulator(numbers.withoutEstrogenFall())::simulate,
-            new MedicinesTaken(numbers.medicines())::in),
-        new HoneycombSimulator(HoneycombParameters.read(new AssetReader())),
-        Runnable::run);
   }
 }

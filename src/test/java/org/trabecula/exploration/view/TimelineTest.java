@@ -18,11 +18,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.Speed;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
@@ -40,7 +38,6 @@ class TimelineTest {
 
   @Start
   void start(Stage stage) {
-    new Typeface(new AssetReader()).load();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     playback = new Playback(exploration);
     timeline = new Timeline(exploration, playback, texts);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -25,11 +26,14 @@ class HandoutPrintTest {
   private static final HandoutPage PAGE = new HandoutPage(new byte[] {1}, "A page", "Words");
 
   private final RememberedPrinters printers = new RememberedPrinters();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private HandoutBar bar;
 
   @Start
   void start(Stage stage) {
-    bar = new HandoutBar(Texts.english(), printers, work -> new Thread(work).start());
+    bar =
+        new HandoutBar(
+            Texts.english(), printers, work -> new Thread(work).start(), failures::add);
     bar.setPage(PAGE);
     stage.setScene(new Scene(bar, 600, 200));
     stage.show();
@@ -58,6 +62,17 @@ class HandoutPrintTest {
     waitForOutcome(robot, "That did not work: out of paper");
   }
 
+  @Test
+  void aPrintServiceThatBreaksIsTold(FxRobot robot) throws Exception {
+    printers.broken = new LinkageError("no print service");
+    robot.clickOn("Print");
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !failures.isEmpty());
+    assertThat(failures).containsExactly(printers.broken);
+    printers.broken = null;
+    robot.clickOn("Print");
+    waitForOutcome(robot, "No printer was found");
+  }
+
   private static void choose(FxRobot robot, String item) throws Exception {
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> robot.lookup(item).tryQuery().isPresent());
@@ -74,9 +89,13 @@ class HandoutPrintTest {
   private static final class RememberedPrinters implements Printers {
     private final List<String> names = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
+    private volatile Error broken;
 
     @Override
     public List<String> names() {
+      if (broken != null) {
+        throw broken;
+      }
       return List.copyOf(names);
     }
 

@@ -16,13 +16,18 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.density.DensityReference;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
+import org.trabecula.help.Advice;
+import org.trabecula.help.HelpFigures;
+import org.trabecula.help.WhatHelps;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
 
 /** Each thing that helps is tried with one click, says what it does, and is taken back. */
 @WindowTest
@@ -47,8 +52,13 @@ class HelpCardTest {
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(LIFE, 70);
-    HelpCard card = HelpCard.read(
-            exploration, new TriedHelp(exploration, Texts.english()), assets, Texts.english());
+    HelpCard card = new HelpCard(
+            exploration,
+            new TriedHelp(exploration, Texts.english()),
+            new WhatHelps(Advice.read(assets), TakenCourses.read(assets)),
+            HelpFigures.read(assets),
+            DensityReference.read(assets),
+            Texts.english());
     ScrollPane scroll = new ScrollPane(card);
     scroll.setFitToWidth(true);
     stage.setScene(new Scene(scroll, 400, 800));

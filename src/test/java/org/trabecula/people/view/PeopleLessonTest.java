@@ -17,11 +17,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
+import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.people.PeopleAnswers;
+import org.trabecula.people.PeopleFigures;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -31,8 +34,10 @@ class PeopleLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
-    lesson = new PeopleLesson(assets, Texts.english());
+    PeopleAnswers answers =
+        new PeopleAnswers(
+            PeopleFigures.read(assets), SpineParameters.read(assets), Bibliography.read(assets));
+    lesson = new PeopleLesson(answers, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
     Scene scene = new Scene(scroll, 1500, 700);

@@ -23,10 +23,15 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.parameter.Bibliography;
+import org.trabecula.protection.HomeDrawing;
+import org.trabecula.protection.ProtectionFigures;
+import org.trabecula.protection.ProtectionParameters;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TrialResults;
 
 @WindowTest
 class ProtectionLessonTest {
@@ -40,9 +45,15 @@ class ProtectionLessonTest {
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
-    new Typeface(assets).load();
     exploration = RealExploration.of(RealExploration.ANNA, 30);
-    lesson = new ProtectionLesson(exploration, assets, Texts.english());
+    ProtectionFigures known =
+        new ProtectionFigures(
+            ProtectionParameters.read(assets),
+            HomeDrawing.read(assets),
+            StrengthParameters.read(assets),
+            TrialResults.read(assets),
+            Bibliography.read(assets));
+    lesson = new ProtectionLesson(exploration, known, Texts.english());
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
     Scene scene = new Scene(scroll, 1000, 1000);

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.help.Advice;
+import org.trabecula.help.LifeAdvice;
+import org.trabecula.help.UsualAmounts;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
@@ -17,7 +21,7 @@ import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 class LifeWordsTest {
-  private final LifeAdvice advice = LifeAdvice.read(new AssetReader());
+  private final LifeAdvice advice = advice(new AssetReader());
   private final LifeWords words = new LifeWords(Texts.english(), advice);
   private final Scenario ordinary = Scenario.ordinary("Anna", Sex.FEMALE);
 
@@ -98,5 +102,13 @@ class LifeWordsTest {
     assertThat(words.medicine(medicine)).isNotBlank();
     assertThat(words.medicineAction(medicine)).endsWith(".");
     assertThat(advice.usualYears(medicine)).isBetween(1.0, 10.0);
+  }
+
+  /** The program's own advice. */
+  static LifeAdvice advice(AssetReader assets) {
+    return new LifeAdvice(
+        Advice.read(assets),
+        UsualAmounts.read(assets),
+        RemodellingParameters.read(assets).medicines());
   }
 }

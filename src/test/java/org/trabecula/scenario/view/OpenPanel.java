@@ -13,8 +13,8 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
-import org.trabecula.design.Typeface;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -24,15 +24,21 @@ final class OpenPanel {
   private final AssetReader assets = new AssetReader();
   private final List<String> asked = new ArrayList<>();
   private final AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
-  private final ScenarioLibrary library = ScenarioLibrary.load(assets);
+  private final ScenarioLibrary library = ScenarioLibrary.load(assets, Texts.english());
   private final Scenario start = library.lives().get(0);
   private final Exploration exploration = PanelExploration.of(start);
   private final FxRobot robot = new FxRobot();
   private final ScenarioPanel panel;
 
   private OpenPanel() {
-    new Typeface(assets).load();
-    panel = new ScenarioPanel(exploration, Texts.english(), library, assets, actions());
+    panel =
+        new ScenarioPanel(
+            exploration,
+            Texts.english(),
+            library,
+            LifeWordsTest.advice(assets),
+            LifeLevels.read(assets),
+            actions());
   }
 
   /** Opens it; call on the JavaFX thread. */

@@ -24,7 +24,7 @@ final class PanelExploration {
         (scenario, cancelled) -> Optional.of(explore(scenario)),
         Runnable::run,
         problem -> {
-          throw problem;
+          throw new AssertionError(problem);
         },
         Duration.ZERO);
   }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import org.trabecula.anatomy.SpineParameters;
+import org.trabecula.anatomy.view.LessonFigures;
+import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
+import org.trabecula.balance.TrendBorders;
+import org.trabecula.comparison.ComparisonParameters;
+import org.trabecula.comparison.PairLibrary;
+import org.trabecula.density.DensityReference;
+import org.trabecula.export.HandoutFigures;
+import org.trabecula.help.HelpFigures;
+import org.trabecula.help.LifeAdvice;
+import org.trabecula.help.UsualAmounts;
+import org.trabecula.help.WhatHelps;
+import org.trabecula.lens.LensParameters;
+import org.trabecula.mechanics.PressParameters;
+import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.moved.MovedBorders;
+import org.trabecula.people.PeopleAnswers;
+import org.trabecula.people.PeopleFigures;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
+import org.trabecula.scenario.LifeLevels;
+import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
+import org.trabecula.treatment.MedicineBenefits;
+import org.trabecula.treatment.MedicineHarms;
+import org.trabecula.treatment.MedicineSources;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.view.MedicineFigures;
+
+/**
+ * The figures of the program, each file of them read once.
+ *
+ * @param files where what is needed later is read
+ * @param model of remodelling
+ * @param density the young adults with whom density is compared
+ * @param trend from which change on bone goes up or down
+ * @param moved from which change on something is told
+ * @param help what helps, and the works that say so
+ * @param usual what is assumed of a life until it is told otherwise
+ * @param levels the quantities that are chosen by a word
+ * @param spine what was measured on spines
+ * @param medicines what is told of medicines
+ * @param lens how large cells are drawn
+ * @param press the press test
+ * @param strength what density tells of strength
+ * @param grain the smallest differences that are told
+ * @param lives the ready-made lives
+ * @param pairs the ready-made pairs
+ * @param population how people differ from each other
+ */
+record Figures(
+    AssetReader files,
+    RemodellingParameters model,
+    DensityReference density,
+    TrendBorders trend,
+    MovedBorders moved,
+    HelpFigures help,
+    UsualAmounts usual,
+    LifeLevels levels,
+    SpineParameters spine,
+    MedicineFigures medicines,
+    LensParameters lens,
+    PressParameters press,
+    StrengthParameters strength,
+    ComparisonParameters grain,
+    ScenarioLibrary lives,
+    PairLibrary pairs,
+    CohortParameters population) {
+
+  /**
+   * Reads them.
+   *
+   * @param model read already, for the first life
+   * @param texts in whose language the ready-made lives have their titles
+   */
+  static Figures read(AssetReader files, RemodellingParameters model, Texts texts) {
+    HelpFigures help = HelpFigures.read(files);
+    SpineParameters spine = SpineParameters.read(files);
+    return new Figures(
+        files,
+        model,
+        DensityReference.read(files),
+        TrendBorders.read(files),
+        MovedBorders.read(files),
+        help,
+        UsualAmounts.read(files),
+        LifeLevels.read(files),
+        spine,
+        new MedicineFigures(
+            model.medicines(),
+            MedicineBenefits.read(files),
+            MedicineHarms.read(files),
+            MedicineSources.read(files, help.bibliography()),
+            new PeopleAnswers(PeopleFigures.read(files), spine, help.bibliography())),
+        LensParameters.read(files),
+        PressParameters.read(files),
+        StrengthParameters.read(files),
+        ComparisonParameters.read(files),
+        ScenarioLibrary.load(files, texts),
+        PairLibrary.load(files, texts),
+        CohortParameters.read(files));
+  }
+
+  /** Many people who live the same. */
+  Cohort cohort() {
+    return new Cohort(new LifeSimulator(model), population);
+  }
+
+  /** What is advised to people. */
+  LifeAdvice advice() {
+    return new LifeAdvice(help.advice(), usual, model.medicines());
+  }
+
+  /** What helps a life. */
+  WhatHelps whatHelps() {
+    return new WhatHelps(help.advice(), taken());
+  }
+
+  /** What the lesson on fractures tells. */
+  LessonFigures fractures() {
+    return new LessonFigures(spine, help.trials(), help.bibliography());
+  }
+
+  /** What the page to take away tells. */
+  HandoutFigures handout() {
+    return new HandoutFigures(density, trend, help, taken());
+  }
+
+  private TakenCourses taken() {
+    return new TakenCourses(model.medicines());
+  }
+}

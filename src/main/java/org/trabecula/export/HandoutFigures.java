@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.export;
+
+import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
+import org.trabecula.density.DensityReference;
+import org.trabecula.help.HelpFigures;
+import org.trabecula.treatment.TakenCourses;
+
+/**
+ * The figures behind the words of the page to take away.
+ *
+ * @param density the young adults with whom density is compared
+ * @param trend from which change on bone goes up or down
+ * @param help what helps, and the works that say so
+ * @param taken for how long medicines are taken
+ */
+public record HandoutFigures(
+    DensityReference density, TrendBorders trend, HelpFigures help, TakenCourses taken) {
+
+  /** Reads the program's own figures. */
+  public static HandoutFigures read(AssetReader assets) {
+    return new HandoutFigures(
+        DensityReference.read(assets),
+        TrendBorders.read(assets),
+        HelpFigures.read(assets),
+        TakenCourses.read(assets));
+  }
+}
