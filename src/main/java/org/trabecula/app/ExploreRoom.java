@@ -63,7 +63,13 @@ final class ExploreRoom {
     LifeButtons buttons = new LifeButtons(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
-            exploration, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            exploration,
+            texts,
+            figures.lives(),
+            figures.advice(),
+            figures.medicines(),
+            figures.levels(),
+            buttons);
     move = new LastMove(exploration);
     StayingWords words =
         new StayingWords(
@@ -83,7 +89,13 @@ final class ExploreRoom {
     lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
-    medicines = new MedicineSheet(exploration, figures.medicines(), texts);
+    medicines =
+        new MedicineSheet(
+            exploration,
+            figures.medicines(),
+            figures.help().bibliography(),
+            figures.cautions(texts),
+            texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(exploration, tried, figures, surroundings);

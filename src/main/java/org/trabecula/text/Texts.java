@@ -26,6 +26,7 @@ public final class Texts {
           "scenario",
           "design",
           "cards",
+          "medicines",
           "app",
           "picture",
           "lens",

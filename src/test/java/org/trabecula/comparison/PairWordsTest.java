@@ -21,6 +21,9 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /** The words are held against the two lives themselves, not against what was made of them. */
 class PairWordsTest {
@@ -28,7 +31,12 @@ class PairWordsTest {
   private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS);
   private static final PairGrain GRAIN = PairGrain.read(ASSETS);
   private static final PairWords WORDS =
-      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS));
+      new PairWords(
+          Texts.english(),
+          LIBRARY,
+          ScenarioLibrary.load(ASSETS),
+          new StoppingCaution(
+              Pharmacopoeia.read(ASSETS), MedicinesTaken.read(ASSETS), Texts.english()));
   private static final LifeSimulator LIVES =
       new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final HoneycombSimulator HONEYCOMBS =

@@ -10,6 +10,9 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /** What is said of two lives is plain, whatever they differ by and however much. */
 class PairsAreToldPlainlyTest {
@@ -18,7 +21,12 @@ class PairsAreToldPlainlyTest {
 
   private final PairLibrary library = PairLibrary.load(ASSETS);
   private final PairWords words =
-      new PairWords(Texts.english(), library, ScenarioLibrary.load(ASSETS));
+      new PairWords(
+          Texts.english(),
+          library,
+          ScenarioLibrary.load(ASSETS),
+          new StoppingCaution(
+              Pharmacopoeia.read(ASSETS), MedicinesTaken.read(ASSETS), Texts.english()));
   private final PlainReader reader = new PlainReader();
 
   @Test

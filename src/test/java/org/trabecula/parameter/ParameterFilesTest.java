@@ -27,8 +27,6 @@ class ParameterFilesTest {
   private static final List<String> SHOWN =
       List.of(
           "advice.json",
-          "medicine-benefits.json",
-          "medicine-harms.json",
           "people.json",
           "protection.json",
           "scan-lives.json",

@@ -64,7 +64,7 @@ class TextNumbersTest {
           new NoFact("help.fewerFalls.", "100", "the group of which a part is told"),
           new NoFact("people.thousand", "1,000", "the group of which a part is told"),
           new NoFact("medicine.", "1,000", "the group of which a part is told"),
-          new NoFact("medicine.alendronate.harm", "10,000", "the group of which a part is told"),
+          new NoFact("medicine.harms.", "10,000", "the group of which a part is told"),
           new NoFact("people.", "100", "the group of which a part is told"),
           new NoFact("protection.", "100", "the group of which a part is told"),
           new NoFact("rhythm.", "100", "all there is, of which a part is told"),
