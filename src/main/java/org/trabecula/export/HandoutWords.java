@@ -129,7 +129,7 @@ final class HandoutWords {
     small.add(texts.get("handout.disclaimer"));
     String cited =
         kinds.stream()
-            .flatMap(kind -> figures.source(kind).stream())
+            .flatMap(kind -> figures.sources(kind).stream())
             .distinct()
             .map(Source::citation)
             .collect(Collectors.joining(" "));
