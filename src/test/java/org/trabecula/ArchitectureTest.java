@@ -48,6 +48,7 @@ class ArchitectureTest {
           "scenario.file",
           "remodelling",
           "density",
+          "cohort",
           "honeycomb",
           "morphometry",
           "anatomy",

@@ -6,10 +6,12 @@ import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Failed;
 import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
@@ -32,6 +34,7 @@ final class ExploreRoom {
   private final ScenarioDialogs dialogs;
   private final LastMove move;
   private final TriedHelp tried;
+  private final DensityCurve curve;
   private final ExploreLayout layout;
   private final ReadoutBar readouts;
   private final Lens lens;
@@ -60,7 +63,7 @@ final class ExploreRoom {
     HelperOffer helper = new HelperOffer(exploration, figures.help().advice(), tried, texts);
     playedLife = new PlayedLife(picture, exploration, playback, helper, surroundings);
     this.dialogs = dialogs.apply(exploration);
-    LifeButtons buttons = new LifeButtons(this.dialogs, this::reset);
+    ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
             exploration,
@@ -71,16 +74,24 @@ final class ExploreRoom {
             figures.levels(),
             buttons);
     move = new LastMove(exploration);
-    StayingWords words =
-        new StayingWords(
+    SafetyNotices words =
+        new SafetyNotices(
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
+    curve =
+        new DensityCurve(
+            exploration,
+            figures.density(),
+            figures.cohort(),
+            texts,
+            surroundings.workers().people(),
+            surroundings.failures().of(Failed.LIFE));
     layout = layout(life, words, figures, appearance);
     readouts =
         new ReadoutBar(
             exploration, figures.density(), texts, DrawerButton.small(texts, layout));
-    new ToldMove(new MovedWords(texts, figures.moved()))
+    new MoveExplanation(new MovedWords(texts, figures.moved()))
         .on(picture, move, layout, playback, texts);
     lens =
         new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
@@ -113,6 +124,11 @@ final class ExploreRoom {
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  /** Shows many people on the curve as was chosen last. */
+  void remember(SpanStore store) {
+    curve.remember(store);
   }
 
   /** Begins with the life that plays by itself. */
@@ -154,7 +170,7 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, StayingWords words, Figures figures, AppearanceSetting appearance) {
+      ScenarioPanel life, SafetyNotices words, Figures figures, AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
@@ -162,7 +178,7 @@ final class ExploreRoom {
             life,
             picture,
             timeline,
-            new DensityCurve(exploration, figures.density(), texts),
+            curve,
             new SideColumn(exploration, move, tried, figures, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);

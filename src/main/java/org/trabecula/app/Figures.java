@@ -4,14 +4,16 @@ package org.trabecula.app;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
 import org.trabecula.balance.TrendBorders;
-import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
 import org.trabecula.export.HandoutFigures;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.help.UsualCourses;
+import org.trabecula.help.UsualAmounts;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.mechanics.PressParameters;
@@ -19,11 +21,12 @@ import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleFigures;
+import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
 
@@ -47,6 +50,7 @@ import org.trabecula.treatment.StoppingCaution;
  * @param grain the smallest differences that are told
  * @param lives the ready-made lives
  * @param pairs the ready-made pairs
+ * @param population how people differ from each other
  */
 record Figures(
     AssetReader files,
@@ -55,7 +59,7 @@ record Figures(
     TrendBorders trend,
     MovedBorders moved,
     HelpFigures help,
-    UsualCourses usual,
+    UsualAmounts usual,
     LifeLevels levels,
     SpineParameters spine,
     Pharmacopoeia medicines,
@@ -63,16 +67,18 @@ record Figures(
     LensParameters lens,
     PressParameters press,
     StrengthParameters strength,
-    PairGrain grain,
+    ComparisonParameters grain,
     ScenarioLibrary lives,
-    PairLibrary pairs) {
+    PairLibrary pairs,
+    CohortParameters population) {
 
   /**
    * Reads them.
    *
    * @param model read already, for the first life
+   * @param texts in whose language the ready-made lives have their titles
    */
-  static Figures read(AssetReader files, RemodellingParameters model) {
+  static Figures read(AssetReader files, RemodellingParameters model, Texts texts) {
     HelpFigures help = HelpFigures.read(files);
     SpineParameters spine = SpineParameters.read(files);
     return new Figures(
@@ -82,7 +88,7 @@ record Figures(
         TrendBorders.read(files),
         MovedBorders.read(files),
         help,
-        UsualCourses.read(files),
+        UsualAmounts.read(files),
         LifeLevels.read(files),
         spine,
         Pharmacopoeia.read(files),
@@ -90,9 +96,15 @@ record Figures(
         LensParameters.read(files),
         PressParameters.read(files),
         StrengthParameters.read(files),
-        PairGrain.read(files),
-        ScenarioLibrary.load(files),
-        PairLibrary.load(files));
+        ComparisonParameters.read(files),
+        ScenarioLibrary.load(files, texts),
+        PairLibrary.load(files, texts),
+        CohortParameters.read(files));
+  }
+
+  /** Many people who live the same. */
+  Cohort cohort() {
+    return new Cohort(new LifeSimulator(model), population);
   }
 
   /** What is advised to people. */
@@ -120,7 +132,7 @@ record Figures(
     return new StoppingCaution(medicines, taken(), texts);
   }
 
-  private MedicinesTaken taken() {
-    return new MedicinesTaken(model.medicines());
+  private TakenCourses taken() {
+    return new TakenCourses(model.medicines());
   }
 }

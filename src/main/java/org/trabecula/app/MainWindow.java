@@ -20,6 +20,7 @@ import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.PictureSize;
@@ -69,16 +70,10 @@ final class MainWindow {
         life -> new ScenarioDialogs(stage, life, texts, notices);
     exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs);
     compareRoom =
-        new CompareRoom(
-            exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
+        new CompareRoom(exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
     Lessons lessons =
         new Lessons(
-            exploration,
-            exploreRoom.move(),
-            exploreRoom.tried(),
-            explorer,
-            figures,
-            surroundings);
+            exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
     screens =
         new Screens(exploreRoom.screen())
             .add(compareRoom.screen())
@@ -131,6 +126,11 @@ final class MainWindow {
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return screens.shown().isAtRest();
+  }
+
+  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(SpanStore store) {
+    exploreRoom.remember(store);
   }
 
   PresentMode present() {

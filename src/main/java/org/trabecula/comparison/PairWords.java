@@ -4,7 +4,6 @@ package org.trabecula.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Scenario;
@@ -92,7 +91,7 @@ public final class PairWords {
   }
 
   private String list(List<Topic> topics) {
-    return topics.stream().map(this::topic).collect(Collectors.joining(", "));
+    return texts.list(topics.stream().map(this::topic).toList());
   }
 
   /** What must never be stopped without advice; empty where neither life holds it. */
@@ -128,6 +127,6 @@ public final class PairWords {
   }
 
   private String topic(Topic topic) {
-    return texts.get("compare.topic." + JsonName.of(topic));
+    return texts.get("compare.topic." + topic.name());
   }
 }

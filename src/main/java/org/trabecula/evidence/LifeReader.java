@@ -72,7 +72,7 @@ public final class LifeReader {
   }
 
   private double at(LifeRun run, Scenario scenario, double age) {
-    return run.column().value().at(lives.of(scenario), age);
+    return run.column().value().applyAsDouble(lives.of(scenario).at(age));
   }
 
   private static Scenario control(LifeRun run) {

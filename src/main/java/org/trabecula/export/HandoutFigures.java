@@ -5,7 +5,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReference;
 import org.trabecula.help.HelpFigures;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 
 /**
@@ -21,7 +21,7 @@ public record HandoutFigures(
     DensityReference density,
     TrendBorders trend,
     HelpFigures help,
-    MedicinesTaken taken,
+    TakenCourses taken,
     Pharmacopoeia medicines) {
 
   /** Reads the program's own figures. */
@@ -30,7 +30,7 @@ public record HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
-        MedicinesTaken.read(assets),
+        TakenCourses.read(assets),
         Pharmacopoeia.read(assets));
   }
 }

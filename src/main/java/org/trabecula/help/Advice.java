@@ -13,7 +13,7 @@ import org.trabecula.scenario.Sex;
  * @param calciumLaterFromWomen age from which women are advised that, years
  * @param calciumLaterFromMen age from which men are advised that, years
  * @param vitaminD vitamin D in the blood that is enough, nmol/L of 25-hydroxyvitamin D
- * @param alendronateYears a usual first course of alendronate, years
+ * @param courses how long medicines are taken
  * @param trainingOfferedFrom age from which strength training is tried at the end of a life, years
  * @param medicineFromTScore the highest T-score at which a medicine is weighed, SD
  * @param steroidDose least dose of steroid tablets with which one is weighed, mg/day of prednisone
@@ -25,7 +25,7 @@ public record Advice(
     Parameter calciumLaterFromWomen,
     Parameter calciumLaterFromMen,
     Parameter vitaminD,
-    Parameter alendronateYears,
+    CourseLengths courses,
     Parameter trainingOfferedFrom,
     Parameter medicineFromTScore,
     Parameter steroidDose,

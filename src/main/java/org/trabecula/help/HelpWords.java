@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.help;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Parameter;
@@ -36,9 +36,10 @@ public final class HelpWords {
   /** What else should be known, and the whole reference of its figures. */
   public String more(Help.Kind kind) {
     String more = detail(kind);
-    String works =
-        figures.sources(kind).stream().map(Source::citation).collect(Collectors.joining(" "));
-    return works.isEmpty() ? more : more + " " + texts.get("help.source", works);
+    List<String> works = figures.sources(kind).stream().map(Source::citation).toList();
+    return works.isEmpty()
+        ? more
+        : texts.sentences(more, texts.get("help.source", texts.sentences(works)));
   }
 
   /** What else should be known, for where references stand together at the end. */

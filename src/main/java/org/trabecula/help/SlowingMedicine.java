@@ -13,7 +13,7 @@ import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** A medicine that slows removal, alendronate, as something that is weighed where risk is high. */
 final class SlowingMedicine {
@@ -25,9 +25,9 @@ final class SlowingMedicine {
 
   private final Advice advice;
 
-  private final MedicinesTaken taken;
+  private final TakenCourses taken;
 
-  SlowingMedicine(Advice advice, MedicinesTaken taken) {
+  SlowingMedicine(Advice advice, TakenCourses taken) {
     this.advice = advice;
     this.taken = taken;
   }
@@ -72,7 +72,7 @@ final class SlowingMedicine {
 
   /** The life with it; empty where the life has no room for it. */
   private Optional<Scenario> with(Scenario scenario, double age) {
-    double end = age + advice.alendronateYears().value();
+    double end = age + advice.courses().of(Medicine.ALENDRONATE);
     AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();

@@ -59,6 +59,12 @@ public final class MonographWords {
     };
   }
 
+  /** All that one row tells of a medicine, with its name, for those who hear it. */
+  public String whole(MedicineMonograph medicine, MonographRow row) {
+    String head = texts.get("medicine.cell", name(medicine.medicine()), row(row));
+    return texts.sentences(head, texts.sentences(told(medicine, row)));
+  }
+
   /** What is said where no count stands. */
   public Optional<String> sentence(TrialOutcome outcome) {
     return outcome.sentence().map(sentence -> sentence.in(texts));
@@ -107,7 +113,7 @@ public final class MonographWords {
             without(count),
             number(count.with()),
             with());
-    return sides + " " + spared(count);
+    return texts.sentences(sides, spared(count));
   }
 
   private String others(double count) {
@@ -117,17 +123,14 @@ public final class MonographWords {
   }
 
   private String time(Quantity time) {
-    String one = "medicine.time." + time.unit() + ".one";
-    return time.value() == 1 && texts.has(one)
-        ? texts.get(one)
-        : texts.get("medicine.time." + time.unit(), time.value());
+    return texts.get("medicine.time." + time.unit(), time.value());
   }
 
   private List<String> outcomes(List<TrialOutcome> outcomes) {
     List<String> told = new ArrayList<>();
     for (TrialOutcome outcome : outcomes) {
       sentence(outcome).ifPresent(told::add);
-      outcome.count().ifPresent(count -> told.add(group(count.group()) + " " + sides(count)));
+      outcome.count().ifPresent(count -> told.add(texts.sentences(group(count.group()), sides(count))));
     }
     return told;
   }

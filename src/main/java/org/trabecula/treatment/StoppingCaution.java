@@ -15,14 +15,14 @@ import org.trabecula.text.Texts;
 /** Says what nobody should stop alone, and what is needed where it has been stopped. */
 public final class StoppingCaution {
   private final Pharmacopoeia medicines;
-  private final MedicinesTaken taken;
+  private final TakenCourses taken;
   private final Texts texts;
 
   /**
    * @param medicines which of them are not to be stopped alone
    * @param taken for how long they are taken
    */
-  public StoppingCaution(Pharmacopoeia medicines, MedicinesTaken taken, Texts texts) {
+  public StoppingCaution(Pharmacopoeia medicines, TakenCourses taken, Texts texts) {
     this.medicines = medicines;
     this.taken = taken;
     this.texts = texts;
@@ -43,14 +43,14 @@ public final class StoppingCaution {
     }
     List<String> others = new ArrayList<>(names(0, life));
     others.remove(name(Medicine.DENOSUMAB));
-    return others.isEmpty() ? stopped() : sentence(others) + " " + stopped();
+    return others.isEmpty() ? stopped() : texts.sentences(sentence(others), stopped());
   }
 
   /** The same for a page that is taken away: of what has ended, nothing but what to do now. */
   public String onPage(double age, Scenario life) {
     String still = sentence(names(age, life));
     String now = denosumabStopped(life, age) ? stopped() : "";
-    String both = (still + " " + now).strip();
+    String both = texts.sentences(still, now);
     return both.isEmpty() ? always() : both;
   }
 

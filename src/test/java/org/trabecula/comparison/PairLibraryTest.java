@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
@@ -20,20 +20,20 @@ import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
 
 class PairLibraryTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS);
+  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
   private static final PairWords WORDS =
       new PairWords(
           Texts.english(),
           LIBRARY,
-          ScenarioLibrary.load(ASSETS),
+          ScenarioLibrary.load(ASSETS, Texts.english()),
           new StoppingCaution(
-              Pharmacopoeia.read(ASSETS), MedicinesTaken.read(ASSETS), Texts.english()));
+              Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
 
   @Test
   void offersTheTenPairs() {
@@ -57,7 +57,10 @@ class PairLibraryTest {
     assertThat(LIBRARY.pairs())
         .allSatisfy(
             pair -> {
-              assertThat(pair.lives().topics()).as(pair.name()).isEqualTo(pair.differsBy());
+              assertThat(pair.lives().topics())
+                  .as(pair.name())
+                  .extracting(Topic::name)
+                  .isEqualTo(pair.differsBy());
               assertThat(WORDS.topics(pair.lives())).as(pair.name()).contains("differ by one ");
               assertThat(WORDS.name(pair)).as(pair.name()).isNotBlank();
             })
@@ -111,15 +114,14 @@ class PairLibraryTest {
   @Test
   void aPairThatDiffersByMoreThanItSaysIsRefused() {
     LifePair lives = LIBRARY.pairs().get(0).lives();
-    assertThatThrownBy(() -> new ReadyPair("steroids", List.of(Topic.CALCIUM), lives))
-        .hasMessage("the pair steroids differs by [STEROIDS], not by [CALCIUM]");
+    assertThatThrownBy(() -> new ReadyPair("steroids", List.of("calcium"), lives))
+        .hasMessage("the pair steroids differs by [steroids], not by [calcium]");
   }
 
   @ParameterizedTest
-  @EnumSource(Topic.class)
+  @MethodSource("org.trabecula.comparison.Topic#all")
   void everyTopicHasWords(Topic topic) {
-    assertThat(Texts.english().has("compare.topic." + org.trabecula.asset.JsonName.of(topic)))
-        .isTrue();
+    assertThat(Texts.english().has("compare.topic." + topic.name())).isTrue();
   }
 
   @Test

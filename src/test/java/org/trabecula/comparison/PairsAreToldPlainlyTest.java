@@ -10,7 +10,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
 
@@ -19,14 +19,14 @@ class PairsAreToldPlainlyTest {
   private static final AssetReader ASSETS = new AssetReader();
   private static final int PAIRS = 1500;
 
-  private final PairLibrary library = PairLibrary.load(ASSETS);
+  private final PairLibrary library = PairLibrary.load(ASSETS, Texts.english());
   private final PairWords words =
       new PairWords(
           Texts.english(),
           library,
-          ScenarioLibrary.load(ASSETS),
+          ScenarioLibrary.load(ASSETS, Texts.english()),
           new StoppingCaution(
-              Pharmacopoeia.read(ASSETS), MedicinesTaken.read(ASSETS), Texts.english()));
+              Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
   private final PlainReader reader = new PlainReader();
 
   @Test

@@ -91,7 +91,7 @@ final class FitResiduals {
   }
 
   private static LifeTableColumn column(ToDoubleFunction<LifePoint> quantity) {
-    return new LifeTableColumn("model", (lived, age) -> lived.life().value(quantity, age));
+    return new LifeTableColumn("model", row -> row.point(quantity));
   }
 
   List<Target> targets() {

@@ -30,7 +30,7 @@ import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 class WhatHelpsTest {
   private static final DensityReading LOW = reading(-2.5, DensityBand.OSTEOPOROSIS);
@@ -46,7 +46,7 @@ class WhatHelpsTest {
           .with(new Alcohol(new AgeSpan(40, 80), 4));
 
   private final WhatHelps helps =
-      new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
+      new WhatHelps(Advice.read(new AssetReader()), TakenCourses.read(new AssetReader()));
 
   @Test
   void offersWhatFitsTheLife() {

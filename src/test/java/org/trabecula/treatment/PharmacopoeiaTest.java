@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trabecula.evidence.Target;
+import org.trabecula.evidence.TargetFile;
+import org.trabecula.evidence.TargetFileException;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Quantity;
@@ -198,6 +202,33 @@ class PharmacopoeiaTest {
                     whole.questionsWhenStopped()))
         .hasMessage("ALENDRONATE lacks a part of what is told of each");
     assertThatThrownBy(() -> new Pharmacopoeia(List.of(whole))).hasMessageContaining("order");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ALENDRONATE, aln.fit.vert",
+    "ZOLEDRONATE, zol.vert",
+    "DENOSUMAB, dmab.vert",
+    "RALOXIFENE, ralox.vert",
+    "TERIPARATIDE, tptd.vert",
+    "ABALOPARATIDE, abalo.vert",
+    "ROMOSOZUMAB, romo.arch.vert.2y"
+  })
+  void theTrialsAgreeWithThePublishedTargets(Medicine medicine, String id)
+      throws TargetFileException {
+    Target published =
+        TargetFile.read(ASSETS).stream()
+            .filter(target -> target.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(published.checked()).as(id).isTrue();
+    TrialCount spine =
+        counts(medicine)
+            .filter(count -> count.outcome().equals("medicine.outcome.spine"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(spine.with() / spine.without())
+        .isBetween(published.range().low(), published.range().high());
   }
 
   private static Stream<TrialCount> counts(Medicine medicine) {

@@ -25,7 +25,7 @@ class StoppingCautionTest {
 
   private final Pharmacopoeia medicines = Pharmacopoeia.read(ASSETS);
   private final StoppingCaution caution =
-      new StoppingCaution(medicines, MedicinesTaken.read(ASSETS), Texts.english());
+      new StoppingCaution(medicines, TakenCourses.read(ASSETS), Texts.english());
   private final WarningSigns signs = new WarningSigns(medicines, Texts.english());
 
   @ParameterizedTest

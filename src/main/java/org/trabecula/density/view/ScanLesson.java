@@ -2,7 +2,6 @@
 package org.trabecula.density.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -53,7 +52,6 @@ public final class ScanLesson extends VBox {
     this.lives = lives;
     words = new DensityWords(texts, reference);
     StyleClass.STACK.on(this);
-    getStyleClass().add("scan-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("scan.ruler.intro")),
@@ -113,9 +111,10 @@ public final class ScanLesson extends VBox {
 
   private String sources(Bibliography bibliography) {
     String works =
-        WORKS.stream()
-            .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
-            .collect(Collectors.joining("; "));
+        texts.works(
+            WORKS.stream()
+                .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
+                .toList());
     return texts.get("scan.source", works);
   }
 

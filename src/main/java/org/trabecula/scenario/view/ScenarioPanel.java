@@ -19,7 +19,7 @@ import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
 
@@ -71,7 +71,7 @@ public final class ScenarioPanel extends VBox {
       LifeActions actions) {
     this.exploration = exploration;
     LifeWords words = new LifeWords(texts, advice);
-    cautions = new StoppingCaution(medicines, new MedicinesTaken(advice.medicines()), texts);
+    cautions = new StoppingCaution(medicines, new TakenCourses(advice.medicines()), texts);
     buttons = new LifeButtons(texts, actions);
     title = new TitleControl(exploration, texts, library);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));

@@ -86,7 +86,7 @@ final class TreatmentControl implements LifeControl {
       rebuild(courses);
     }
     signs.setVisible(!courses.isEmpty());
-    signs.setText(String.join(" ", warnings.at(Ages.ALLOWED.high(), life)));
+    signs.setText(texts.sentences(warnings.at(Ages.ALLOWED.high(), life)));
     List<DosingPlan.End> ends = advice.earlyEnds(life);
     for (int i = 0; i < courses.size(); i++) {
       rows.get(i).show(life, courses.get(i), ends, age);

@@ -29,12 +29,7 @@ final class MonographCell extends VBox {
     }
     getStyleClass().add("monograph-cell");
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(
-        words.name(medicine.medicine())
-            + ". "
-            + words.row(row)
-            + ". "
-            + String.join(" ", words.told(medicine, row)));
+    setAccessibleText(words.whole(medicine, row));
   }
 
   private void say(String sentence) {
