@@ -3,6 +3,7 @@ package org.trabecula.treatment.view;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.trabecula.design.OwnKeys;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.scenario.Medicine;
@@ -29,7 +31,18 @@ import org.trabecula.treatment.Pharmacopoeia;
  * All medicines beside each other, in the same order and with the same rows. Names, and what a row
  * is about, stay in view wherever one has scrolled to; arrow keys go from cell to cell.
  */
-final class MonographTable extends VBox {
+final class MonographTable extends VBox implements OwnKeys {
+  private static final Set<KeyCode> KEYS =
+      EnumSet.of(
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.PAGE_UP,
+          KeyCode.PAGE_DOWN);
+
   private final MonographWords words;
   private final Texts texts;
   private final SimpleDoubleProperty left = new SimpleDoubleProperty();
@@ -96,6 +109,12 @@ final class MonographTable extends VBox {
     stopAt(MonographRow.ACTS, taken.isEmpty() ? Medicine.ALENDRONATE : Collections.min(taken));
     // Before it has its size, the table cannot be scrolled.
     Platform.runLater(this::scrollToCell);
+  }
+
+  /** In here they do not change the age. */
+  @Override
+  public boolean needs(KeyCode key) {
+    return KEYS.contains(key);
   }
 
   /** The cell that the keys are at. */
