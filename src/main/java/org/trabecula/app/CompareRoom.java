@@ -61,7 +61,8 @@ final class CompareRoom {
       Runnable onSameAmount) {
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
-    PairWords words = new PairWords(texts, pairs, figures.lives());
+    PairWords words =
+        new PairWords(texts, pairs, figures.lives(), figures.cautions(texts));
     first = pairs.pairs().get(0).lives();
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
@@ -109,7 +110,13 @@ final class CompareRoom {
     ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
-            life, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            life,
+            texts,
+            figures.lives(),
+            figures.advice(),
+            figures.medicines(),
+            figures.levels(),
+            buttons);
     controls.setOrigin(words::origin);
     return controls;
   }

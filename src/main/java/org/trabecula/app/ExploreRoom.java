@@ -66,7 +66,13 @@ final class ExploreRoom {
     ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
-            exploration, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            exploration,
+            texts,
+            figures.lives(),
+            figures.advice(),
+            figures.medicines(),
+            figures.levels(),
+            buttons);
     move = new LastMove(exploration);
     SafetyNotices words =
         new SafetyNotices(
@@ -94,7 +100,13 @@ final class ExploreRoom {
     lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
-    medicines = new MedicineSheet(exploration, figures.medicines(), texts);
+    medicines =
+        new MedicineSheet(
+            exploration,
+            figures.medicines(),
+            figures.help().bibliography(),
+            figures.cautions(texts),
+            texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(exploration, tried, figures, surroundings);

@@ -26,11 +26,9 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicineBenefits;
-import org.trabecula.treatment.MedicineHarms;
-import org.trabecula.treatment.MedicineSources;
 import org.trabecula.treatment.TakenCourses;
-import org.trabecula.treatment.view.MedicineFigures;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /**
  * The figures of the program, each file of them read once.
@@ -45,6 +43,7 @@ import org.trabecula.treatment.view.MedicineFigures;
  * @param levels the quantities that are chosen by a word
  * @param spine what was measured on spines
  * @param medicines what is told of medicines
+ * @param people how many of how many
  * @param lens how large cells are drawn
  * @param press the press test
  * @param strength what density tells of strength
@@ -63,7 +62,8 @@ record Figures(
     UsualAmounts usual,
     LifeLevels levels,
     SpineParameters spine,
-    MedicineFigures medicines,
+    Pharmacopoeia medicines,
+    PeopleAnswers people,
     LensParameters lens,
     PressParameters press,
     StrengthParameters strength,
@@ -91,12 +91,8 @@ record Figures(
         UsualAmounts.read(files),
         LifeLevels.read(files),
         spine,
-        new MedicineFigures(
-            model.medicines(),
-            MedicineBenefits.read(files),
-            MedicineHarms.read(files),
-            MedicineSources.read(files, help.bibliography()),
-            new PeopleAnswers(PeopleFigures.read(files), spine, help.bibliography())),
+        Pharmacopoeia.read(files),
+        new PeopleAnswers(PeopleFigures.read(files), spine, help.bibliography()),
         LensParameters.read(files),
         PressParameters.read(files),
         StrengthParameters.read(files),
@@ -128,7 +124,12 @@ record Figures(
 
   /** What the page to take away tells. */
   HandoutFigures handout() {
-    return new HandoutFigures(density, trend, help, taken());
+    return new HandoutFigures(density, trend, help, taken(), medicines);
+  }
+
+  /** Says what must not be stopped alone. */
+  StoppingCaution cautions(Texts texts) {
+    return new StoppingCaution(medicines, taken(), texts);
   }
 
   private TakenCourses taken() {

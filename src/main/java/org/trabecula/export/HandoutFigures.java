@@ -6,6 +6,7 @@ import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReference;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
 
 /**
  * The figures behind the words of the page to take away.
@@ -14,9 +15,14 @@ import org.trabecula.treatment.TakenCourses;
  * @param trend from which change on bone goes up or down
  * @param help what helps, and the works that say so
  * @param taken for how long medicines are taken
+ * @param medicines what is told of them
  */
 public record HandoutFigures(
-    DensityReference density, TrendBorders trend, HelpFigures help, TakenCourses taken) {
+    DensityReference density,
+    TrendBorders trend,
+    HelpFigures help,
+    TakenCourses taken,
+    Pharmacopoeia medicines) {
 
   /** Reads the program's own figures. */
   public static HandoutFigures read(AssetReader assets) {
@@ -24,6 +30,7 @@ public record HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
-        TakenCourses.read(assets));
+        TakenCourses.read(assets),
+        Pharmacopoeia.read(assets));
   }
 }

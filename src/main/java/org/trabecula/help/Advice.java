@@ -15,6 +15,9 @@ import org.trabecula.scenario.Sex;
  * @param vitaminD vitamin D in the blood that is enough, nmol/L of 25-hydroxyvitamin D
  * @param courses how long medicines are taken
  * @param trainingOfferedFrom age from which strength training is tried at the end of a life, years
+ * @param medicineFromTScore the highest T-score at which a medicine is weighed, SD
+ * @param steroidDose least dose of steroid tablets with which one is weighed, mg/day of prednisone
+ * @param steroidMonths least length of a course of them with which one is weighed, months
  */
 public record Advice(
     Parameter calcium,
@@ -23,7 +26,10 @@ public record Advice(
     Parameter calciumLaterFromMen,
     Parameter vitaminD,
     CourseLengths courses,
-    Parameter trainingOfferedFrom) {
+    Parameter trainingOfferedFrom,
+    Parameter medicineFromTScore,
+    Parameter steroidDose,
+    Parameter steroidMonths) {
 
   /** Reads the program's own numbers. */
   public static Advice read(AssetReader assets) {

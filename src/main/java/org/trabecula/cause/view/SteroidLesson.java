@@ -85,7 +85,7 @@ public final class SteroidLesson extends VBox {
     }
     rows.getChildren().add(StyleClass.TIGHT_STACK.on(new VBox(together, togetherBar)));
     Label caution =
-        StyleClass.WARNING.on(WrappedText.in(new Label(texts.get("scenario.caution.steroids"))));
+        StyleClass.WARNING.on(WrappedText.in(new Label(steroidsOnly())));
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.setId("steroid-caution");
     togetherBar.setId("steroids-together");
@@ -100,6 +100,10 @@ public final class SteroidLesson extends VBox {
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> follow());
     sceneProperty().addListener((property, before, scene) -> follow());
+  }
+
+  private String steroidsOnly() {
+    return texts.get("scenario.caution", texts.get("timeline.mark.steroids"));
   }
 
   /** Whether the bars are those of the life that is shown, or nobody looks at them. */

@@ -12,7 +12,6 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.SteroidCourse;
-import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /** The values of a life in plain words. */
@@ -101,18 +100,6 @@ final class LifeWords {
   /** How a medicine is taken and what it does. */
   String medicineAction(Medicine medicine) {
     return texts.get("scenario.medicine." + key(medicine) + ".action", advice.denosumabMonths());
-  }
-
-  /** What must never be stopped without advice; empty when the life holds nothing of the kind. */
-  String caution(Scenario life) {
-    boolean steroids =
-        life.courses(Glucocorticoid.class).anyMatch(course -> course.prednisoneMgPerDay() > 0);
-    boolean denosumab = Treatment.includes(life, Medicine.DENOSUMAB);
-    if (!steroids && !denosumab) {
-      return "";
-    }
-    String which = steroids && denosumab ? "both" : steroids ? "steroids" : "denosumab";
-    return texts.get("scenario.caution." + which);
   }
 
   /** The text key of a constant: lower case, with hyphens. */

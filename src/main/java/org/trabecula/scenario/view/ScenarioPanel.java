@@ -19,6 +19,9 @@ import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /**
  * The life at the left of the window: who, the four sliders, more, and the treatment.
@@ -39,7 +42,7 @@ public final class ScenarioPanel extends VBox {
   private static final double TIGHT_BELOW = 23;
 
   private final Exploration exploration;
-  private final LifeWords words;
+  private final StoppingCaution cautions;
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final Label full = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
@@ -54,6 +57,7 @@ public final class ScenarioPanel extends VBox {
    * @param exploration whose life is shown and changed
    * @param library the lives that the title offers
    * @param advice what is advised to people
+   * @param medicines what is told of them
    * @param levels the quantities that are chosen by a word
    * @param actions what the buttons at the bottom do
    */
@@ -62,10 +66,12 @@ public final class ScenarioPanel extends VBox {
       Texts texts,
       ScenarioLibrary library,
       LifeAdvice advice,
+      Pharmacopoeia medicines,
       LifeLevels levels,
       LifeActions actions) {
     this.exploration = exploration;
-    words = new LifeWords(texts, advice);
+    LifeWords words = new LifeWords(texts, advice);
+    cautions = new StoppingCaution(medicines, new TakenCourses(advice.medicines()), texts);
     buttons = new LifeButtons(texts, actions);
     title = new TitleControl(exploration, texts, library);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
@@ -77,7 +83,7 @@ public final class ScenarioPanel extends VBox {
             caution,
             buttons);
     SteroidControl steroids = new SteroidControl(exploration, texts, words, advice);
-    treatment = new TreatmentControl(exploration, texts, words, advice);
+    treatment = new TreatmentControl(exploration, texts, words, advice, medicines);
     scrolled
         .getChildren()
         .addAll(
@@ -129,7 +135,7 @@ public final class ScenarioPanel extends VBox {
   private void follow() {
     double age = exploration.ageProperty().get();
     controls.forEach(control -> control.follow(exploration.scenario(), age));
-    caution.setText(words.caution(exploration.scenario()));
+    caution.setText(cautions.at(age, exploration.scenario()));
     full.setVisible(!exploration.scenario().hasRoom());
   }
 

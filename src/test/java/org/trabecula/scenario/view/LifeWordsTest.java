@@ -80,17 +80,6 @@ class LifeWordsTest {
   }
 
   @Test
-  void whatMustNotBeStoppedAloneIsSaidWheneverItIsInTheLife() {
-    Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
-    MedicineCourse denosumab = new MedicineCourse(new AgeSpan(65, 70), Medicine.DENOSUMAB);
-
-    assertThat(words.caution(ordinary)).isEmpty();
-    assertThat(words.caution(tablets)).contains("steroids").doesNotContain("denosumab");
-    assertThat(words.caution(ordinary.with(denosumab))).contains("denosumab");
-    assertThat(words.caution(tablets.with(denosumab))).contains("steroids or denosumab");
-  }
-
-  @Test
   void newTabletsHaveBeenTakenForAWhile() {
     assertThat(advice.newSteroids(62)).isEqualTo(AgeSpan.from(60));
     assertThat(advice.newSteroids(19)).isEqualTo(AgeSpan.from(18));

@@ -18,6 +18,7 @@ import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.Pharmacopoeia;
 
 /** The panel in a window of its own, at the life with which the program opens. */
 final class OpenPanel {
@@ -37,6 +38,7 @@ final class OpenPanel {
             Texts.english(),
             library,
             LifeWordsTest.advice(assets),
+            Pharmacopoeia.read(assets),
             LifeLevels.read(assets),
             actions());
   }
