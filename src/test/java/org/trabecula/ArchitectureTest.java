@@ -49,6 +49,7 @@ class ArchitectureTest {
           "scenario.file",
           "remodelling",
           "density",
+          "cohort",
           "honeycomb",
           "morphometry",
           "anatomy",

@@ -4,6 +4,8 @@ package org.trabecula.app;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairLibrary;
@@ -19,6 +21,7 @@ import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleFigures;
+import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -96,6 +99,11 @@ record Figures(
         PairGrain.read(files),
         ScenarioLibrary.load(files),
         PairLibrary.load(files));
+  }
+
+  /** Many people who live the same. */
+  Cohort cohort() {
+    return new Cohort(new LifeSimulator(model), CohortParameters.read(files));
   }
 
   /** What is advised to people. */

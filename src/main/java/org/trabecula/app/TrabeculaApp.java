@@ -62,6 +62,7 @@ public final class TrabeculaApp {
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
       MainWindow window = start.window(stage, texts, appearance);
+      settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 public final class Card extends VBox {
   private final Label title = StyleClass.TITLE.on(new Label());
   private final Label hint = StyleClass.QUIET.on(new Label());
+  private final HBox header;
 
   /**
    * @param title what the card is about
@@ -25,7 +26,8 @@ public final class Card extends VBox {
     this.hint.managedProperty().bind(this.hint.textProperty().isNotEmpty());
     this.hint.visibleProperty().bind(this.hint.managedProperty());
     this.hint.setText(hint);
-    getChildren().add(header());
+    header = header();
+    getChildren().add(header);
     getChildren().addAll(content);
   }
 
@@ -37,6 +39,11 @@ public final class Card extends VBox {
   /** Changes the hint; an empty one takes no room. */
   public void setHint(String text) {
     hint.setText(text);
+  }
+
+  /** Puts a control between the title and the hint. */
+  public void addToHeader(Node control) {
+    header.getChildren().add(header.getChildren().size() - 1, control);
   }
 
   private HBox header() {
