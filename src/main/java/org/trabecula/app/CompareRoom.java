@@ -79,7 +79,7 @@ final class CompareRoom {
             words,
             choice,
             readings(words, figures, texts),
-            each -> panel(lives.of(each), dialogs, words, figures, texts),
+            each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
   }
 
@@ -105,11 +105,18 @@ final class CompareRoom {
       Function<Exploration, ScenarioDialogs> dialogs,
       PairWords words,
       Figures figures,
-      Texts texts) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     LifeButtons buttons = new LifeButtons(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
-            life, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            life,
+            texts,
+            figures.lives(),
+            figures.advice(),
+            figures.levels(),
+            buttons,
+            surroundings.customs());
     controls.setOrigin(words::origin);
     return controls;
   }

@@ -66,7 +66,13 @@ final class ExploreRoom {
     LifeButtons buttons = new LifeButtons(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
-            exploration, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            exploration,
+            texts,
+            figures.lives(),
+            figures.advice(),
+            figures.levels(),
+            buttons,
+            surroundings.customs());
     move = new LastMove(exploration);
     StayingWords words =
         new StayingWords(
@@ -81,7 +87,7 @@ final class ExploreRoom {
             texts,
             surroundings.workers().people(),
             surroundings.failures().of(Failed.LIFE));
-    layout = layout(life, words, figures, appearance);
+    layout = layout(life, words, figures, surroundings, appearance);
     readouts =
         new ReadoutBar(
             exploration, figures.density(), texts, DrawerButton.small(texts, layout));
@@ -158,7 +164,11 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, StayingWords words, Figures figures, AppearanceSetting appearance) {
+      ScenarioPanel life,
+      StayingWords words,
+      Figures figures,
+      Surroundings surroundings,
+      AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
@@ -167,7 +177,8 @@ final class ExploreRoom {
             picture,
             timeline,
             curve,
-            new SideColumn(exploration, move, tried, figures, texts),
+            new SideColumn(
+                exploration, move, tried, figures, surroundings.customs(), texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

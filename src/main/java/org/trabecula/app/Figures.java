@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.value.ObservableValue;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortParameters;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
@@ -16,6 +17,8 @@ import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.UsualCourses;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Quantities;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
@@ -41,6 +44,7 @@ import org.trabecula.treatment.view.MedicineFigures;
  * @param moved from which change on something is told
  * @param help what helps, and the works that say so
  * @param usual what is assumed of a life until it is told otherwise
+ * @param quantities the units that people use
  * @param levels the quantities that are chosen by a word
  * @param spine what was measured on spines
  * @param medicines what is told of medicines
@@ -59,6 +63,7 @@ record Figures(
     MovedBorders moved,
     HelpFigures help,
     UsualCourses usual,
+    Quantities quantities,
     LifeLevels levels,
     SpineParameters spine,
     MedicineFigures medicines,
@@ -85,6 +90,7 @@ record Figures(
         MovedBorders.read(files),
         help,
         UsualCourses.read(files),
+        Quantities.read(files),
         LifeLevels.read(files),
         spine,
         new MedicineFigures(
@@ -108,12 +114,12 @@ record Figures(
 
   /** What is advised to people. */
   LifeAdvice advice() {
-    return new LifeAdvice(help.advice(), usual, model.medicines());
+    return new LifeAdvice(help.advice(), usual, model.medicines(), quantities);
   }
 
-  /** What helps a life. */
-  WhatHelps whatHelps() {
-    return new WhatHelps(help.advice(), taken());
+  /** What helps a life, by the adviser that counts. */
+  ObservableValue<WhatHelps> whatHelps(ObservableValue<Customs> customs) {
+    return customs.map(now -> new WhatHelps(help.advice().by(now.adviser()), taken()));
   }
 
   /** What the lesson on fractures tells. */

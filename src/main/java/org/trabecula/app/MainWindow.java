@@ -11,6 +11,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.CustomsControl;
+import org.trabecula.design.CustomsSetting;
+import org.trabecula.design.CustomsStore;
 import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
@@ -43,6 +46,7 @@ final class MainWindow {
   private final Screens screens;
   private final PresentMode present;
   private final Notices notices;
+  private final CustomsSetting customs = new CustomsSetting();
 
   MainWindow(
       Stage stage,
@@ -58,6 +62,7 @@ final class MainWindow {
         new Surroundings(
             texts,
             BoneColours.of(appearance),
+            customs.customsProperty(),
             appearance.reducedMotionProperty(),
             workers,
             notices);
@@ -135,6 +140,11 @@ final class MainWindow {
   }
 
   /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(CustomsStore store) {
+    customs.remember(store);
+  }
+
+  /** Remembers whether the curve shows many people. */
   void remember(SpanStore store) {
     exploreRoom.remember(store);
   }
@@ -190,6 +200,7 @@ final class MainWindow {
     TopBar bar = new TopBar(texts, screens);
     bar.add(new UndoButtons(texts, screens));
     bar.add(new AppearanceControl(appearance, texts));
+    bar.add(new CustomsControl(customs, appearance.reducedMotionProperty(), texts));
     bar.addSpare(
         new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));

@@ -50,7 +50,7 @@ public enum Driver {
       Role.OTHER, of(BodyMassIndex.class, course -> course.kgPerM2() > BodyMassIndex.DEFAULT)),
   SMOKING(Role.RISK_FACTOR, of(Smoking.class, course -> course.cigarettesPerDay() > 0)),
   ALCOHOL(Role.RISK_FACTOR, of(Alcohol.class, course -> course.unitsPerDay() > 0)),
-  MORE_CALCIUM(Role.HELP, of(Calcium.class, course -> course.mgPerDay() > Calcium.DEFAULT)),
+  MORE_CALCIUM(Role.OTHER, of(Calcium.class, course -> course.mgPerDay() > Calcium.DEFAULT)),
   MORE_VITAMIN_D(
       Role.HELP, of(VitaminD.class, course -> course.serum25OHDNmolPerL() > VitaminD.DEFAULT)),
   MORE_EXERCISE(

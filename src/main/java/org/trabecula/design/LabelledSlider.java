@@ -126,6 +126,11 @@ public final class LabelledSlider extends VBox {
     marked.showMark(scale.position(markedValue), text);
   }
 
+  /** Marks, without words, the most that is advised; empty where there is none. */
+  public void setUpper(Optional<Double> most) {
+    marked.showUpper(most.map(scale::position));
+  }
+
   /**
    * Offers a button that brings the usual value back; it is there while another one is shown.
    *

@@ -11,6 +11,7 @@ import org.trabecula.cause.Driver;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
@@ -68,8 +69,13 @@ public final class WhatHelps {
     Optional<Scenario> switched =
         on
             ? Optional.of(EXERCISE.takeBack(scenario, age))
-            : EXERCISE.replace(scenario, new Exercise(AgeSpan.from(age), Level.STRENGTH));
+            : EXERCISE.replace(scenario, new Exercise(fromNowOn(age), Level.STRENGTH));
     return new Help(Kind.STRENGTH_TRAINING, on, switched);
+  }
+
+  /** From a month that can be read, at an age that nobody chose. */
+  static AgeSpan fromNowOn(double age) {
+    return AgeSpan.from(Ages.wholeMonth(age));
   }
 
   private static <C extends Course> Optional<Help> stopping(
@@ -80,7 +86,7 @@ public final class WhatHelps {
     if (!before) {
       return Optional.empty();
     }
-    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, age);
+    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, Ages.wholeMonth(age));
     return Optional.of(new Help(kind, on, Optional.of(switched)));
   }
 

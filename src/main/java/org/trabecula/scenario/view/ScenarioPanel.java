@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -56,6 +58,7 @@ public final class ScenarioPanel extends VBox {
    * @param advice what is advised to people
    * @param levels the quantities that are chosen by a word
    * @param actions what the buttons at the bottom do
+   * @param customs the units that are shown, and whose advice counts
    */
   public ScenarioPanel(
       Exploration exploration,
@@ -63,9 +66,10 @@ public final class ScenarioPanel extends VBox {
       ScenarioLibrary library,
       LifeAdvice advice,
       LifeLevels levels,
-      LifeActions actions) {
+      LifeActions actions,
+      ObservableValue<Customs> customs) {
     this.exploration = exploration;
-    words = new LifeWords(texts, advice);
+    words = new LifeWords(texts, advice, customs);
     buttons = new LifeButtons(texts, actions);
     title = new TitleControl(exploration, texts, library);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
@@ -88,13 +92,14 @@ public final class ScenarioPanel extends VBox {
             added(new CalciumControl(exploration, texts, words, advice)),
             steroids.later(),
             divider(),
-            added(new MoreAboutLife(exploration, texts, levels, advice)),
+            added(new MoreAboutLife(exploration, texts, levels, advice, customs)),
             divider(),
             added(treatment));
     prepareCaution();
     sayWhenFull(texts);
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
+    customs.subscribe(next -> follow());
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();

@@ -3,6 +3,8 @@ package org.trabecula.scenario.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,8 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.UsualCourses;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Quantities;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
@@ -22,7 +26,8 @@ import org.trabecula.text.Texts;
 
 class LifeWordsTest {
   private final LifeAdvice advice = advice(new AssetReader());
-  private final LifeWords words = new LifeWords(Texts.english(), advice);
+  private final Property<Customs> customs = new SimpleObjectProperty<>(Customs.USUAL);
+  private final LifeWords words = new LifeWords(Texts.english(), advice, customs);
   private final Scenario ordinary = Scenario.ordinary("Anna", Sex.FEMALE);
 
   @ParameterizedTest
@@ -109,6 +114,7 @@ class LifeWordsTest {
     return new LifeAdvice(
         Advice.read(assets),
         UsualCourses.read(assets),
-        RemodellingParameters.read(assets).medicines());
+        RemodellingParameters.read(assets).medicines(),
+        Quantities.read(assets));
   }
 }
