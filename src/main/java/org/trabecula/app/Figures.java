@@ -28,6 +28,7 @@ import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 import org.trabecula.treatment.MedicineBenefits;
 import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
@@ -78,8 +79,9 @@ record Figures(
    * Reads them.
    *
    * @param model read already, for the first life
+   * @param texts in whose language the ready-made lives have their titles
    */
-  static Figures read(AssetReader files, RemodellingParameters model) {
+  static Figures read(AssetReader files, RemodellingParameters model, Texts texts) {
     HelpFigures help = HelpFigures.read(files);
     SpineParameters spine = SpineParameters.read(files);
     return new Figures(
@@ -103,8 +105,8 @@ record Figures(
         PressParameters.read(files),
         StrengthParameters.read(files),
         PairGrain.read(files),
-        ScenarioLibrary.load(files),
-        PairLibrary.load(files));
+        ScenarioLibrary.load(files, texts),
+        PairLibrary.load(files, texts));
   }
 
   /** Many people who live the same. */

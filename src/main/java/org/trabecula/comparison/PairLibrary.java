@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 /**
  * The ready-made pairs, in the order in which they are offered.
@@ -19,10 +20,10 @@ public record PairLibrary(List<ReadyPair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** The pairs that come with the program. */
-  public static PairLibrary load(AssetReader assets) {
+  /** The pairs that come with the program, with titles in the language of {@code texts}. */
+  public static PairLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, entry)).toList());
+    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, texts, entry)).toList());
   }
 
   /** The ready-made pair that these lives are, on whichever sides. */
@@ -32,9 +33,9 @@ public record PairLibrary(List<ReadyPair> pairs) {
         .findFirst();
   }
 
-  private static ReadyPair pair(AssetReader assets, Entry entry) {
-    Scenario left = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-left");
-    Scenario right = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-right");
+  private static ReadyPair pair(AssetReader assets, Texts texts, Entry entry) {
+    Scenario left = ScenarioLibrary.life(assets, texts, FOLDER, entry.name() + "-left");
+    Scenario right = ScenarioLibrary.life(assets, texts, FOLDER, entry.name() + "-right");
     return new ReadyPair(entry.name(), entry.differsBy(), new LifePair(left, right));
   }
 

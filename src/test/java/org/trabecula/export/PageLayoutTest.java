@@ -81,7 +81,7 @@ class PageLayoutTest {
   private static Stream<Scenario> lives() {
     RandomLives random = new RandomLives(5);
     return Stream.concat(
-        ScenarioLibrary.load(ASSETS).lives().stream(),
+        ScenarioLibrary.load(ASSETS, Texts.english()).lives().stream(),
         IntStream.range(0, 15).mapToObj(number -> random.next()));
   }
 

@@ -17,6 +17,7 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 /** The model says how much bone there is; the honeycomb has just that much. */
 class BoneVolumeConservationTest {
@@ -25,7 +26,7 @@ class BoneVolumeConservationTest {
 
   static Stream<Scenario> lives() {
     return Stream.of(
-            ScenarioLibrary.load(new AssetReader()).lives().stream(),
+            ScenarioLibrary.load(new AssetReader(), Texts.english()).lives().stream(),
             Arrays.stream(Medicine.values())
                 .map(BoneVolumeConservationTest::taking),
             LongStream.range(0, 25).mapToObj(SimulatedLives::random))

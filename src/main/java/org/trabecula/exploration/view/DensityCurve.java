@@ -88,10 +88,10 @@ public final class DensityCurve extends StackPane {
     double share = Math.rint(PERCENT * reading.shareOfPeak());
     double later = Math.rint(PERCENT * reader.shareOfPeak(life, life.lastAge()));
     plot.setAccessibleText(
-        texts.get("curve.name", now.age(), share, words.name(reading))
-            + " "
-            + texts.get("curve.name.later", life.lastAge(), later)
-            + span.map(known -> " " + between(known, now)).orElse(""));
+        texts.sentences(
+            texts.get("curve.name", now.age(), share, words.name(reading)),
+            texts.get("curve.name.later", life.lastAge(), later),
+            span.map(known -> between(known, now)).orElse("")));
   }
 
   private String between(CohortSpan known, Now now) {

@@ -4,6 +4,7 @@ package org.trabecula.scenario.file;
 import java.util.List;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
 
 /**
  * The ready-made lives, in the order in which they are offered.
@@ -17,21 +18,24 @@ public record ScenarioLibrary(List<Scenario> lives) {
     lives = List.copyOf(lives);
   }
 
-  /** The lives that come with the program. */
-  public static ScenarioLibrary load(AssetReader assets) {
+  /** The lives that come with the program, with their titles in the language of {@code texts}. */
+  public static ScenarioLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new ScenarioLibrary(index.lives().stream().map(name -> life(assets, FOLDER + name)).toList());
+    return new ScenarioLibrary(
+        index.lives().stream().map(name -> life(assets, texts, FOLDER, name)).toList());
   }
 
   /**
-   * A life that comes with the program.
+   * A life that comes with the program, with its title in the language of {@code texts}.
    *
-   * @param name its file's folder and name, without the ending
+   * @param folder of its file
+   * @param name of its file, without the ending
    */
-  public static Scenario life(AssetReader assets, String name) {
-    String file = name + ScenarioFile.ENDING;
+  public static Scenario life(AssetReader assets, Texts texts, String folder, String name) {
+    String file = folder + name + ScenarioFile.ENDING;
     try {
-      return ScenarioFile.read(file, assets.bytes(file)).scenario();
+      Scenario life = ScenarioFile.read(file, assets.bytes(file)).scenario();
+      return life.withTitle(texts.get("life." + name + ".title"));
     } catch (ScenarioFileException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

@@ -27,6 +27,8 @@ final class LifeWords {
   /** From so many a week on, drinks are told by the day. */
   private static final double WEEKLY_BELOW = 7;
 
+  private static final double TENTHS = 10;
+
   private final Texts texts;
   private final LifeAdvice advice;
   private final ObservableValue<Customs> customs;
@@ -57,7 +59,8 @@ final class LifeWords {
   String menopause(Scenario life, double age) {
     Menopause menopause = life.menopause().orElseThrow();
     double since = age - menopause.at();
-    return when(since) + " " + texts.get("scenario.menopause.estrogen." + estrogen(life, age));
+    return texts.sentences(
+        when(since), texts.get("scenario.menopause.estrogen." + estrogen(life, age)));
   }
 
   /** Why a man has no menopause, and how his hormones are. */
@@ -94,12 +97,12 @@ final class LifeWords {
   /** So much calcium as glasses of milk, to the nearest half. */
   String milk(double mgPerDay) {
     long halves = Math.round(2 * mgPerDay / advice.milkGlass());
-    String half = halves % 2 == 1 ? texts.get("scenario.calcium.milk.half") : "";
-    return switch ((int) halves) {
-      case 0, 1 -> texts.get("scenario.calcium.milk.less");
-      case 2 -> texts.get("scenario.calcium.milk.one");
-      default -> texts.get("scenario.calcium.milk.more", number.format(halves / 2) + half);
-    };
+    if (halves < 2) {
+      return texts.get("scenario.calcium.milk.less");
+    }
+    return texts.get(
+        halves % 2 == 0 ? "scenario.calcium.milk.whole" : "scenario.calcium.milk.andHalf",
+        halves / 2);
   }
 
   /** How much calcium somebody advises. */
@@ -161,10 +164,9 @@ final class LifeWords {
     Drink drink = customs.getValue().drink();
     boolean weekly = perDay * DAYS_A_WEEK < WEEKLY_BELOW;
     double count = drink.in(advice.quantities()).of(weekly ? perDay * DAYS_A_WEEK : perDay);
-    String few = Math.round(count * 10) == 10 ? ".one" : ".more";
-    String drinks = texts.get("scenario.alcohol." + key(drink) + few);
+    String often = weekly ? ".weekly" : ".daily";
     return texts.get(
-        weekly ? "scenario.alcohol.weekly" : "scenario.alcohol.daily", count, drinks);
+        "scenario.alcohol." + key(drink) + often, Math.rint(count * TENTHS) / TENTHS);
   }
 
   /** The advice that counts. */
@@ -206,11 +208,9 @@ final class LifeWords {
   private String when(double yearsSince) {
     long years = (long) Math.floor(Math.abs(yearsSince));
     String side = yearsSince < 0 ? "ahead" : "ago";
-    return switch ((int) years) {
-      case 0 -> texts.get("scenario.menopause." + side + ".soon");
-      case 1 -> texts.get("scenario.menopause." + side + ".one");
-      default -> texts.get("scenario.menopause." + side + ".more", years);
-    };
+    return years == 0
+        ? texts.get("scenario.menopause." + side + ".soon")
+        : texts.get("scenario.menopause." + side + ".years", years);
   }
 
   private static String estrogen(Scenario life, double age) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -28,7 +29,7 @@ final class TitleControl implements LifeControl {
   // Not a menu button: the title of one would not wrap.
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
-  private final Label hint = StyleClass.QUIET.on(new Label());
+  private final Label hint = StyleClass.QUIET.on(WrappedText.in(new Label()));
   private Function<Scenario, String> origin = this::usualOrigin;
   private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
 
