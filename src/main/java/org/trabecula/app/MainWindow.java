@@ -199,8 +199,12 @@ final class MainWindow {
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
     TopBar bar = new TopBar(texts, screens);
     bar.add(new UndoButtons(texts, screens));
-    bar.add(new AppearanceControl(appearance, texts));
-    bar.add(new CustomsControl(customs, appearance.reducedMotionProperty(), texts));
+    CustomsControl units =
+        new CustomsControl(customs, appearance.reducedMotionProperty(), texts);
+    AppearanceControl look = new AppearanceControl(appearance, texts);
+    look.leadTo(units);
+    bar.add(look);
+    bar.addSpare(units);
     bar.addSpare(
         new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));

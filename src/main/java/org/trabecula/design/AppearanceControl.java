@@ -4,6 +4,7 @@ package org.trabecula.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.trabecula.text.Texts;
 public final class AppearanceControl extends HBox {
   private final AppearanceSetting setting;
   private final Texts texts;
+  private Optional<CustomsControl> customs = Optional.empty();
 
   /**
    * @param setting what the buttons change
@@ -37,8 +39,13 @@ public final class AppearanceControl extends HBox {
     size.setText(texts.get("design.appearance.text.sample"));
     size.setOnAction(event -> open(size, "design.appearance.text", this::sizes));
     Button theme = button("design.appearance.theme", new FontIcon(Feather.SUN));
-    theme.setOnAction(event -> open(theme, "design.appearance.theme", this::themesAndMotion));
+    theme.setOnAction(event -> open(theme, "design.appearance.theme", () -> themesAndMotion(theme)));
     getChildren().addAll(size, theme);
+  }
+
+  /** Leads to the units as well, whose own button is left out where there is no room for it. */
+  public void leadTo(CustomsControl control) {
+    customs = Optional.of(control);
   }
 
   private Button button(String key, Node icon) {
@@ -63,10 +70,11 @@ public final class AppearanceControl extends HBox {
         .forEach(Node::requestFocus);
   }
 
-  private List<Node> themesAndMotion() {
+  private List<Node> themesAndMotion(Button owner) {
     List<Node> nodes = new ArrayList<>(themes());
     nodes.add(StyleClass.STRONG.on(new Label(texts.get("design.appearance.motion"))));
     nodes.add(lessMotion());
+    customs.ifPresent(control -> nodes.add(control.way(owner)));
     return nodes;
   }
 

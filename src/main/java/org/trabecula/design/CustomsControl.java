@@ -49,6 +49,21 @@ public final class CustomsControl extends HBox {
     getChildren().add(button);
   }
 
+  /**
+   * Another button that opens the same, from a pop-over that goes then.
+   *
+   * @param owner beside which it opens
+   */
+  Button way(Button owner) {
+    Button way = new Button(texts.get("design.customs"), new FontIcon(Feather.GLOBE));
+    way.setOnAction(
+        event -> {
+          way.getScene().getWindow().hide();
+          open(owner);
+        });
+    return way;
+  }
+
   private void open(Button owner) {
     PopOver popOver = new PopOver();
     popOver.setAnimated(!motion.get());

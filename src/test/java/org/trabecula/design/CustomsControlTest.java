@@ -55,6 +55,19 @@ class CustomsControlTest {
   }
 
   @Test
+  void theUnitsAreReachedFromTheColoursToo(FxRobot robot) {
+    AppearanceSetting look = new AppearanceSetting(new MemoryAppearanceStore());
+    AppearanceControl colours = new AppearanceControl(look, Texts.english());
+    colours.leadTo(control);
+    robot.interact(() -> control.getChildren().add(colours));
+
+    robot.clickOn(colours.getChildren().get(1)).clickOn("Country and units");
+    robot.clickOn("United States").clickOn("World (WHO)");
+
+    assertThat(setting.get().adviser()).isEqualTo(Adviser.WHO);
+  }
+
+  @Test
   void theButtonHasAName() {
     assertThat(AccessibleNames.missingIn(control)).isEmpty();
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.Motion;
 import org.trabecula.design.Theme;
+import org.trabecula.measure.Customs;
 import org.trabecula.settings.SettingsProblem.Kind;
 
 /** What a person chose is found again, and nothing of a file is lost, whatever it holds. */
@@ -70,6 +71,15 @@ class RememberedSettingsTest {
     write("{}");
     assertThat(find().get()).isEqualTo(Settings.USUAL);
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void unitsAreWrittenOnceTheyAreChosenAndFoundAgain() throws IOException {
+    Settings pounds = Settings.USUAL.withCustoms(Optional.of(Customs.of("US")));
+    find().change(usual -> pounds);
+
+    assertThat(Files.readString(file)).contains("\"vitaminD\": \"ngPerMl\"", "\"adviser\": \"us\"");
+    assertThat(find().get()).isEqualTo(pounds);
   }
 
   @Test
