@@ -55,6 +55,7 @@ import org.trabecula.treatment.view.MedicineFigures;
  * @param grain the smallest differences that are told
  * @param lives the ready-made lives
  * @param pairs the ready-made pairs
+ * @param population how people differ from each other
  */
 record Figures(
     AssetReader files,
@@ -73,7 +74,8 @@ record Figures(
     StrengthParameters strength,
     PairGrain grain,
     ScenarioLibrary lives,
-    PairLibrary pairs) {
+    PairLibrary pairs,
+    CohortParameters population) {
 
   /**
    * Reads them.
@@ -106,12 +108,13 @@ record Figures(
         StrengthParameters.read(files),
         PairGrain.read(files),
         ScenarioLibrary.load(files, texts),
-        PairLibrary.load(files, texts));
+        PairLibrary.load(files, texts),
+        CohortParameters.read(files));
   }
 
   /** Many people who live the same. */
   Cohort cohort() {
-    return new Cohort(new LifeSimulator(model), CohortParameters.read(files));
+    return new Cohort(new LifeSimulator(model), population);
   }
 
   /** What is advised to people. */

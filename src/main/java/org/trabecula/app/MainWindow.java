@@ -75,16 +75,10 @@ final class MainWindow {
         life -> new ScenarioDialogs(stage, life, texts, notices);
     exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs);
     compareRoom =
-        new CompareRoom(
-            exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
+        new CompareRoom(exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
     Lessons lessons =
         new Lessons(
-            exploration,
-            exploreRoom.move(),
-            exploreRoom.tried(),
-            explorer,
-            figures,
-            surroundings);
+            exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
     screens =
         new Screens(exploreRoom.screen())
             .add(compareRoom.screen())

@@ -37,8 +37,7 @@ public final class ComparedLives {
    * @param start the pair that is shown first
    * @param exploration explores a side, whose changes are those of the pair
    */
-  public ComparedLives(
-      LifePair start, Function<Changes<Scenario>, Exploration> exploration) {
+  public ComparedLives(LifePair start, Function<Changes<Scenario>, Exploration> exploration) {
     for (Side side : Side.values()) {
       sides.put(side, exploration.apply(new SideChanges(side)));
     }

@@ -157,7 +157,8 @@ public final class Lens extends Pane {
       choice.refresh();
       return;
     }
-    if (cycle.life() != now.explored().honeycomb()) {
+    // A site that was gone may be back in the very life in which it was found.
+    if (gone || cycle.life() != now.explored().honeycomb()) {
       Optional<SiteCycle> same = cycle.in(now.explored().honeycomb());
       showGone(same.isEmpty());
       // A site that is gone is remembered: the life may be changed back.
