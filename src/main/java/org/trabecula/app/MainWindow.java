@@ -11,9 +11,6 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
-import org.trabecula.design.CustomsControl;
-import org.trabecula.design.CustomsSetting;
-import org.trabecula.design.CustomsStore;
 import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
@@ -196,7 +193,7 @@ final class MainWindow {
     CustomsControl units =
         new CustomsControl(customs, appearance.reducedMotionProperty(), texts);
     AppearanceControl look = new AppearanceControl(appearance, texts);
-    look.leadTo(units);
+    look.leadTo(units::way);
     bar.add(look);
     bar.addSpare(units);
     bar.addSpare(

@@ -2,7 +2,6 @@
 package org.trabecula.app;
 
 import java.util.Optional;
-import org.trabecula.design.CustomsStore;
 import org.trabecula.measure.Customs;
 import org.trabecula.settings.RememberedSettings;
 

@@ -25,7 +25,7 @@ import org.trabecula.text.Texts;
 public final class AppearanceControl extends HBox {
   private final AppearanceSetting setting;
   private final Texts texts;
-  private Optional<CustomsControl> customs = Optional.empty();
+  private Optional<Function<Button, Node>> more = Optional.empty();
 
   /**
    * @param setting what the buttons change
@@ -43,9 +43,13 @@ public final class AppearanceControl extends HBox {
     getChildren().addAll(size, theme);
   }
 
-  /** Leads to the units as well, whose own button is left out where there is no room for it. */
-  public void leadTo(CustomsControl control) {
-    customs = Optional.of(control);
+  /**
+   * Leads to something else as well, whose own button is left out where there is no room for it.
+   *
+   * @param way makes what leads there, from the button beside which it opens
+   */
+  public void leadTo(Function<Button, Node> way) {
+    more = Optional.of(way);
   }
 
   private Button button(String key, Node icon) {
@@ -74,7 +78,7 @@ public final class AppearanceControl extends HBox {
     List<Node> nodes = new ArrayList<>(themes());
     nodes.add(StyleClass.STRONG.on(new Label(texts.get("design.appearance.motion"))));
     nodes.add(lessMotion());
-    customs.ifPresent(control -> nodes.add(control.way(owner)));
+    more.ifPresent(way -> nodes.add(way.apply(owner)));
     return nodes;
   }
 

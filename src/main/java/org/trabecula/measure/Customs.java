@@ -91,19 +91,24 @@ public record Customs(VitaminDUnit vitaminD, BodyUnits body, Drink drink, Advise
 
   /** How much alcohol is one drink. */
   public enum Drink {
-    OF_10_G("10g"),
-    OF_14_G("14g"),
-    OF_8_G("8g");
+    OF_10_G(10),
+    OF_14_G(14),
+    OF_8_G(8);
 
-    private final String unit;
+    private final int grams;
 
-    Drink(String unit) {
-      this.unit = unit;
+    Drink(int grams) {
+      this.grams = grams;
     }
 
-    /** The unit of this name. */
+    /** Alcohol in one, g. */
+    public int grams() {
+      return grams;
+    }
+
+    /** The unit of the data file. */
     public Unit in(Quantities quantities) {
-      return quantities.alcohol().unit(unit);
+      return quantities.alcohol().unit(grams + "g");
     }
   }
 }

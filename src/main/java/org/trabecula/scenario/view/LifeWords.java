@@ -166,7 +166,9 @@ final class LifeWords {
     double count = drink.in(advice.quantities()).of(weekly ? perDay * DAYS_A_WEEK : perDay);
     String often = weekly ? ".weekly" : ".daily";
     return texts.get(
-        "scenario.alcohol." + key(drink) + often, Math.rint(count * TENTHS) / TENTHS);
+        "scenario.alcohol." + key(drink) + often,
+        Math.rint(count * TENTHS) / TENTHS,
+        drink.grams());
   }
 
   /** The advice that counts. */

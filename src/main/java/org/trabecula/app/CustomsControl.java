@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.app;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,8 @@ import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.trabecula.design.ChoiceRow;
+import org.trabecula.design.StyleClass;
 import org.trabecula.measure.Adviser;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Customs.BodyUnits;
@@ -24,7 +26,7 @@ import org.trabecula.measure.Customs.VitaminDUnit;
 import org.trabecula.text.Texts;
 
 /** A button that sets the units that are shown, and whose advice counts. */
-public final class CustomsControl extends HBox {
+final class CustomsControl extends HBox {
   private final CustomsSetting setting;
   private final ObservableBooleanValue motion;
   private final Texts texts;
@@ -33,7 +35,7 @@ public final class CustomsControl extends HBox {
    * @param setting what the button changes
    * @param motion whether little shall move
    */
-  public CustomsControl(CustomsSetting setting, ObservableBooleanValue motion, Texts texts) {
+  CustomsControl(CustomsSetting setting, ObservableBooleanValue motion, Texts texts) {
     this.setting = setting;
     this.motion = motion;
     this.texts = texts;
@@ -105,11 +107,16 @@ public final class CustomsControl extends HBox {
             texts,
             texts.get("design.customs." + key + ".name"),
             List.of(choices),
-            choice -> texts.get("design.customs." + key + "." + key(choice)));
+            choice ->
+                texts.get("design.customs." + key + "." + key(choice), grams(choice)));
     row.setId("customs-" + key);
     row.setOnChosen(choice -> setting.set(with.apply(setting.get(), choice)));
     row.show(present.apply(setting.get()));
     return row;
+  }
+
+  private static int grams(Enum<?> choice) {
+    return choice instanceof Drink drink ? drink.grams() : 0;
   }
 
   private static String key(Enum<?> constant) {

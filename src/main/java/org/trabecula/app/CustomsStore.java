@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.app;
 
 import org.trabecula.measure.Customs;
 
 /** Remembers units and adviser from one start of the program to the next. */
-public interface CustomsStore {
+interface CustomsStore {
 
   /** What was chosen last, or what is usual in the country. */
   Customs load();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
+import org.trabecula.design.AccessibleNames;
+import org.trabecula.design.AppearanceControl;
+import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.measure.Adviser;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Customs.VitaminDUnit;
@@ -58,7 +62,7 @@ class CustomsControlTest {
   void theUnitsAreReachedFromTheColoursToo(FxRobot robot) {
     AppearanceSetting look = new AppearanceSetting(new MemoryAppearanceStore());
     AppearanceControl colours = new AppearanceControl(look, Texts.english());
-    colours.leadTo(control);
+    colours.leadTo(control::way);
     robot.interact(() -> control.getChildren().add(colours));
 
     robot.clickOn(colours.getChildren().get(1)).clickOn("Country and units");
