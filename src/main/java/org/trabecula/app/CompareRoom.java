@@ -107,7 +107,7 @@ final class CompareRoom {
       Figures figures,
       Surroundings surroundings) {
     Texts texts = surroundings.texts();
-    LifeButtons buttons = new LifeButtons(dialogs.apply(life), lives::reset);
+    ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
             life,

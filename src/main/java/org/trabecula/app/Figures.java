@@ -8,13 +8,13 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortParameters;
-import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
 import org.trabecula.export.HandoutFigures;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.help.UsualCourses;
+import org.trabecula.help.UsualAmounts;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.measure.Customs;
@@ -32,7 +32,7 @@ import org.trabecula.text.Texts;
 import org.trabecula.treatment.MedicineBenefits;
 import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.view.MedicineFigures;
 
 /**
@@ -64,7 +64,7 @@ record Figures(
     TrendBorders trend,
     MovedBorders moved,
     HelpFigures help,
-    UsualCourses usual,
+    UsualAmounts usual,
     Quantities quantities,
     LifeLevels levels,
     SpineParameters spine,
@@ -72,7 +72,7 @@ record Figures(
     LensParameters lens,
     PressParameters press,
     StrengthParameters strength,
-    PairGrain grain,
+    ComparisonParameters grain,
     ScenarioLibrary lives,
     PairLibrary pairs,
     CohortParameters population) {
@@ -93,7 +93,7 @@ record Figures(
         TrendBorders.read(files),
         MovedBorders.read(files),
         help,
-        UsualCourses.read(files),
+        UsualAmounts.read(files),
         Quantities.read(files),
         LifeLevels.read(files),
         spine,
@@ -106,7 +106,7 @@ record Figures(
         LensParameters.read(files),
         PressParameters.read(files),
         StrengthParameters.read(files),
-        PairGrain.read(files),
+        ComparisonParameters.read(files),
         ScenarioLibrary.load(files, texts),
         PairLibrary.load(files, texts),
         CohortParameters.read(files));
@@ -137,7 +137,7 @@ record Figures(
     return new HandoutFigures(density, trend, help, taken());
   }
 
-  private MedicinesTaken taken() {
-    return new MedicinesTaken(model.medicines());
+  private TakenCourses taken() {
+    return new TakenCourses(model.medicines());
   }
 }

@@ -5,7 +5,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReference;
 import org.trabecula.help.HelpFigures;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * The figures behind the words of the page to take away.
@@ -16,7 +16,7 @@ import org.trabecula.treatment.MedicinesTaken;
  * @param taken for how long medicines are taken
  */
 public record HandoutFigures(
-    DensityReference density, TrendBorders trend, HelpFigures help, MedicinesTaken taken) {
+    DensityReference density, TrendBorders trend, HelpFigures help, TakenCourses taken) {
 
   /** Reads the program's own figures. */
   public static HandoutFigures read(AssetReader assets) {
@@ -24,6 +24,6 @@ public record HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
-        MedicinesTaken.read(assets));
+        TakenCourses.read(assets));
   }
 }

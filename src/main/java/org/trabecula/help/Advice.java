@@ -47,9 +47,9 @@ public record Advice(Figures figures, Intakes intakes, Adviser adviser) {
     return figures.vitaminD();
   }
 
-  /** A usual first course of alendronate, years. */
-  public Parameter alendronateYears() {
-    return figures.alendronateYears();
+  /** How long medicines are taken. */
+  public CourseLengths courses() {
+    return figures.courses();
   }
 
   /** Age from which strength training is tried at the end of a life, years. */
@@ -61,10 +61,10 @@ public record Advice(Figures figures, Intakes intakes, Adviser adviser) {
    * What does not depend on the country.
    *
    * @param vitaminD vitamin D in the blood that is enough, nmol/L of 25-hydroxyvitamin D
-   * @param alendronateYears a usual first course of alendronate, years
+   * @param courses how long medicines are taken
    * @param trainingOfferedFrom age from which strength training is tried at the end of a life,
    *     years
    */
   public record Figures(
-      Parameter vitaminD, Parameter alendronateYears, Parameter trainingOfferedFrom) {}
+      Parameter vitaminD, CourseLengths courses, Parameter trainingOfferedFrom) {}
 }

@@ -9,6 +9,9 @@ public final class Ages {
   /** Where a course starts that holds for the whole of adult life, years. */
   public static final double ADULT = 18;
 
+  /** The age of the young adult with whom bones, strength and hormones are compared, years. */
+  public static final double YOUNG = 30;
+
   private static final double MONTHS_A_YEAR = 12;
 
   /** Ages are written with two digits behind the point: a month is wider than that. */

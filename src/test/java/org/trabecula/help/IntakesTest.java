@@ -16,6 +16,7 @@ import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.Role;
 
 class IntakesTest {
   private static final AssetReader ASSETS = new AssetReader();
@@ -91,7 +92,7 @@ class IntakesTest {
 
   @Test
   void moreCalciumIsNoHelpByItself() {
-    assertThat(Driver.MORE_CALCIUM.role()).isEqualTo(Driver.Role.OTHER);
+    assertThat(Driver.named("moreCalcium").role()).isEqualTo(Role.OTHER);
   }
 
   private boolean isEnough(Scenario life) {

@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Customs.BodyUnits;
-import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
@@ -25,9 +24,15 @@ final class BodyWords {
     this.customs = customs;
   }
 
-  /** So much of the sex hormones. */
-  String sexHormone(double percent) {
-    return texts.get("scenario.sex-hormone.value", percent);
+  /** An amount of a subject. */
+  String amount(String subject, double amount) {
+    return texts.get("scenario." + subject + ".value", amount);
+  }
+
+  /** What an amount means that is low, as usual or high. */
+  String means(String subject, double amount, double usual) {
+    String level = amount < usual ? ".low" : amount > usual ? ".high" : ".usual";
+    return texts.get("scenario." + subject + level);
   }
 
   /** Which hormone is low then. */
@@ -38,12 +43,7 @@ final class BodyWords {
             : "scenario.sex-hormone.usual");
   }
 
-  /** A body mass index. */
-  String bodyMass(double kgPerM2) {
-    return texts.get("scenario.body-mass.value", kgPerM2);
-  }
-
-  /** The same as the weight of somebody of an ordinary height. */
+  /** A body mass index as the weight of somebody of an ordinary height. */
   String bodyMassMeans(Scenario life, double kgPerM2) {
     double metres = advice.ordinaryHeight(life.person().sex());
     double kilograms = kgPerM2 * metres * metres;
@@ -59,29 +59,10 @@ final class BodyWords {
         inches % INCHES_A_FOOT);
   }
 
-  /** So much of the calcium. */
-  String absorption(double percent) {
-    return texts.get("scenario.absorption.value", percent);
-  }
-
-  /** What makes it low. */
-  String absorptionMeans(double percent) {
-    return texts.get(
-        percent < Absorption.DEFAULT ? "scenario.absorption.low" : "scenario.absorption.usual");
-  }
-
   /** Glands so large. */
   String parathyroidGland(double times) {
     return times == ParathyroidGland.DEFAULT
         ? texts.get("scenario.parathyroid-gland.normal")
-        : texts.get("scenario.parathyroid-gland.value", times);
-  }
-
-  /** What such glands do. */
-  String parathyroidGlandMeans(double times) {
-    return texts.get(
-        times > ParathyroidGland.DEFAULT
-            ? "scenario.parathyroid-gland.high"
-            : "scenario.parathyroid-gland.usual");
+        : amount("parathyroid-gland", times);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.help.UsualCourses;
+import org.trabecula.help.UsualAmounts;
 import org.trabecula.measure.Adviser;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Quantities;
@@ -158,7 +158,7 @@ class LifeWordsTest {
   static LifeAdvice advice(AssetReader assets) {
     return new LifeAdvice(
         Advice.read(assets),
-        UsualCourses.read(assets),
+        UsualAmounts.read(assets),
         RemodellingParameters.read(assets).medicines(),
         Quantities.read(assets));
   }
