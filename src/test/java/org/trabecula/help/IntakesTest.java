@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.cause.Driver;
 import org.trabecula.measure.Adviser;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.scenario.AgeSpan;
@@ -16,7 +15,6 @@ import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.edit.Role;
 
 class IntakesTest {
   private static final AssetReader ASSETS = new AssetReader();
@@ -88,11 +86,6 @@ class IntakesTest {
     assertThat(isEnough(woman.with(new Calcium(AgeSpan.from(18), 1500)))).isTrue();
     assertThat(isEnough(woman.with(new Calcium(AgeSpan.from(18), 2500)))).isFalse();
     assertThat(isEnough(woman.with(new Calcium(AgeSpan.from(18), 800)))).isFalse();
-  }
-
-  @Test
-  void moreCalciumIsNoHelpByItself() {
-    assertThat(Driver.named("moreCalcium").role()).isEqualTo(Role.OTHER);
   }
 
   private boolean isEnough(Scenario life) {

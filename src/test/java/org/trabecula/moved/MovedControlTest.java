@@ -82,7 +82,7 @@ class MovedControlTest {
     assertThat(role(WOMAN, WOMAN.with(new Glucocorticoid(FROM_60, 10)))).isEqualTo(Role.CAUSE);
     assertThat(role(WOMAN, WOMAN.with(new Smoking(FROM_60, 10)))).isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 400)))).isEqualTo(Role.RISK_FACTOR);
-    assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 1200)))).isEqualTo(Role.OTHER);
+    assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 1200)))).isEqualTo(Role.HELP);
     assertThat(role(WOMAN, WOMAN.with(new Exercise(FROM_60, Exercise.Level.INACTIVE))))
         .isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Exercise(FROM_60, Exercise.Level.STRENGTH))))

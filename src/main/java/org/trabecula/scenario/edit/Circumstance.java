@@ -59,7 +59,7 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
           Calcium.DEFAULT,
           List.of(
               Departure.less("littleCalcium", Role.RISK_FACTOR),
-              Departure.more("moreCalcium", Role.OTHER)));
+              Departure.more("moreCalcium", Role.HELP)));
 
   /** Steroid tablets. */
   public static final Circumstance<Glucocorticoid, Double> STEROIDS =
