@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.BoneBank;
@@ -188,6 +189,7 @@ class SideColumnTest {
     Node area = robot.from(switches(robot).get(index)).lookup(".thumb-area").query();
     robot.clickOn(area);
     WaitForAsyncUtils.waitForFxEvents();
+    Pulses.pass(3);
   }
 
   private static List<ToggleSwitch> switches(FxRobot robot) {
