@@ -80,7 +80,7 @@ final class CompareRoom {
             words,
             choice,
             readings(words, figures, texts),
-            each -> panel(lives.of(each), dialogs, words, figures, texts),
+            each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
   }
 
@@ -106,17 +106,16 @@ final class CompareRoom {
       Function<Exploration, ScenarioDialogs> dialogs,
       PairWords words,
       Figures figures,
-      Texts texts) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
             life,
             texts,
-            figures.lives(),
-            figures.advice(),
-            figures.medicines(),
-            figures.levels(),
-            buttons);
+            figures.life(),
+            buttons,
+            surroundings.customs());
     controls.setOrigin(words::origin);
     return controls;
   }

@@ -68,11 +68,9 @@ final class ExploreRoom {
         new ScenarioPanel(
             exploration,
             texts,
-            figures.lives(),
-            figures.advice(),
-            figures.medicines(),
-            figures.levels(),
-            buttons);
+            figures.life(),
+            buttons,
+            surroundings.customs());
     move = new LastMove(exploration);
     SafetyNotices words =
         new SafetyNotices(
@@ -87,7 +85,7 @@ final class ExploreRoom {
             texts,
             surroundings.workers().people(),
             surroundings.failures().of(Failed.LIFE));
-    layout = layout(life, words, figures, appearance);
+    layout = layout(life, words, figures, surroundings, appearance);
     readouts =
         new ReadoutBar(
             exploration, figures.density(), texts, DrawerButton.small(texts, layout));
@@ -170,7 +168,11 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, SafetyNotices words, Figures figures, AppearanceSetting appearance) {
+      ScenarioPanel life,
+      SafetyNotices words,
+      Figures figures,
+      Surroundings surroundings,
+      AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
@@ -179,7 +181,8 @@ final class ExploreRoom {
             picture,
             timeline,
             curve,
-            new SideColumn(exploration, move, tried, figures, texts),
+            new SideColumn(
+                exploration, move, tried, figures, surroundings.customs(), texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

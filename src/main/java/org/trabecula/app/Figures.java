@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.value.ObservableValue;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortParameters;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
@@ -16,6 +17,8 @@ import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.UsualAmounts;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Quantities;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
@@ -25,6 +28,7 @@ import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.view.LifeFigures;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
@@ -40,6 +44,7 @@ import org.trabecula.treatment.StoppingCaution;
  * @param moved from which change on something is told
  * @param help what helps, and the works that say so
  * @param usual what is assumed of a life until it is told otherwise
+ * @param quantities the units that people use
  * @param levels the quantities that are chosen by a word
  * @param spine what was measured on spines
  * @param medicines what is told of medicines
@@ -60,6 +65,7 @@ record Figures(
     MovedBorders moved,
     HelpFigures help,
     UsualAmounts usual,
+    Quantities quantities,
     LifeLevels levels,
     SpineParameters spine,
     Pharmacopoeia medicines,
@@ -89,6 +95,7 @@ record Figures(
         MovedBorders.read(files),
         help,
         UsualAmounts.read(files),
+        Quantities.read(files),
         LifeLevels.read(files),
         spine,
         Pharmacopoeia.read(files),
@@ -109,12 +116,17 @@ record Figures(
 
   /** What is advised to people. */
   LifeAdvice advice() {
-    return new LifeAdvice(help.advice(), usual, model.medicines());
+    return new LifeAdvice(help.advice(), usual, model.medicines(), quantities);
   }
 
-  /** What helps a life. */
-  WhatHelps whatHelps() {
-    return new WhatHelps(help.advice(), taken());
+  /** What the panel of a life offers and tells. */
+  LifeFigures life() {
+    return new LifeFigures(lives, advice(), medicines, levels);
+  }
+
+  /** What helps a life, by the adviser that counts. */
+  ObservableValue<WhatHelps> whatHelps(ObservableValue<Customs> customs) {
+    return customs.map(now -> new WhatHelps(help.advice().by(now.adviser()), taken()));
   }
 
   /** What the lesson on fractures tells. */

@@ -117,7 +117,7 @@ final class Lessons {
         new HelpCard(
             exploration,
             tried,
-            figures.whatHelps(),
+            figures.whatHelps(surroundings.customs()),
             figures.help(),
             figures.density(),
             texts);

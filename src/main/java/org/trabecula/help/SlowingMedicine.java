@@ -72,8 +72,9 @@ final class SlowingMedicine {
 
   /** The life with it; empty where the life has no room for it. */
   private Optional<Scenario> with(Scenario scenario, double age) {
-    double end = age + advice.courses().of(Medicine.ALENDRONATE);
-    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
+    double start = Ages.wholeMonth(age);
+    double end = start + advice.courses().of(Medicine.ALENDRONATE);
+    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(start, end) : AgeSpan.from(start);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
     return scenario.withLife(kept).withAnother(new MedicineCourse(span, Medicine.ALENDRONATE));

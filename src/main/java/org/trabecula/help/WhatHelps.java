@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise.Level;
@@ -67,8 +68,13 @@ public final class WhatHelps {
     Optional<Scenario> switched =
         on
             ? Optional.of(EXERCISE.takeBack(scenario, age))
-            : EXERCISE.replace(scenario, new Exercise(AgeSpan.from(age), Level.STRENGTH));
+            : EXERCISE.replace(scenario, new Exercise(fromNowOn(age), Level.STRENGTH));
     return new Help(Kind.STRENGTH_TRAINING, on, switched);
+  }
+
+  /** From a month that can be read, at an age that nobody chose. */
+  static AgeSpan fromNowOn(double age) {
+    return AgeSpan.from(Ages.wholeMonth(age));
   }
 
   private static <C extends Course> Optional<Help> stopping(
@@ -79,7 +85,7 @@ public final class WhatHelps {
     if (!before) {
       return Optional.empty();
     }
-    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, age);
+    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, Ages.wholeMonth(age));
     return Optional.of(new Help(kind, on, Optional.of(switched)));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.help.view.TriedHelp;
+import org.trabecula.measure.Customs;
 import org.trabecula.moved.view.LastMove;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Calcium;
@@ -49,7 +51,14 @@ class SideColumnTest {
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
     Figures figures = Figures.read(assets, RemodellingParameters.read(assets), texts);
-    column = new SideColumn(exploration, new LastMove(exploration), tried, figures, texts);
+    column =
+        new SideColumn(
+            exploration,
+            new LastMove(exploration),
+            tried,
+            figures,
+            new SimpleObjectProperty<>(Customs.USUAL),
+            texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);

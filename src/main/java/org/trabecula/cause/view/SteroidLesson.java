@@ -94,7 +94,7 @@ public final class SteroidLesson extends VBox {
         new Card(
             texts.get("loop.controls.title"),
             "",
-            ChosenControls.ofSteroids(exploration, texts, advice));
+            ChosenControls.ofSteroids(exploration, texts, advice, surroundings.customs()));
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,9 +16,8 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.scenario.LifeLevels;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
@@ -55,25 +55,23 @@ public final class ScenarioPanel extends VBox {
 
   /**
    * @param exploration whose life is shown and changed
-   * @param library the lives that the title offers
-   * @param advice what is advised to people
-   * @param medicines what is told of them
-   * @param levels the quantities that are chosen by a word
+   * @param figures what the panel offers and tells
    * @param actions what the buttons at the bottom do
+   * @param customs the units that are shown, and whose advice counts
    */
   public ScenarioPanel(
       Exploration exploration,
       Texts texts,
-      ScenarioLibrary library,
-      LifeAdvice advice,
-      Pharmacopoeia medicines,
-      LifeLevels levels,
-      LifeActions actions) {
+      LifeFigures figures,
+      LifeActions actions,
+      ObservableValue<Customs> customs) {
     this.exploration = exploration;
-    LifeWords words = new LifeWords(texts, advice);
+    LifeAdvice advice = figures.advice();
+    Pharmacopoeia medicines = figures.medicines();
+    LifeWords words = new LifeWords(texts, advice, customs);
     cautions = new StoppingCaution(medicines, new TakenCourses(advice.medicines()), texts);
     buttons = new LifeButtons(texts, actions);
-    title = new TitleControl(exploration, texts, library);
+    title = new TitleControl(exploration, texts, figures.library());
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
         .addAll(
@@ -94,13 +92,14 @@ public final class ScenarioPanel extends VBox {
             added(new CalciumControl(exploration, texts, words, advice)),
             steroids.later(),
             divider(),
-            added(new MoreAboutLife(exploration, texts, levels, advice)),
+            added(new MoreAboutLife(exploration, texts, figures.levels(), advice, customs)),
             divider(),
             added(treatment));
     prepareCaution();
     sayWhenFull(texts);
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
+    customs.subscribe(next -> follow());
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();

@@ -118,7 +118,7 @@ final class TreatmentControl implements LifeControl {
         Treatment.withMedicine(
             exploration.scenario(),
             medicine,
-            exploration.ageProperty().get(),
+            Math.rint(exploration.ageProperty().get()),
             advice.usualYears(medicine));
     MenuItem item = new MenuItem(words.medicine(medicine));
     item.setDisable(next.isEmpty());

@@ -4,6 +4,7 @@ package org.trabecula.help.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -55,7 +56,8 @@ class HelpCardTest {
     HelpCard card = new HelpCard(
             exploration,
             new TriedHelp(exploration, Texts.english()),
-            new WhatHelps(Advice.read(assets), TakenCourses.read(assets)),
+            new SimpleObjectProperty<>(
+                new WhatHelps(Advice.read(assets), TakenCourses.read(assets))),
             HelpFigures.read(assets),
             DensityReference.read(assets),
             Texts.english());

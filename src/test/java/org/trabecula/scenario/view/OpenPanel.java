@@ -3,6 +3,8 @@ package org.trabecula.scenario.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -29,6 +32,7 @@ final class OpenPanel {
   private final Scenario start = library.lives().get(0);
   private final Exploration exploration = PanelExploration.of(start);
   private final FxRobot robot = new FxRobot();
+  private final Property<Customs> customs = new SimpleObjectProperty<>(Customs.USUAL);
   private final ScenarioPanel panel;
 
   private OpenPanel() {
@@ -36,11 +40,13 @@ final class OpenPanel {
         new ScenarioPanel(
             exploration,
             Texts.english(),
-            library,
-            LifeWordsTest.advice(assets),
-            Pharmacopoeia.read(assets),
-            LifeLevels.read(assets),
-            actions());
+            new LifeFigures(
+                library,
+                LifeWordsTest.advice(assets),
+                Pharmacopoeia.read(assets),
+                LifeLevels.read(assets)),
+            actions(),
+            customs);
   }
 
   /** Opens it; call on the JavaFX thread. */
@@ -51,6 +57,11 @@ final class OpenPanel {
     stage.setScene(scene);
     stage.show();
     return open;
+  }
+
+  /** The units that are shown, and whose advice counts. */
+  Property<Customs> customs() {
+    return customs;
   }
 
   ScenarioPanel panel() {
