@@ -33,13 +33,13 @@ final class NourishedBone {
     double enough = advice.calciumAt(scenario.person().sex(), age);
     return enoughCalcium(scenario, age)
         ? Optional.of(scenario)
-        : CALCIUM.replace(scenario, new Calcium(WhatHelps.fromNowOn(age), enough));
+        : CALCIUM.replace(scenario, new Calcium(CourseChange.fromNowOn(age), enough));
   }
 
   private Optional<Scenario> withVitaminD(Scenario scenario, double age) {
     return enoughVitaminD(scenario, age)
         ? Optional.of(scenario)
-        : VITAMIN_D.replace(scenario, new VitaminD(WhatHelps.fromNowOn(age), VitaminD.DEFAULT));
+        : VITAMIN_D.replace(scenario, new VitaminD(CourseChange.fromNowOn(age), VitaminD.DEFAULT));
   }
 
   /** The life in which the last change to enough never came; empty where there was none. */

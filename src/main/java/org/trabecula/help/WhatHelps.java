@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
-import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
@@ -68,13 +67,8 @@ public final class WhatHelps {
     Optional<Scenario> switched =
         on
             ? Optional.of(EXERCISE.takeBack(scenario, age))
-            : EXERCISE.replace(scenario, new Exercise(fromNowOn(age), Level.STRENGTH));
+            : EXERCISE.replace(scenario, new Exercise(CourseChange.fromNowOn(age), Level.STRENGTH));
     return new Help(Kind.STRENGTH_TRAINING, on, switched);
-  }
-
-  /** From a month that can be read, at an age that nobody chose. */
-  static AgeSpan fromNowOn(double age) {
-    return AgeSpan.from(Ages.wholeMonth(age));
   }
 
   private static <C extends Course> Optional<Help> stopping(
