@@ -88,13 +88,16 @@ class TreatmentLivesTest {
     assertThat(swapped.scenario().life())
         .containsExactly(
             course(65, 70, Medicine.ALENDRONATE), course(70, 72, Medicine.TERIPARATIDE));
-    double more = bone(order.lived(), 74) - bone(swapped, 74);
-    assertThat(Math.abs(more)).isGreaterThan(0.01);
+    String same = "about as much bone at 74 as the other way round.";
+    String more = "more bone at 74 than the other way round.";
+    String less = "less bone at 74 than the other way round.";
+    String here = percent(order.lived(), 74);
+    String told =
+        here.equals(percent(swapped, 74))
+            ? same
+            : bone(order.lived(), 74) > bone(swapped, 74) ? more : less;
     assertThat(words.of(lives(buildFirst)))
-        .contains(
-            "First teriparatide, then alendronate: "
-                + (more > 0 ? "more" : "less")
-                + " bone at 74 than the other way round.");
+        .contains("First teriparatide, then alendronate: " + told);
   }
 
   @Test
