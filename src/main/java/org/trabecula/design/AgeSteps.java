@@ -7,8 +7,8 @@ import java.util.function.DoublePredicate;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
 import org.trabecula.measure.AmountReader;
-import org.trabecula.measure.Reading;
-import org.trabecula.measure.Reading.Amount;
+import org.trabecula.measure.AmountReading;
+import org.trabecula.measure.AmountReading.Amount;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
@@ -88,7 +88,7 @@ final class AgeSteps extends SpinnerValueFactory<Double> {
     if (open && isForLife(typed)) {
       return AgeSpan.FOR_LIFE;
     }
-    Reading reading = AmountReader.plain(WORDS, texts.locale()).read(typed, allowed);
+    AmountReading reading = AmountReader.plain(WORDS, texts.locale()).read(typed, allowed);
     double age = reading instanceof Amount amount ? amount.value() : Double.NaN;
     if (Ages.ALLOWED.contains(age) && allowed.test(age)) {
       return age;

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.trabecula.measure.Quantity;
+import org.trabecula.measure.MeasuredQuantity;
 import org.trabecula.measure.SteroidEquivalents;
 import org.trabecula.measure.Unit;
 import org.trabecula.text.Texts;
@@ -156,7 +156,7 @@ public final class LabelledSlider extends VBox {
    * @param shown the unit in which it is shown
    * @param steroids where other steroids may be typed
    */
-  public void setQuantity(Quantity quantity, Unit shown, Optional<SteroidEquivalents> steroids) {
+  public void setQuantity(MeasuredQuantity quantity, Unit shown, Optional<SteroidEquivalents> steroids) {
     typing.setQuantity(quantity, shown, steroids);
     setValue(value);
   }

@@ -11,11 +11,11 @@ import java.util.function.DoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trabecula.measure.AmountReader;
-import org.trabecula.measure.Quantity;
-import org.trabecula.measure.Reading;
-import org.trabecula.measure.Reading.Amount;
-import org.trabecula.measure.Reading.Equal;
-import org.trabecula.measure.Reading.Refusal;
+import org.trabecula.measure.MeasuredQuantity;
+import org.trabecula.measure.AmountReading;
+import org.trabecula.measure.AmountReading.Amount;
+import org.trabecula.measure.AmountReading.Equal;
+import org.trabecula.measure.AmountReading.Refusal;
 import org.trabecula.measure.SteroidEquivalents;
 import org.trabecula.measure.Unit;
 import org.trabecula.text.Texts;
@@ -48,7 +48,7 @@ final class SliderTyping {
   }
 
   /** Lets the value be typed in any unit of a quantity. */
-  void setQuantity(Quantity quantity, Unit unit, Optional<SteroidEquivalents> steroids) {
+  void setQuantity(MeasuredQuantity quantity, Unit unit, Optional<SteroidEquivalents> steroids) {
     reader = new AmountReader(quantity, unit, steroids, texts.locale());
     shown = Optional.of(unit).filter(other -> !other.equals(quantity.own()));
     plain.setMaximumFractionDigits(shown.isPresent() ? 1 : 3);
@@ -61,7 +61,7 @@ final class SliderTyping {
 
   /** What was typed. */
   Entry read(String typed) {
-    Reading reading = reader.read(typed, scale::contains);
+    AmountReading reading = reader.read(typed, scale::contains);
     if (reading instanceof Amount amount) {
       return scale.contains(amount.value())
           ? new Entry(OptionalDouble.of(amount.value()), equal(amount))

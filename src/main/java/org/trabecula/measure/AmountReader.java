@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
-import org.trabecula.measure.Reading.Amount;
-import org.trabecula.measure.Reading.Equal;
-import org.trabecula.measure.Reading.Reason;
-import org.trabecula.measure.Reading.Refusal;
+import org.trabecula.measure.AmountReading.Amount;
+import org.trabecula.measure.AmountReading.Equal;
+import org.trabecula.measure.AmountReading.Reason;
+import org.trabecula.measure.AmountReading.Refusal;
 import org.trabecula.measure.TypedText.Part;
 
 /**
@@ -23,7 +23,7 @@ public final class AmountReader {
   /** How much of a text a refusal repeats. */
   private static final int LONGEST_NAMED = 30;
 
-  private final Quantity quantity;
+  private final MeasuredQuantity quantity;
   private final Unit usual;
   private final Optional<SteroidEquivalents> steroids;
   private final Locale locale;
@@ -35,7 +35,7 @@ public final class AmountReader {
    * @param locale whose dots and commas are understood
    */
   public AmountReader(
-      Quantity quantity, Unit usual, Optional<SteroidEquivalents> steroids, Locale locale) {
+      MeasuredQuantity quantity, Unit usual, Optional<SteroidEquivalents> steroids, Locale locale) {
     this.quantity = quantity;
     this.usual = usual;
     this.steroids = steroids;
@@ -49,7 +49,7 @@ public final class AmountReader {
    */
   public static AmountReader plain(List<String> words, Locale locale) {
     Unit one = new Unit("", 1, List.of());
-    Quantity number = new Quantity(List.of(one), 1, words, Certainty.DERIVED, "");
+    MeasuredQuantity number = new MeasuredQuantity(List.of(one), 1, words, Certainty.DERIVED, "");
     return new AmountReader(number, one, Optional.empty(), locale);
   }
 
@@ -59,7 +59,7 @@ public final class AmountReader {
    * @param possible which amounts, in the unit of the files, can be meant where a dot or comma may
    *     be read in two ways
    */
-  public Reading read(String typed, DoublePredicate possible) {
+  public AmountReading read(String typed, DoublePredicate possible) {
     if (typed.length() > LONGEST) {
       return new Refusal(Reason.WORD, shortened(typed));
     }
@@ -68,11 +68,11 @@ public final class AmountReader {
     parts.forEach(part -> amount.add(part));
     return amount
         .refusal()
-        .<Reading>map(refusal -> named(refusal, typed))
+        .<AmountReading>map(refusal -> named(refusal, typed))
         .orElseGet(() -> amount(amount, typed, possible));
   }
 
-  private Reading amount(TypedAmount amount, String typed, DoublePredicate possible) {
+  private AmountReading amount(TypedAmount amount, String typed, DoublePredicate possible) {
     Unit unit = amount.unit().orElse(usual);
     double value = own(amount, amount.value(), unit);
     Optional<Double> other = amount.otherwise().map(each -> own(amount, each, unit));

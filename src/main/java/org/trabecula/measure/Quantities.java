@@ -15,12 +15,12 @@ import org.trabecula.asset.AssetReader;
  * @param steroidEquivalents how strong other steroids are
  */
 public record Quantities(
-    Quantity vitaminDBlood,
-    Quantity calcium,
-    Quantity steroids,
-    Quantity alcohol,
-    Quantity weight,
-    Quantity height,
+    MeasuredQuantity vitaminDBlood,
+    MeasuredQuantity calcium,
+    MeasuredQuantity steroids,
+    MeasuredQuantity alcohol,
+    MeasuredQuantity weight,
+    MeasuredQuantity height,
     SteroidEquivalents steroidEquivalents) {
 
   /** Reads the program's own units. */

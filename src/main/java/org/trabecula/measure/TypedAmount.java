@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.trabecula.measure.Reading.Reason;
-import org.trabecula.measure.Reading.Refusal;
+import org.trabecula.measure.AmountReading.Reason;
+import org.trabecula.measure.AmountReading.Refusal;
 import org.trabecula.measure.TypedText.Kind;
 import org.trabecula.measure.TypedText.Part;
 
@@ -31,7 +31,7 @@ final class TypedAmount {
   /** More tablets than these are not taken at once. */
   private static final double MOST_TABLETS = 20;
 
-  private final Quantity quantity;
+  private final MeasuredQuantity quantity;
   private final Optional<SteroidEquivalents> steroids;
   private final Locale locale;
   private final List<Double> numbers = new ArrayList<>();
@@ -50,7 +50,7 @@ final class TypedAmount {
   private boolean range;
   private boolean tablets;
 
-  TypedAmount(Quantity quantity, Optional<SteroidEquivalents> steroids, Locale locale) {
+  TypedAmount(MeasuredQuantity quantity, Optional<SteroidEquivalents> steroids, Locale locale) {
     this.quantity = quantity;
     this.steroids = steroids;
     this.locale = locale;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.measure.Reading.Amount;
-import org.trabecula.measure.Reading.Equal;
-import org.trabecula.measure.Reading.Reason;
-import org.trabecula.measure.Reading.Refusal;
+import org.trabecula.measure.AmountReading.Amount;
+import org.trabecula.measure.AmountReading.Equal;
+import org.trabecula.measure.AmountReading.Reason;
+import org.trabecula.measure.AmountReading.Refusal;
 
 class AmountReaderTest {
   private static final Quantities UNITS = Quantities.read(new AssetReader());
@@ -208,14 +208,14 @@ class AmountReaderTest {
 
   @Test
   void aLongTextIsNeitherReadNorRepeated() {
-    Reading reading = steroids("5".repeat(900_000));
+    AmountReading reading = steroids("5".repeat(900_000));
 
     assertThat(((Refusal) reading).named()).hasSizeLessThan(20);
   }
 
   @Test
   void aRefusalHoldsNoLineBreaksAndNoControlCharacters() {
-    Reading reading = steroids("5\n\u001b[31m 6\u202e 7 mg");
+    AmountReading reading = steroids("5\n\u001b[31m 6\u202e 7 mg");
 
     assertThat(((Refusal) reading).named())
         .isNotEmpty()
@@ -223,12 +223,12 @@ class AmountReaderTest {
         .doesNotContain("\u202e");
   }
 
-  private static double value(Reading reading) {
+  private static double value(AmountReading reading) {
     assertThat(reading).isInstanceOf(Amount.class);
     return ((Amount) reading).value();
   }
 
-  private static Reading steroids(String typed) {
+  private static AmountReading steroids(String typed) {
     return new AmountReader(
             UNITS.steroids(),
             UNITS.steroids().own(),
@@ -237,7 +237,7 @@ class AmountReaderTest {
         .read(typed, mg -> mg >= 0 && mg <= 60);
   }
 
-  private static Reading vitaminD(String typed, String shown) {
+  private static AmountReading vitaminD(String typed, String shown) {
     return new AmountReader(
             UNITS.vitaminDBlood(),
             UNITS.vitaminDBlood().unit(shown),
@@ -246,7 +246,7 @@ class AmountReaderTest {
         .read(typed, nmol -> nmol >= 10 && nmol <= 150);
   }
 
-  private static Reading calcium(String language, String typed) {
+  private static AmountReading calcium(String language, String typed) {
     return new AmountReader(
             UNITS.calcium(),
             UNITS.calcium().own(),

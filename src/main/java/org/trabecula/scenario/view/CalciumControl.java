@@ -6,7 +6,7 @@ import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.measure.Quantity;
+import org.trabecula.measure.MeasuredQuantity;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.edit.Circumstance;
@@ -35,7 +35,7 @@ final class CalciumControl extends AmountControl {
                 .map(words::calciumUpper)
                 .orElseGet(() -> words.milk(mgPerDay)));
     this.words = words;
-    Quantity calcium = advice.quantities().calcium();
+    MeasuredQuantity calcium = advice.quantities().calcium();
     slider().setQuantity(calcium, calcium.own(), Optional.empty());
     slider().setShortName(texts.get("scenario.calcium.short"));
   }

@@ -4,7 +4,7 @@ package org.trabecula.measure;
 import java.util.Optional;
 
 /** What came of reading a typed amount. */
-public sealed interface Reading {
+public sealed interface AmountReading {
 
   /**
    * An amount.
@@ -12,7 +12,7 @@ public sealed interface Reading {
    * @param value in the unit of the files
    * @param other of which it is the equal; empty where it is the thing itself
    */
-  record Amount(double value, Optional<Equal> other) implements Reading {}
+  record Amount(double value, Optional<Equal> other) implements AmountReading {}
 
   /**
    * So much of another medicine.
@@ -28,7 +28,7 @@ public sealed interface Reading {
    * @param reason why
    * @param named the part of the text that is meant
    */
-  record Refusal(Reason reason, String named) implements Reading {}
+  record Refusal(Reason reason, String named) implements AmountReading {}
 
   /** Why a text is no amount. */
   enum Reason {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param certainty of the factors
  * @param source of the factors
  */
-public record Quantity(
+public record MeasuredQuantity(
     List<Unit> units, double converted, List<String> words, Certainty certainty, String source) {
-  public Quantity {
+  public MeasuredQuantity {
     units = List.copyOf(units);
     words = List.copyOf(words);
     if (units.isEmpty() || units.get(0).toOwn() != 1) {
