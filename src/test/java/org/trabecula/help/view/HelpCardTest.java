@@ -25,6 +25,7 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.text.Texts;
@@ -45,7 +46,8 @@ class HelpCardTest {
   private static final Scenario LIFE =
       RealExploration.ANNA
           .with(new Smoking(AgeSpan.from(20), 20))
-          .with(new Alcohol(AgeSpan.from(20), 5));
+          .with(new Alcohol(AgeSpan.from(20), 5))
+          .with(new Glucocorticoid(AgeSpan.from(66), 7.5));
 
   private Exploration exploration;
 
