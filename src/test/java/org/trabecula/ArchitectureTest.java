@@ -46,6 +46,7 @@ class ArchitectureTest {
           "scenario",
           "scenario.edit",
           "scenario.file",
+          "scenario.title",
           "remodelling",
           "density",
           "honeycomb",

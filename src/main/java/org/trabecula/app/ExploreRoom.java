@@ -18,6 +18,7 @@ import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
+import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.view.MedicineSheet;
@@ -37,20 +38,24 @@ final class ExploreRoom {
   private final Lens lens;
   private final FractureLesson lesson;
   private final MedicineSheet medicines;
+  private final LifePicker picker;
   private final PressRoom pressRoom;
   private final PictureInWords inWords;
 
   /**
    * @param exploration the life that is explored
    * @param dialogs opens and saves a life
+   * @param picker offers the ready-made lives
    */
   ExploreRoom(
       Exploration exploration,
       Figures figures,
       Surroundings surroundings,
       AppearanceSetting appearance,
-      Function<Exploration, ScenarioDialogs> dialogs) {
+      Function<Exploration, ScenarioDialogs> dialogs,
+      LifePicker picker) {
     this.exploration = exploration;
+    this.picker = picker;
     texts = surroundings.texts();
     picture =
         new PictureStage(
@@ -63,7 +68,12 @@ final class ExploreRoom {
     LifeButtons buttons = new LifeButtons(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
-            exploration, texts, figures.lives(), figures.advice(), figures.levels(), buttons);
+            exploration,
+            texts,
+            figures.titles(texts),
+            figures.advice(),
+            figures.levels(),
+            buttons);
     move = new LastMove(exploration);
     StayingWords words =
         new StayingWords(
@@ -83,6 +93,7 @@ final class ExploreRoom {
     lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
+    life.setOnChooseLife(() -> picker.openOver(room, exploration::open));
     medicines = new MedicineSheet(exploration, figures.medicines(), texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
@@ -176,6 +187,7 @@ final class ExploreRoom {
     inWords.reset();
     lesson.close();
     medicines.close();
+    picker.close();
     pressRoom.close();
     playedLife.open();
   }

@@ -22,6 +22,8 @@ import org.trabecula.people.PeopleFigures;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
+import org.trabecula.text.Texts;
 import org.trabecula.treatment.MedicineBenefits;
 import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
@@ -115,7 +117,12 @@ record Figures(
 
   /** What the page to take away tells. */
   HandoutFigures handout() {
-    return new HandoutFigures(density, trend, help, taken());
+    return new HandoutFigures(density, trend, help, taken(), pairs.lives(lives));
+  }
+
+  /** What lives are called. */
+  LifeTitles titles(Texts texts) {
+    return new LifeTitles(texts, pairs.lives(lives));
   }
 
   private MedicinesTaken taken() {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.export;
 
+import java.util.List;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.TrendBorders;
+import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
 import org.trabecula.help.HelpFigures;
+import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.treatment.MedicinesTaken;
 
 /**
@@ -14,9 +18,17 @@ import org.trabecula.treatment.MedicinesTaken;
  * @param trend from which change on bone goes up or down
  * @param help what helps, and the works that say so
  * @param taken for how long medicines are taken
+ * @param readyMade the lives whose titles came with the program
  */
 public record HandoutFigures(
-    DensityReference density, TrendBorders trend, HelpFigures help, MedicinesTaken taken) {
+    DensityReference density,
+    TrendBorders trend,
+    HelpFigures help,
+    MedicinesTaken taken,
+    List<Scenario> readyMade) {
+  public HandoutFigures {
+    readyMade = List.copyOf(readyMade);
+  }
 
   /** Reads the program's own figures. */
   public static HandoutFigures read(AssetReader assets) {
@@ -24,6 +36,7 @@ public record HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
-        MedicinesTaken.read(assets));
+        MedicinesTaken.read(assets),
+        PairLibrary.load(assets).lives(ScenarioLibrary.load(assets)));
   }
 }

@@ -24,6 +24,7 @@ import org.trabecula.help.WhatHelps;
 import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
@@ -38,6 +39,7 @@ final class HandoutWords {
   private final HelpFigures figures;
   private final ThreeHelpers helpers;
   private final HandoutQuestions questions;
+  private final LifeTitles titles;
 
   HandoutWords(HandoutFigures numbers, Texts texts) {
     this.texts = texts;
@@ -48,6 +50,7 @@ final class HandoutWords {
     help = new HelpWords(texts, figures);
     helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
     questions = new HandoutQuestions(texts);
+    titles = new LifeTitles(texts, numbers.readyMade());
   }
 
   /** All that the page says of a life at an age. */
@@ -58,7 +61,7 @@ final class HandoutWords {
         PictureFacts.of(reader, life.counterfactuals(), life.honeycomb(), now.age());
     List<Help.Kind> kinds = helpers.at(scenario, now.age(), facts.density());
     return new HandoutContent(
-        title(scenario),
+        titles.of(scenario),
         subtitle(scenario, now.age()),
         pictures,
         List.of(
@@ -68,10 +71,6 @@ final class HandoutWords {
             section("handout.questions.title", questions.of(scenario, now.age()), true)),
         section("handout.safety.title", points("handout.safety.stopping", "side.safety"), true),
         small(kinds));
-  }
-
-  private String title(Scenario scenario) {
-    return scenario.title().isBlank() ? texts.get("handout.untitled") : scenario.title();
   }
 
   private String subtitle(Scenario scenario, double age) {

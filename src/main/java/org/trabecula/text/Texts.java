@@ -24,6 +24,7 @@ public final class Texts {
       List.of(
           "common",
           "scenario",
+          "lives",
           "design",
           "cards",
           "app",

@@ -24,7 +24,7 @@ import org.trabecula.picture.RowTeam;
 import org.trabecula.remodelling.RandomLives;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.file.LongKnownLives;
 import org.trabecula.text.Texts;
 
 /** Whatever a page has to say, all of it stands within its margins, and nothing on another. */
@@ -81,7 +81,7 @@ class PageLayoutTest {
   private static Stream<Scenario> lives() {
     RandomLives random = new RandomLives(5);
     return Stream.concat(
-        ScenarioLibrary.load(ASSETS).lives().stream(),
+        LongKnownLives.all(),
         IntStream.range(0, 15).mapToObj(number -> random.next()));
   }
 

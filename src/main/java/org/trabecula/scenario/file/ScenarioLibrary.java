@@ -6,21 +6,30 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
 
 /**
- * The ready-made lives, in the order in which they are offered.
+ * The ready-made lives, grouped by what they are about.
  *
- * @param lives the lives; no two have the same title
+ * @param groups in the order in which they are offered
  */
-public record ScenarioLibrary(List<Scenario> lives) {
+public record ScenarioLibrary(List<LifeGroup> groups) {
   private static final String FOLDER = "scenarios/";
 
   public ScenarioLibrary {
-    lives = List.copyOf(lives);
+    groups = List.copyOf(groups);
   }
 
   /** The lives that come with the program. */
   public static ScenarioLibrary load(AssetReader assets) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new ScenarioLibrary(index.lives().stream().map(name -> life(assets, FOLDER + name)).toList());
+    return new ScenarioLibrary(
+        index.groups().stream().map(group -> group.read(assets)).toList());
+  }
+
+  /** All lives, in the order in which they are offered; no two have the same title. */
+  public List<Scenario> lives() {
+    return groups.stream()
+        .flatMap(group -> group.lives().stream())
+        .map(ReadyMadeLife::scenario)
+        .toList();
   }
 
   /**
@@ -37,6 +46,15 @@ public record ScenarioLibrary(List<Scenario> lives) {
     }
   }
 
-  /** What the list of the ready-made lives holds: the names of their files, in order. */
-  private record Index(List<String> lives) {}
+  /** What the list of the ready-made lives holds. */
+  private record Index(List<Group> groups) {}
+
+  /** A group in that list: what it is called there, and the names of its files, in order. */
+  private record Group(String name, List<String> lives) {
+    LifeGroup read(AssetReader assets) {
+      return new LifeGroup(
+          name,
+          lives.stream().map(each -> new ReadyMadeLife(each, life(assets, FOLDER + each))).toList());
+    }
+  }
 }

@@ -17,7 +17,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /**
@@ -52,7 +52,7 @@ public final class ScenarioPanel extends VBox {
 
   /**
    * @param exploration whose life is shown and changed
-   * @param library the lives that the title offers
+   * @param titles what lives are called
    * @param advice what is advised to people
    * @param levels the quantities that are chosen by a word
    * @param actions what the buttons at the bottom do
@@ -60,14 +60,14 @@ public final class ScenarioPanel extends VBox {
   public ScenarioPanel(
       Exploration exploration,
       Texts texts,
-      ScenarioLibrary library,
+      LifeTitles titles,
       LifeAdvice advice,
       LifeLevels levels,
       LifeActions actions) {
     this.exploration = exploration;
     words = new LifeWords(texts, advice);
     buttons = new LifeButtons(texts, actions);
-    title = new TitleControl(exploration, texts, library);
+    title = new TitleControl(exploration, texts, titles);
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
         .addAll(
@@ -98,6 +98,11 @@ public final class ScenarioPanel extends VBox {
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();
+  }
+
+  /** Sets what lets a person choose a ready-made life. */
+  public void setOnChooseLife(Runnable action) {
+    title.setOnChoose(action);
   }
 
   /** Sets what shows benefits and harms of all medicines. */

@@ -17,6 +17,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /** The panel in a window of its own, at the life with which the program opens. */
@@ -35,10 +36,11 @@ final class OpenPanel {
         new ScenarioPanel(
             exploration,
             Texts.english(),
-            library,
+            new LifeTitles(Texts.english(), library.lives()),
             LifeWordsTest.advice(assets),
             LifeLevels.read(assets),
             actions());
+    panel.setOnChooseLife(() -> asked.add("choose"));
   }
 
   /** Opens it; call on the JavaFX thread. */
