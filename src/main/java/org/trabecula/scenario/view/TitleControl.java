@@ -30,8 +30,10 @@ final class TitleControl implements LifeControl {
       StyleClass.FLAT.on(
           StyleClass.ICON_BUTTON.on(new Button(null, new FontIcon(Feather.EDIT_2))));
   private final Label hint = StyleClass.QUIET.on(new Label());
-  private final HBox row = StyleClass.ROW.on(new HBox(title, rename));
-  private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(row, hint));
+  private final Region space = new Region();
+  private final HBox row = StyleClass.ROW.on(new HBox(title));
+  private final HBox below = StyleClass.ROW.on(new HBox(hint, space, rename));
+  private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(row, below));
   private final TitleField field;
   private Function<Scenario, String> origin = this::usualOrigin;
   private Runnable onChoose = () -> {};
@@ -49,6 +51,9 @@ final class TitleControl implements LifeControl {
     title.setMinHeight(Region.USE_PREF_SIZE);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    hint.setMinWidth(0);
+    rename.getStyleClass().add("life-rename");
     rename.setId("life-rename");
     rename.setAccessibleText(texts.get("lives.title.rename.name"));
     rename.setTooltip(new Tooltip(texts.get("lives.title.rename.name")));
@@ -64,8 +69,11 @@ final class TitleControl implements LifeControl {
   @Override
   public void setCompact(boolean compact) {
     title.setWrapText(!compact);
-    hint.setVisible(!compact);
-    hint.setManaged(!compact);
+    below.setVisible(!compact);
+    below.setManaged(!compact);
+    below.getChildren().remove(rename);
+    row.getChildren().remove(rename);
+    (compact ? row : below).getChildren().add(rename);
   }
 
   @Override
@@ -89,12 +97,12 @@ final class TitleControl implements LifeControl {
   }
 
   private void openField() {
-    row.getChildren().setAll(field);
+    row.getChildren().set(0, field);
     field.open();
   }
 
   private void leaveField(boolean byKey) {
-    row.getChildren().setAll(title, rename);
+    row.getChildren().set(0, title);
     if (byKey) {
       rename.requestFocus();
     }
