@@ -49,6 +49,7 @@ class ArchitectureTest {
           "scenario.title",
           "remodelling",
           "density",
+          "cohort",
           "honeycomb",
           "morphometry",
           "anatomy",

@@ -49,7 +49,9 @@ public final class PlayedForLong {
     int minutes = Integer.parseInt(arguments[0]);
     if (minutes > 0) {
       AssetReader assets = new AssetReader();
-      Start start = Start.with(ScenarioLibrary.load(assets).lives().get(0), assets);
+      Texts texts = Texts.english();
+      Start start =
+          Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
       start.first().join();
       CompletableFuture<PlayedForLong> opened = new CompletableFuture<>();
       Platform.startup(() -> opened.complete(open(start, assets)));
@@ -61,7 +63,7 @@ public final class PlayedForLong {
   private static PlayedForLong open(Start start, AssetReader assets) {
     new Typeface(assets).load();
     AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
-    MainWindow window = start.window(new Stage(), Texts.english(), appearance);
+    MainWindow window = start.window(new Stage(), appearance);
     window.show();
     PlayedForLong played = new PlayedForLong(window);
     new AnimationTimer() {

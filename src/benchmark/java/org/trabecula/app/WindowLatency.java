@@ -62,7 +62,9 @@ public final class WindowLatency {
   /** Opens the window, moves its sliders, prints what that took, and ends. */
   public static void main(String[] arguments) {
     AssetReader assets = new AssetReader();
-    Start start = Start.with(ScenarioLibrary.load(assets).lives().get(0), assets);
+    Texts texts = Texts.english();
+    Start start =
+        Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
     start.first().join();
     CompletableFuture<WindowLatency> measurement = new CompletableFuture<>();
     try {
@@ -78,7 +80,7 @@ public final class WindowLatency {
   private static WindowLatency open(Start start, AssetReader assets) {
     new Typeface(assets).load();
     AppearanceSetting appearance = new AppearanceSetting(new UsualAppearance());
-    MainWindow window = start.window(new Stage(), Texts.english(), appearance);
+    MainWindow window = start.window(new Stage(), appearance);
     window.show();
     window.holdStill();
     WindowLatency latency = new WindowLatency(window);

@@ -6,10 +6,12 @@ import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
+import org.trabecula.design.Failed;
 import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.DensityCurve;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.exploration.view.Timeline;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
@@ -33,6 +35,7 @@ final class ExploreRoom {
   private final ScenarioDialogs dialogs;
   private final LastMove move;
   private final TriedHelp tried;
+  private final DensityCurve curve;
   private final ExploreLayout layout;
   private final ReadoutBar readouts;
   private final Lens lens;
@@ -80,6 +83,14 @@ final class ExploreRoom {
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
+    curve =
+        new DensityCurve(
+            exploration,
+            figures.density(),
+            figures.cohort(),
+            texts,
+            surroundings.workers().people(),
+            surroundings.failures().of(Failed.LIFE));
     layout = layout(life, words, figures, appearance);
     readouts =
         new ReadoutBar(
@@ -112,6 +123,11 @@ final class ExploreRoom {
         .onHidden(this::pause)
         .atRestWhen(
             () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+  }
+
+  /** Shows many people on the curve as was chosen last. */
+  void remember(SpanStore store) {
+    curve.remember(store);
   }
 
   /** Begins with the life that plays by itself. */
@@ -161,7 +177,7 @@ final class ExploreRoom {
             life,
             picture,
             timeline,
-            new DensityCurve(exploration, figures.density(), texts),
+            curve,
             new SideColumn(exploration, move, tried, figures, texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);

@@ -4,6 +4,8 @@ package org.trabecula.app;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.PairLibrary;
@@ -19,6 +21,7 @@ import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleFigures;
+import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -72,8 +75,9 @@ record Figures(
    * Reads them.
    *
    * @param model read already, for the first life
+   * @param texts in whose language the ready-made lives have their titles
    */
-  static Figures read(AssetReader files, RemodellingParameters model) {
+  static Figures read(AssetReader files, RemodellingParameters model, Texts texts) {
     HelpFigures help = HelpFigures.read(files);
     SpineParameters spine = SpineParameters.read(files);
     return new Figures(
@@ -96,8 +100,13 @@ record Figures(
         PressParameters.read(files),
         StrengthParameters.read(files),
         PairGrain.read(files),
-        ScenarioLibrary.load(files),
-        PairLibrary.load(files));
+        ScenarioLibrary.load(files, texts),
+        PairLibrary.load(files, texts));
+  }
+
+  /** Many people who live the same. */
+  Cohort cohort() {
+    return new Cohort(new LifeSimulator(model), CohortParameters.read(files));
   }
 
   /** What is advised to people. */

@@ -2,8 +2,10 @@
 package org.trabecula.app;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.trabecula.command.Commands;
 import org.trabecula.command.WindowArguments;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 
 /**
@@ -21,9 +23,11 @@ public final class Launcher {
   public static void main(String[] arguments) {
     // AWT draws and prints pages beside JavaFX, and must not reach for the display itself.
     System.setProperty("java.awt.headless", "true");
+    Languages languages = Languages.read();
     Commands commands =
         new Commands(
-            Texts.english(),
+            languages,
+            Texts.load(languages.nearest(Locale.getDefault())),
             new PrintWriter(System.out),
             new PrintWriter(System.err),
             Launcher::openWindow);

@@ -59,7 +59,7 @@ final class LessonReadout extends HBox {
     }
     setAccessibleText(
         ofLife
-            ? String.join(". ", name, age.getText(), share.getText())
+            ? texts.readings(name, age.getText(), share.getText())
             : name);
   }
 }

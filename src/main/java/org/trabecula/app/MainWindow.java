@@ -20,6 +20,7 @@ import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
+import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.PictureSize;
@@ -149,6 +150,11 @@ final class MainWindow {
   /** Whether everything that was asked for is on the screen. */
   boolean isAtRest() {
     return screens.shown().isAtRest();
+  }
+
+  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(SpanStore store) {
+    exploreRoom.remember(store);
   }
 
   PresentMode present() {

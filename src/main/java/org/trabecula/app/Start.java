@@ -21,15 +21,17 @@ import org.trabecula.text.Texts;
  * @param explorer computes lives
  * @param first the first life
  * @param figures of the program
+ * @param texts the words of the window
  */
 record Start(
     Workers workers,
     LifeExplorer explorer,
     CompletableFuture<ExploredLife> first,
-    CompletableFuture<Figures> figures) {
+    CompletableFuture<Figures> figures,
+    Texts texts) {
 
   /** Begins to read and to compute. */
-  static Start with(Scenario scenario, AssetReader files) {
+  static Start with(Scenario scenario, AssetReader files, Texts texts) {
     Workers workers = Workers.start();
     RemodellingParameters model = RemodellingParameters.read(files);
     LifeExplorer explorer =
@@ -39,11 +41,13 @@ record Start(
         explorer,
         CompletableFuture.supplyAsync(
             () -> explorer.explore(scenario, () -> false).orElseThrow(), workers.lives()),
-        CompletableFuture.supplyAsync(() -> Figures.read(files, model), workers.readings()));
+        CompletableFuture.supplyAsync(
+            () -> Figures.read(files, model, texts), workers.readings()),
+        texts);
   }
 
   /** The window; waits until all that it opens with is there. */
-  MainWindow window(Stage stage, Texts texts, AppearanceSetting appearance) {
+  MainWindow window(Stage stage, AppearanceSetting appearance) {
     return new MainWindow(
         stage, first.join(), explorer, workers, figures.join(), texts, appearance);
   }

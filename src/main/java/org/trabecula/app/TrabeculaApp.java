@@ -45,7 +45,8 @@ public final class TrabeculaApp {
 
   private int run() {
     AssetReader assets = new AssetReader();
-    Start start = Start.with(arguments.scenario(), assets);
+    Texts texts = Texts.load(arguments.language());
+    Start start = Start.with(arguments.scenario(), assets, texts);
     // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
     Platform.startup(() -> show(start, assets));
@@ -58,14 +59,16 @@ public final class TrabeculaApp {
   private void show(Start start, AssetReader assets) {
     try {
       new Typeface(assets).load();
-      Texts texts = Texts.load(Locale.getDefault());
+      // JavaFX has words of its own, in the menus of text fields for example.
+      Locale.setDefault(arguments.language());
       AppearanceSetting appearance = new AppearanceSetting(appearanceStore());
       Stage stage = new Stage();
-      MainWindow window = start.window(stage, texts, appearance);
+      MainWindow window = start.window(stage, appearance);
+      settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
-      settings.ifPresent(own -> own.tellProblem(window.notices(), texts));
+      settings.ifPresent(own -> own.tellProblem(window.notices(), start.texts()));
       Consumer<Throwable> teller = window.troubleTeller();
       Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
       if (arguments.present()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.cause;
 
-import java.util.stream.Collectors;
 import org.trabecula.text.Texts;
 
 /** Names a life without its harms: “same life, no steroids, enough calcium”. */
@@ -22,9 +21,8 @@ public final class WithoutHarmWords {
     if (without.leftOut().size() > MOST_LISTED) {
       return shortName();
     }
-    String list =
-        without.leftOut().stream().map(causes::without).collect(Collectors.joining(", "));
-    return texts.get("curve.withoutHarm", list);
+    return texts.get(
+        "curve.withoutHarm", texts.list(without.leftOut().stream().map(causes::without).toList()));
   }
 
   /** A name for any such life. */

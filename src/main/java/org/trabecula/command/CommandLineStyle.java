@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,11 +26,13 @@ final class CommandLineStyle {
   private static final String PACKAGES = "libgtk-3-0 libxtst6 fontconfig fonts-dejavu-core";
 
   private final Texts texts;
+  private final Languages languages;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  CommandLineStyle(Texts texts, PrintWriter out, PrintWriter err) {
+  CommandLineStyle(Texts texts, Languages languages, PrintWriter out, PrintWriter err) {
     this.texts = texts;
+    this.languages = languages;
     this.out = out;
     this.err = err;
   }
@@ -43,6 +47,7 @@ final class CommandLineStyle {
         .forEach((word, command) -> describe(command, "command." + word + ".description"));
     return program
         .registerConverter(Path.class, this::file)
+        .registerConverter(Locale.class, this::language)
         .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
         .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
         .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
@@ -55,7 +60,12 @@ final class CommandLineStyle {
   }
 
   private void describe(CommandLine command, String key) {
-    command.getCommandSpec().usageMessage().description(texts.get(key));
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .description(texts.get(key))
+        .synopsisHeading(texts.get("command.usage.heading", " "))
+        .commandListHeading(texts.get("command.commands.heading"));
   }
 
   /** An empty name would otherwise mean the folder that the program was started in. */
@@ -68,6 +78,15 @@ final class CommandLineStyle {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(texts.get("command.error.notFileName", name));
     }
+  }
+
+  private Locale language(String tag) {
+    return languages
+        .of(tag)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    texts.get("command.error.language", tag, languages.listed(texts))));
   }
 
   private <N extends Number> ITypeConverter<N> number(Function<String, N> read, String problem) {

@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
+import org.trabecula.export.CohortColumns;
 import org.trabecula.export.LifeCsv;
 import org.trabecula.file.WholeFile;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Range;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,18 +48,39 @@ final class LifeCommand implements Callable<Integer> {
       descriptionKey = "command.life.every.help")
   private int everyMonths;
 
+  @ArgGroup(exclusive = false)
+  private CohortOptions people;
+
   @Override
   public Integer call() throws Exception {
     EVERY.require("--every", everyMonths);
+    if (people != null) {
+      people.require();
+    }
     AssetReader assets = new AssetReader();
     LivingBone bone = LivingBone.of(InputFile.scenario(file), assets);
-    LifeCsv columns = new LifeCsv(new TScores(DensityReference.read(assets)));
-    String table = columns.table(bone.life(), everyMonths, bone.structure(assets));
+    TScores tScores = new TScores(DensityReference.read(assets));
+    LifeCsv columns = new LifeCsv(tScores);
+    String table =
+        columns.table(
+            bone.life(), everyMonths, bone.structure(assets), people(bone, tScores, assets));
     if (csv == null) {
       spec.commandLine().getOut().print(table);
     } else {
       WholeFile.write(csv, table.getBytes(StandardCharsets.UTF_8));
     }
     return ExitCode.DONE;
+  }
+
+  private CohortColumns people(LivingBone bone, TScores tScores, AssetReader assets) {
+    return people == null
+        ? CohortColumns.NONE
+        : CohortColumns.of(
+            new Cohort(
+                new LifeSimulator(RemodellingParameters.read(assets)),
+                CohortParameters.read(assets)),
+            bone.life().scenario(),
+            people.survey(everyMonths),
+            tScores);
   }
 }

@@ -2,6 +2,7 @@
 package org.trabecula.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.trabecula.picture.PictureSize;
@@ -18,6 +19,7 @@ import org.trabecula.scenario.Scenario;
  * @param size of the window's content in logical pixels; empty for the usual one
  * @param textPercent size of text, % of the usual, 100 to 200
  * @param present whether it is shown to a room at once
+ * @param language what it speaks, one of the program's languages
  */
 public record WindowArguments(
     Scenario scenario,
@@ -25,7 +27,8 @@ public record WindowArguments(
     Optional<Path> screenshot,
     Optional<PictureSize> size,
     int textPercent,
-    boolean present) {
+    boolean present,
+    Locale language) {
   /** The allowed sizes of text, %. */
   public static final Range TEXT_PERCENT = new Range(100, 200);
 
@@ -35,11 +38,18 @@ public record WindowArguments(
     Objects.requireNonNull(screenshot, "screenshot");
     Objects.requireNonNull(size, "size");
     TEXT_PERCENT.require("--text", textPercent);
+    Objects.requireNonNull(language, "language");
   }
 
   /** A window at a life, and nothing else out of the ordinary. */
   public static WindowArguments of(Scenario scenario) {
     return new WindowArguments(
-        scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100, false);
+        scenario,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        100,
+        false,
+        Locale.ENGLISH);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "trabecula", versionProvider = ProgramVersion.class)
 final class WindowCommand implements Callable<Integer> {
   private final WindowOpener opener;
+  private final Texts texts;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "command.scenario.help")
   private Path file;
@@ -54,8 +56,9 @@ final class WindowCommand implements Callable<Integer> {
       descriptionKey = "command.version.help")
   private boolean version;
 
-  WindowCommand(WindowOpener opener) {
+  WindowCommand(WindowOpener opener, Texts texts) {
     this.opener = opener;
+    this.texts = texts;
   }
 
   @Override
@@ -63,12 +66,13 @@ final class WindowCommand implements Callable<Integer> {
     return opener.open(
         new WindowArguments(
             file == null
-                ? ScenarioLibrary.load(new AssetReader()).lives().get(0)
+                ? ScenarioLibrary.load(new AssetReader(), texts).lives().get(0)
                 : InputFile.scenario(file),
             Optional.ofNullable(file),
             Optional.ofNullable(screenshot),
             Optional.ofNullable(size),
             textPercent,
-            present));
+            present,
+            texts.locale()));
   }
 }

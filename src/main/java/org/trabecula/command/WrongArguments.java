@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.command;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,12 +27,12 @@ final class WrongArguments {
     if (problem.getCause() instanceof TypeConversionException value) {
       return texts.get("command.error.value", name(problem.getArgSpec()), value.getMessage());
     }
-    if (problem instanceof UnmatchedArgumentException more && !more.isUnknownOption()) {
-      return texts.get(
-          "command.error.tooMany",
-          more.getUnmatched().stream()
-              .map(argument -> "'" + argument + "'")
-              .collect(Collectors.joining(", ")));
+    if (problem instanceof UnmatchedArgumentException more) {
+      List<String> quoted =
+          more.getUnmatched().stream().map(argument -> "'" + argument + "'").toList();
+      return more.isUnknownOption()
+          ? texts.get("command.error.unknownOption", texts.list(quoted), quoted.size())
+          : texts.get("command.error.tooMany", texts.list(quoted));
     }
     return problem.getMessage();
   }

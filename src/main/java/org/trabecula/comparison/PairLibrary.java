@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 /**
  * The ready-made pairs, in the order in which they are offered.
@@ -20,10 +21,10 @@ public record PairLibrary(List<ReadyPair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** The pairs that come with the program. */
-  public static PairLibrary load(AssetReader assets) {
+  /** The pairs that come with the program, with titles in the language of {@code texts}. */
+  public static PairLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, entry)).toList());
+    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, texts, entry)).toList());
   }
 
   /** The ready-made pair that these lives are, on whichever sides. */
@@ -41,9 +42,9 @@ public record PairLibrary(List<ReadyPair> pairs) {
         .toList();
   }
 
-  private static ReadyPair pair(AssetReader assets, Entry entry) {
-    Scenario left = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-left");
-    Scenario right = ScenarioLibrary.life(assets, FOLDER + entry.name() + "-right");
+  private static ReadyPair pair(AssetReader assets, Texts texts, Entry entry) {
+    Scenario left = ScenarioLibrary.life(assets, texts, FOLDER, entry.name() + "-left");
+    Scenario right = ScenarioLibrary.life(assets, texts, FOLDER, entry.name() + "-right");
     return new ReadyPair(entry.name(), entry.differsBy(), new LifePair(left, right));
   }
 

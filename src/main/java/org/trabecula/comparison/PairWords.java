@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
@@ -86,7 +85,7 @@ public final class PairWords {
   }
 
   private String list(List<Topic> topics) {
-    return topics.stream().map(this::topic).collect(Collectors.joining(", "));
+    return texts.list(topics.stream().map(this::topic).toList());
   }
 
   /** What must never be stopped without advice; empty where neither life holds it. */

@@ -38,9 +38,14 @@ public final class DensityReader {
     return shareOfPeak(life, life).applyAsDouble(age);
   }
 
+  /** The densest that the spine is in a life, g/cm². */
+  public double peak(Life life) {
+    return life.peak(SITE::bmd);
+  }
+
   /** The bone of the spine of one life by age in years, as a share of the peak of another. */
   public DoubleUnaryOperator shareOfPeak(Life life, Life other) {
-    double peak = other.peak(SITE::bmd);
+    double peak = peak(other);
     return age -> life.value(SITE::bmd, age) / peak;
   }
 

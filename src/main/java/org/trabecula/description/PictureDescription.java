@@ -40,7 +40,7 @@ public final class PictureDescription {
 
   /** The description as one paragraph. */
   public String paragraph(PictureFacts facts, Optional<PictureFacts> lastLook) {
-    return String.join(" ", sentences(facts, lastLook));
+    return texts.sentences(sentences(facts, lastLook));
   }
 
   /**

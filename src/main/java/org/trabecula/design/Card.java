@@ -3,15 +3,13 @@ package org.trabecula.design;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A sheet for one subject: a title, a quiet hint to its right, and content below. */
 public final class Card extends VBox {
   private final Label title = StyleClass.TITLE.on(new Label());
   private final Label hint = StyleClass.QUIET.on(new Label());
+  private final CardHeader header;
 
   /**
    * @param title what the card is about
@@ -21,11 +19,11 @@ public final class Card extends VBox {
   public Card(String title, String hint, Node... content) {
     StyleClass.CARD.on(this);
     this.title.setText(title);
-    this.title.setMinWidth(Region.USE_PREF_SIZE);
     this.hint.managedProperty().bind(this.hint.textProperty().isNotEmpty());
     this.hint.visibleProperty().bind(this.hint.managedProperty());
     this.hint.setText(hint);
-    getChildren().add(header());
+    header = new CardHeader(this.title, this.hint);
+    getChildren().add(header);
     getChildren().addAll(content);
   }
 
@@ -39,11 +37,8 @@ public final class Card extends VBox {
     hint.setText(text);
   }
 
-  private HBox header() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = StyleClass.ROW.on(new HBox(title, space, hint));
-    row.getStyleClass().add("card-header");
-    return row;
+  /** Puts a control between the title and the hint. */
+  public void addToHeader(Node control) {
+    header.add(control);
   }
 }

@@ -15,6 +15,7 @@ import org.trabecula.picture.RowTeam;
  * @param presses presses bones, one pair at a time
  * @param pictures paints, one picture at a time
  * @param pages makes, saves and prints pages, one at a time
+ * @param people lives many people's lives, after everything else
  * @param readings reads files that are not needed at once
  * @param rows shares the rows of one picture
  */
@@ -24,6 +25,7 @@ public record Workers(
     ExecutorService presses,
     ExecutorService pictures,
     ExecutorService pages,
+    ExecutorService people,
     ExecutorService readings,
     RowTeam rows) {
   private static final int MOST_ROW_THREADS = 4;
@@ -37,6 +39,7 @@ public record Workers(
         one("presses"),
         one("pictures"),
         one("pages"),
+        one("people"),
         one("readings"),
         new RowTeam(Math.max(1, Math.min(MOST_ROW_THREADS, processors))));
   }

@@ -10,6 +10,7 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
 
@@ -23,6 +24,7 @@ public final class LivedLife {
   private final StrengthParameters strength;
   private final Supplier<HoneycombLife> grower;
   private HoneycombLife honeycomb;
+  private Tomography tomography;
 
   LivedLife(
       Life life, TScores tScores, StrengthParameters strength, Supplier<HoneycombLife> grower) {
@@ -72,7 +74,14 @@ public final class LivedLife {
 
   private double atMonth(ToDoubleFunction<StructuralIndices> index, double month) {
     double age = life.firstAge() + month / Life.POINTS_PER_YEAR;
-    return index.applyAsDouble(StructuralIndices.of(honeycomb(), age));
+    return index.applyAsDouble(tomography().at(age));
+  }
+
+  private synchronized Tomography tomography() {
+    if (tomography == null) {
+      tomography = new Tomography(honeycomb());
+    }
+    return tomography;
   }
 
   private synchronized HoneycombLife honeycomb() {

@@ -10,6 +10,7 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.Tomography;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
@@ -22,7 +23,7 @@ import org.trabecula.scenario.ViewStart;
  */
 public final class StructureSurvey {
   /** How many honeycombs of each sex are measured. */
-  public static final int HONEYCOMBS = 20;
+  public static final int HONEYCOMBS = 6;
 
   private static final double[] AGES = {25, 30, 50, 60, 70, 80, 90};
 
@@ -64,9 +65,10 @@ public final class StructureSurvey {
     Scenario ordinary = Scenario.ordinary("", sex).withView(new ViewStart(AGES[0], seed));
     HoneycombLife life =
         honeycombs.simulate(simulator.simulate(ordinary), () -> false).orElseThrow();
+    Tomography tomography = new Tomography(life);
     List<StructuralIndices> measured = new ArrayList<>();
     for (double age : AGES) {
-      measured.add(StructuralIndices.of(life, age));
+      measured.add(tomography.at(age));
     }
     return measured;
   }

@@ -9,6 +9,7 @@ import org.trabecula.density.DensityReference;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 import org.trabecula.treatment.MedicinesTaken;
 
 /**
@@ -30,13 +31,13 @@ public record HandoutFigures(
     readyMade = List.copyOf(readyMade);
   }
 
-  /** Reads the program's own figures. */
-  public static HandoutFigures read(AssetReader assets) {
+  /** Reads the program's own figures, and its lives with titles in the language of {@code texts}. */
+  public static HandoutFigures read(AssetReader assets, Texts texts) {
     return new HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
         MedicinesTaken.read(assets),
-        PairLibrary.load(assets).lives(ScenarioLibrary.load(assets)));
+        PairLibrary.load(assets, texts).lives(ScenarioLibrary.load(assets, texts)));
   }
 }

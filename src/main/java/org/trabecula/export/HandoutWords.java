@@ -4,7 +4,6 @@ package org.trabecula.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
@@ -100,24 +99,25 @@ final class HandoutWords {
         .map(
             cause ->
                 new Point(
-                    causes.name(cause, life.scenario(), age) + ".",
-                    causes.role(cause) + ". " + causes.sentence(cause)))
+                    texts.get("handout.point", causes.name(cause, life.scenario(), age)),
+                    texts.get("handout.why.cause", causes.role(cause), causes.sentence(cause))))
         .toList();
   }
 
   private Point helps(Help.Kind kind) {
-    return new Point(help.name(kind) + ".", help.detail(kind));
+    return new Point(texts.get("handout.point", help.name(kind)), help.detail(kind));
   }
 
   private List<String> small(List<Help.Kind> kinds) {
     List<String> small = new ArrayList<>();
     small.add(texts.get("handout.disclaimer"));
     String cited =
-        kinds.stream()
-            .flatMap(kind -> figures.source(kind).stream())
-            .distinct()
-            .map(Source::citation)
-            .collect(Collectors.joining(" "));
+        texts.sentences(
+            kinds.stream()
+                .flatMap(kind -> figures.source(kind).stream())
+                .distinct()
+                .map(Source::citation)
+                .toList());
     small.add(
         cited.isEmpty()
             ? texts.get("handout.sources.none")

@@ -7,6 +7,7 @@ import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
+import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
 
 /** The structure of one honeycomb through its life, as tables show it. */
@@ -18,11 +19,13 @@ public final class HoneycombStructure implements StructureOverLife {
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
   private final HoneycombLife honeycomb;
+  private final Tomography tomography;
   private final Optional<RelativeStrength> strength;
 
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
-    double young = StructuralIndices.of(honeycomb, YOUTH).boneVolumeFraction();
+    tomography = new Tomography(honeycomb).counted();
+    double young = tomography.at(YOUTH).boneVolumeFraction();
     this.strength =
         young >= PERCENT * RelativeStrength.LEAST_YOUNG
             ? Optional.of(new RelativeStrength(young, parameters))
@@ -32,7 +35,7 @@ public final class HoneycombStructure implements StructureOverLife {
   @Override
   public StructureRow at(double age) {
     HoneycombState state = honeycomb.at(age);
-    StructuralIndices indices = StructuralIndices.of(state, honeycomb.cutShare(age));
+    StructuralIndices indices = tomography.at(age, state);
     return new StructureRow(
         indices.boneVolumeFraction(),
         indices.trabecularThickness(),

@@ -17,21 +17,34 @@ import org.trabecula.remodelling.LifePoint;
  */
 record LifeColumn(String header, ToDoubleFunction<LifeRow> value) {
   private static final double PERCENT = 100;
+  private static final String AGE = "age_years";
 
   /** All columns, in the order that files promise. */
   static List<LifeColumn> all(TScores tScores) {
     List<LifeColumn> columns = new ArrayList<>();
     columns.addAll(density());
     columns.addAll(tScores(tScores));
-    columns.addAll(body());
-    columns.addAll(remodelling());
+    columns.addAll(hormones());
+    columns.addAll(cells());
+    columns.addAll(turnover());
+    columns.addAll(depths());
     columns.addAll(structure());
+    return columns;
+  }
+
+  /** Columns that are counted over many people: densities, T-scores, cells and turnover. */
+  static List<LifeColumn> thatDifferBetweenPeople(TScores tScores) {
+    List<LifeColumn> columns = new ArrayList<>();
+    density().stream().filter(column -> !column.header().equals(AGE)).forEach(columns::add);
+    columns.addAll(tScores(tScores));
+    columns.addAll(cells());
+    columns.addAll(turnover());
     return columns;
   }
 
   private static List<LifeColumn> density() {
     return List.of(
-        point("age_years", LifePoint::age),
+        point(AGE, LifePoint::age),
         point("bmd_lumbar_spine_g_cm2", LifePoint::lumbarSpineBmd),
         point("bmd_total_hip_g_cm2", LifePoint::totalHipBmd),
         point("bmd_femoral_neck_g_cm2", LifePoint::femoralNeckBmd),
@@ -45,21 +58,29 @@ record LifeColumn(String header, ToDoubleFunction<LifeRow> value) {
         tScore("t_score_femoral_neck", SkeletalSite.FEMORAL_NECK, tScores));
   }
 
-  private static List<LifeColumn> body() {
+  private static List<LifeColumn> hormones() {
     return List.of(
         point("estrogen_relative", LifePoint::estrogen),
         point("pth_relative", LifePoint::pth),
         point("blood_calcium_relative", LifePoint::bloodCalcium),
-        point("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed),
+        point("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed));
+  }
+
+  private static List<LifeColumn> cells() {
+    return List.of(
         point("osteoclasts_relative", LifePoint::osteoclasts),
         point("osteoblasts_relative", LifePoint::osteoblasts));
   }
 
-  private static List<LifeColumn> remodelling() {
+  private static List<LifeColumn> turnover() {
     return List.of(
         point("resorption_percent_per_year", point -> PERCENT * point.resorption()),
         point("formation_percent_per_year", point -> PERCENT * point.formation()),
-        point("activation_frequency_per_year", LifePoint::activationFrequency),
+        point("activation_frequency_per_year", LifePoint::activationFrequency));
+  }
+
+  private static List<LifeColumn> depths() {
+    return List.of(
         point("erosion_depth_um", LifePoint::erosionDepth),
         point("wall_thickness_um", LifePoint::wallThickness));
   }

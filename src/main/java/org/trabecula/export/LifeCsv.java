@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.trabecula.density.TScores;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -25,26 +28,39 @@ public final class LifeCsv {
    * @param structure the honeycomb of that life
    */
   public String table(Life life, int everyMonths, StructureOverLife structure) {
+    return table(life, everyMonths, structure, CohortColumns.NONE);
+  }
+
+  /**
+   * The same with columns for many people behind it.
+   *
+   * @param people counted every so many months too
+   */
+  public String table(
+      Life life, int everyMonths, StructureOverLife structure, CohortColumns people) {
     if (everyMonths < 1) {
       throw new IllegalArgumentException(everyMonths + " months between rows are less than 1");
     }
-    StringBuilder table = new StringBuilder(header()).append(END_OF_LINE);
+    StringBuilder table = new StringBuilder(header(people)).append(END_OF_LINE);
     List<LifePoint> points = life.points();
     for (int month = 0; month < points.size(); month += everyMonths) {
       LifePoint point = points.get(month);
       LifeRow row = new LifeRow(life.scenario(), point, structure.at(point.age()));
-      table.append(line(row)).append(END_OF_LINE);
+      double[] ofPeople = people.row(month / everyMonths);
+      table.append(line(row, ofPeople)).append(END_OF_LINE);
     }
     return table.toString();
   }
 
-  private String header() {
-    return columns.stream().map(LifeColumn::header).collect(Collectors.joining(","));
+  private String header(CohortColumns people) {
+    Stream<String> own = columns.stream().map(LifeColumn::header);
+    return Stream.concat(own, people.headers().stream()).collect(Collectors.joining(","));
   }
 
-  private String line(LifeRow row) {
-    return columns.stream()
-        .map(column -> CsvNumber.of(column.value().applyAsDouble(row)))
+  private String line(LifeRow row, double[] ofPeople) {
+    DoubleStream own = columns.stream().mapToDouble(column -> column.value().applyAsDouble(row));
+    return DoubleStream.concat(own, Arrays.stream(ofPeople))
+        .mapToObj(CsvNumber::of)
         .collect(Collectors.joining(","));
   }
 }

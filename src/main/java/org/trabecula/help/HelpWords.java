@@ -37,7 +37,7 @@ public final class HelpWords {
     String more = detail(kind);
     return figures
         .source(kind)
-        .map(source -> more + " " + texts.get("help.source", source.citation()))
+        .map(source -> texts.sentences(more, texts.get("help.source", source.citation())))
         .orElse(more);
   }
 

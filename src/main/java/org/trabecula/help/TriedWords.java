@@ -26,9 +26,9 @@ public final class TriedWords {
    */
   public String of(Life with, Life without, double age, double from) {
     double later = Math.min(Math.max(age, from) + LATER, with.lastAge());
-    return compared("help.tried.now", with, without, age)
-        + " "
-        + compared("help.tried.later", with, without, later);
+    return texts.sentences(
+        compared("help.tried.now", with, without, age),
+        compared("help.tried.later", with, without, later));
   }
 
   private String compared(String key, Life with, Life without, double age) {

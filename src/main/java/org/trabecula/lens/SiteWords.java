@@ -48,7 +48,7 @@ public final class SiteWords {
       case RESORPTION -> texts.get("lens.story.resorption", weeks(cycle));
       case REVERSAL -> texts.get("lens.story.reversal");
       case FORMATION -> texts.get("lens.story.formation");
-      case REST -> texts.get("lens.story.rest") + " " + outcome(cycle);
+      case REST -> texts.sentences(texts.get("lens.story.rest"), outcome(cycle));
     };
   }
 
@@ -63,9 +63,11 @@ public final class SiteWords {
 
   /** All of it in one text, for those who hear it. */
   public String description(SiteCycle cycle, double age) {
-    String figures = dug(cycle, age) + " " + refilled(cycle, age);
-    String phase = cycle.isCut(age) ? "" : name(cycle.phase(age)) + ". ";
-    return month(cycle, age) + ". " + phase + figures + " " + story(cycle, age);
+    return texts.get(
+        cycle.isCut(age) ? "lens.heard.cut" : "lens.heard",
+        month(cycle, age),
+        name(cycle.phase(age)),
+        texts.sentences(dug(cycle, age), refilled(cycle, age), story(cycle, age)));
   }
 
   private String outcome(SiteCycle cycle) {

@@ -62,9 +62,14 @@ public final class LoopWords {
   public String picture(CalciumFlows flows) {
     List<String> parts = new ArrayList<>();
     for (Flow flow : Flow.values()) {
-      parts.add(texts.get("loop.picture.flow", flow(flow), told(flow.of(flows))));
+      parts.add(texts.get("loop.picture." + JsonName.of(flow), told(flow.of(flows))));
     }
-    return texts.get("loop.picture", String.join(", ", parts));
+    return texts.get("loop.picture", texts.list(parts));
+  }
+
+  /** What goes on, in one paragraph. */
+  public String paragraph(Now now) {
+    return texts.sentences(story(now));
   }
 
   /** What goes on, in a few sentences. */

@@ -48,12 +48,12 @@ public final class RhythmWords {
 
   /** Time since both began. */
   public String months(double months) {
-    return texts.get(months == 1 ? "rhythm.months.one" : "rhythm.months", months);
+    return texts.get("rhythm.months", months);
   }
 
   /** What the picture shows, for those who do not see it. */
   public String bone(Rhythm rhythm, double months, BoneWork work) {
-    return texts.get("rhythm.bone.name", name(rhythm), months(months), work.rounded().left());
+    return texts.get("rhythm.bone.name", name(rhythm), months, work.rounded().left());
   }
 
   private static String key(Rhythm rhythm, String attribute) {

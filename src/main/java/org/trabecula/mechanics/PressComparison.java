@@ -3,13 +3,14 @@ package org.trabecula.mechanics;
 
 import java.util.Optional;
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.morphometry.Tomography;
 
 /**
  * A honeycomb under the press, compared with the same honeycomb at 30.
  *
  * <p>All shares are of what it was at 30, and 1 there.
  *
- * @param volume share of the bone volume
+ * @param volume share of the bone volume, counted as the life table does
  * @param stiffness share of the stiffness the press finds
  * @param strength share of the strength the press finds
  * @param exponent the power of volume that it finds where the bone of 30 thins evenly
@@ -41,18 +42,24 @@ public record PressComparison(
       return Optional.empty();
     }
     PressedBone now = PressedBone.of(life.at(age), tissue);
-    double volume = now.state().boneVolume() / young.state().boneVolume();
-    double lost = Math.max(0, 1 - volume);
+    double ofFrame = now.state().boneVolume() / young.state().boneVolume();
+    double lost = Math.max(0, 1 - ofFrame);
     PressedBone thinned = PressedBone.of(BoneLoss.thinned(young.state(), lost), tissue);
     PressedBone cut = PressedBone.of(BoneLoss.cut(young.state(), lost, SEED), tissue);
     return Optional.of(
         new PressComparison(
-            volume,
+            scannedVolume(life, age),
             now.curve().stiffness() / young.curve().stiffness(),
             now.curve().strength() / young.curve().strength(),
             DensityExponent.of(young, parameters),
             thinned.curve().strength() / young.curve().strength(),
             cut.curve().strength() / young.curve().strength()));
+  }
+
+  /** BV/TV as a share of that at 30, counted as the life table does. */
+  static double scannedVolume(HoneycombLife life, double age) {
+    Tomography tomography = new Tomography(life);
+    return tomography.at(age).boneVolumeFraction() / tomography.at(YOUTH).boneVolumeFraction();
   }
 
   /** The share of the strength that density alone tells. */

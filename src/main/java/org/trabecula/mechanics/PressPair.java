@@ -13,8 +13,11 @@ import org.trabecula.honeycomb.HoneycombState;
  * @param pairing why these two
  * @param left the one that the other is compared with
  * @param right the other
+ * @param volume bone of the right one as a share of that of the left one; of a life, as a scanner
+ *     counts it
  */
-public record PressPair(Pairing pairing, PressedBone left, PressedBone right) {
+public record PressPair(
+    Pairing pairing, PressedBone left, PressedBone right, double volume) {
   /** Room beyond the last collapse, as a share of the way to it. */
   private static final double BEYOND = 0.08;
 
@@ -48,7 +51,23 @@ public record PressPair(Pairing pairing, PressedBone left, PressedBone right) {
     return first.flatMap(
         pressed ->
             PressedBone.of(right, parameters.tissue(), givenUp)
-                .map(other -> new PressPair(pairing, pressed, other)));
+                .map(
+                    other ->
+                        new PressPair(
+                            pairing,
+                            pressed,
+                            other,
+                            volume(pressed, other, lived, life, age))));
+  }
+
+  private static double volume(
+      PressedBone first, PressedBone second, boolean lived, HoneycombLife life, double age) {
+    if (!first.isComparable()) {
+      return 0;
+    }
+    return lived
+        ? PressComparison.scannedVolume(life, age)
+        : second.state().boneVolume() / first.state().boneVolume();
   }
 
   /** How far the press goes: a little beyond the later collapse, mm. */
@@ -65,11 +84,6 @@ public record PressPair(Pairing pairing, PressedBone left, PressedBone right) {
   /** Strength of the right bone as a share of that of the left one. */
   public double strength() {
     return ratio(right.curve().strength(), left.curve().strength());
-  }
-
-  /** Volume of the right bone as a share of that of the left one. */
-  public double volume() {
-    return ratio(right.state().boneVolume(), left.state().boneVolume());
   }
 
   /** A load in N as a share of the most that the left bone bears. */

@@ -5,7 +5,9 @@ package org.trabecula.mechanics;
  * A strut between two sheets: it ties their shifts and turns to each other.
  *
  * <p>Sheets stay flat, so that both its ends keep their direction: it bends into the shape of an S
- * and twists. It acts half-way between its nodes, which need not lie straight behind each other.
+ * and twists. It acts half-way between its nodes, which need not lie straight behind each other: it
+ * lies oblique then, and its pull along itself is left out, for it would draw the sheets out of their
+ * planes, which they cannot leave here.
  */
 final class Rung extends Member {
   private final Tissue tissue;

@@ -5,7 +5,8 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombState;
 
 /**
- * The architecture of a honeycomb.
+ * The architecture of a honeycomb, summed over its struts: the volume that its cells work on. Where
+ * struts meet, bone counts once for each; {@link Tomography} counts as a scanner does.
  *
  * <p>Struts are round rods. Volume (BV), surface (BS) and the length of axes (L) are summed over the
  * profiles in the field. Tb.Th = 4 BV/BS is the mean diameter weighted by surface. Tb.N is measured

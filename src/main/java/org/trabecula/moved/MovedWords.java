@@ -53,7 +53,7 @@ public final class MovedWords {
 
   /** The same as a sentence of its own. */
   public String part(Move move) {
-    return texts.get("moved.part", role(move));
+    return texts.get("moved.part." + JsonName.of(move.role()));
   }
 
   /** What a term is called beside its bar. */
@@ -69,13 +69,13 @@ public final class MovedWords {
     if (terms.isEmpty()) {
       told.add(elsewhere(move));
     } else {
-      told.addAll(now(move, terms));
+      told.add(now(move, terms));
       new MovedTime(move, borders).sentence(texts).ifPresent(told::add);
     }
     if (takes(move, Medicine.AROMATASE_INHIBITOR)) {
       told.add(texts.get("moved.note.aromataseInhibitor"));
     }
-    return String.join(" ", told);
+    return texts.sentences(told);
   }
 
   /** What was moved, what part it plays, and what is different. */
@@ -89,50 +89,36 @@ public final class MovedWords {
         .max(
             Comparator.comparing((MovedTerm term) -> term.term().isCells())
                 .thenComparing(term -> Math.abs(term.change())))
-        .map(term -> texts.get("moved.brief", Math.floor(move.age()), amount(term)))
+        .map(term -> texts.get("moved.now", Math.floor(move.age()), texts.get(key(term))))
         .orElseGet(() -> elsewhere(move));
   }
 
-  private List<String> now(Move move, List<MovedTerm> terms) {
+  private String now(Move move, List<MovedTerm> terms) {
     List<String> told = new ArrayList<>();
-    List<MovedTerm> signals = terms.stream().filter(term -> term.term().isSignal()).toList();
-    List<MovedTerm> cells = terms.stream().filter(term -> term.term().isCells()).toList();
-    if (!signals.isEmpty()) {
-      told.add(lead(move, joined(signals)));
+    for (int i = 0; i < terms.size(); i++) {
+      told.add(sentence(move, terms.get(i), terms.subList(0, i)));
     }
-    if (!cells.isEmpty()) {
-      told.add(signals.isEmpty() ? lead(move, joined(cells)) : next(move, cells, signals));
+    if (terms.stream().noneMatch(term -> term.term() == Term.SPONGY_BONE)) {
+      told.add(texts.get("moved.bone.same"));
     }
-    told.add(bone(move, terms, told.isEmpty()));
-    return told;
-  }
-
-  /** What the cells do, as a sentence after the one on hormones. */
-  private String next(Move move, List<MovedTerm> cells, List<MovedTerm> signals) {
-    boolean follows =
-        move.control() != MovedControl.MEDICINE && followsFrom(cells.get(0), signals);
-    return texts.get(follows ? "moved.so" : "moved.cells", joined(cells));
-  }
-
-  private String lead(Move move, String clauses) {
+    String all = texts.sentences(told);
     return move.control() == MovedControl.AGE
-        ? texts.get("moved.between", Math.floor(move.from()), Math.floor(move.age()), clauses)
-        : texts.get("moved.now", Math.floor(move.age()), clauses);
+        ? texts.get("moved.between", Math.floor(move.from()), Math.floor(move.age()), all)
+        : texts.get("moved.now", Math.floor(move.age()), all);
   }
 
-  private String bone(Move move, List<MovedTerm> terms, boolean alone) {
-    Optional<MovedTerm> bone =
-        terms.stream().filter(term -> term.term() == Term.SPONGY_BONE).findFirst();
-    if (bone.isEmpty()) {
-      return texts.get("moved.bone.same");
+  /** What has become of a term; where it follows from one before it, that is said. */
+  private String sentence(Move move, MovedTerm term, List<MovedTerm> before) {
+    if (term.term() == Term.SPONGY_BONE && move.control() == MovedControl.AGE) {
+      return texts.get(key(term) + ".than", Math.floor(move.from()));
     }
-    String amount = amount(bone.get());
-    if (move.control() == MovedControl.AGE) {
-      return texts.get("moved.bone.than", amount, Math.floor(move.from()));
-    }
-    return alone
-        ? texts.get("moved.bone.alone", Math.floor(move.age()), amount)
-        : texts.get("moved.bone", amount);
+    return texts.get(follows(move, term, before) ? key(term) + ".so" : key(term));
+  }
+
+  /** A medicine acts on the cells by itself, whatever it does to hormones. */
+  private static boolean follows(Move move, MovedTerm term, List<MovedTerm> before) {
+    boolean byHormones = term.term().isSignal() || move.control() != MovedControl.MEDICINE;
+    return byHormones && followsFrom(term, before);
   }
 
   private String elsewhere(Move move) {
@@ -145,26 +131,9 @@ public final class MovedWords {
         .orElseGet(() -> texts.get("moved.hardly", Math.floor(move.age())));
   }
 
-  /** Steps after each other; one that follows from the step before it says so. */
-  private String joined(List<MovedTerm> terms) {
-    StringBuilder told = new StringBuilder(step(terms.get(0)));
-    for (int i = 1; i < terms.size(); i++) {
-      boolean follows = followsFrom(terms.get(i), terms.subList(0, i));
-      told.append(texts.get(follows ? "moved.then.so" : "moved.then", step(terms.get(i))));
-    }
-    return told.toString();
-  }
-
-  private String step(MovedTerm term) {
-    return texts.get("moved.step." + JsonName.of(term.term()), amount(term));
-  }
-
-  private String amount(MovedTerm term) {
-    String fewer = term.term().isCells() ? "fewer." : "down.";
-    String more = term.term().isCells() ? "more." : "up.";
-    String way = term.isUp() ? more : fewer;
-    String noun = texts.get("moved.noun." + JsonName.of(term.term()));
-    return texts.get("moved." + way + JsonName.of(term.size()), noun);
+  private static String key(MovedTerm term) {
+    String way = term.isUp() ? "up" : "down";
+    return "moved." + JsonName.of(term.term()) + "." + way + "." + JsonName.of(term.size());
   }
 
   /** PTH makes up for calcium; removing cells follow PTH and are held back by estrogen. */

@@ -44,8 +44,9 @@ public final class PeopleWords {
 
   /** All of a group in words, for those who do not see the icons. */
   public String whole(PeopleQuestion question, PeopleGroup group) {
-    String numbers = affected(question, group) + " " + unaffected(question, group);
-    return texts.get("people.whole", who(question, group), numbers, spared(group)).strip();
+    String numbers =
+        texts.sentences(affected(question, group), unaffected(question, group), spared(group));
+    return texts.get("people.whole", who(question, group), numbers);
   }
 
   /** What a trial of a medicine counted, out of a thousand women, both sides of it. */

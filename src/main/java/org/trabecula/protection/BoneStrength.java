@@ -6,7 +6,10 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
 
-/** The strength of a life's honeycomb beside the same bone at 30. */
+/**
+ * The strength of a life's honeycomb beside the same bone at 30, by the volume that its cells work on:
+ * it is at hand at once at any age, which what a scanner would count is not.
+ */
 public final class BoneStrength {
   private static final double YOUTH = 30;
 

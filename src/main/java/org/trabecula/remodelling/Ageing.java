@@ -4,14 +4,14 @@ package org.trabecula.remodelling;
 /** Growing old, apart from hormones. */
 final class Ageing {
   private final AgeingParameters parameters;
-  private final boolean acts;
+  private final double pace;
 
   /**
-   * @param acts whether growing old acts
+   * @param pace how fast this body grows old, average = 1; 0 where nobody does
    */
-  Ageing(AgeingParameters parameters, boolean acts) {
+  Ageing(AgeingParameters parameters, double pace) {
     this.parameters = parameters;
-    this.acts = acts;
+    this.pace = pace;
   }
 
   /** Thickness of the wall that a building team leaves, young = 1. */
@@ -44,7 +44,7 @@ final class Ageing {
 
   /** Bone laid on outer surfaces, 0 none to 1 as in every adult. */
   double apposition(double age) {
-    return acts && age >= parameters.appositionOnset().value() ? 1 : 0;
+    return pace > 0 && age >= parameters.appositionOnset().value() ? 1 : 0;
   }
 
   /** What the gut has lost of its active calcium absorption by its own ageing, 0 to 1. */
@@ -67,6 +67,6 @@ final class Ageing {
   }
 
   private double yearsSince(double onset, double age) {
-    return acts ? Math.max(0, age - onset) : 0;
+    return pace * Math.max(0, age - onset);
   }
 }

@@ -67,7 +67,7 @@ final class CellSignals {
         * (1
             + medicines.teriparatide().rankl().value() * taken.teriparatide()
             + medicines.abaloparatide().rankl().value() * taken.abaloparatide())
-        * (1 - medicines.romosozumab().rankl().value() * taken.romosozumab())
+        * (1 - Math.min(1, medicines.romosozumab().rankl().value() * taken.romosozumab()))
         * power(load, -lifestyle.activationByLoad().value())
         * power(exposure.thyroidHormone(), lifestyle.thyroidActivation().value());
   }

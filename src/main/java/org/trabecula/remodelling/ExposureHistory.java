@@ -32,11 +32,17 @@ final class ExposureHistory {
   private final DosingPlan plan;
   private final LifestyleParameters lifestyle;
   private final MedicineParameters medicines;
+  private final double response;
   private final NavigableMap<Double, Exposure> byStart = new TreeMap<>();
 
   ExposureHistory(
-      Scenario scenario, DosingPlan plan, RemodellingParameters parameters, double firstAge) {
+      Scenario scenario,
+      Constitution constitution,
+      DosingPlan plan,
+      RemodellingParameters parameters,
+      double firstAge) {
     this.scenario = scenario;
+    response = constitution.medicines();
     this.plan = plan;
     lifestyle = parameters.lifestyle();
     medicines = parameters.medicines();
@@ -102,7 +108,8 @@ final class ExposureHistory {
         plan.takes(Medicine.ROMOSOZUMAB, age) ? 1 : 0,
         dose(Medicine.HORMONE_THERAPY, age, medicines.estrogenMedicines().hormoneTherapy()),
         dose(Medicine.RALOXIFENE, age, medicines.estrogenMedicines().raloxifene()),
-        dose(Medicine.AROMATASE_INHIBITOR, age, medicines.estrogenMedicines().aromataseInhibitor()));
+        dose(Medicine.AROMATASE_INHIBITOR, age, medicines.estrogenMedicines().aromataseInhibitor()))
+        .answered(response);
   }
 
   private <C extends Course> double value(

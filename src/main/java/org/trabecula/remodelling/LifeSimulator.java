@@ -26,7 +26,13 @@ public final class LifeSimulator {
 
   /** The whole life, month by month; the same scenario gives the same life bit for bit. */
   public Life simulate(Scenario scenario) {
+    return simulate(scenario, Constitution.AVERAGE);
+  }
+
+  /** The same life lived by another body. */
+  public Life simulate(Scenario scenario, Constitution constitution) {
     DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
-    return new Life(scenario, new OneLife(scenario, plan, parameters, stepsPerYear).live());
+    OneLife life = new OneLife(scenario, constitution, plan, parameters, stepsPerYear);
+    return new Life(scenario, life.live());
   }
 }

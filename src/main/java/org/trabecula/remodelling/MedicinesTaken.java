@@ -21,4 +21,22 @@ record MedicinesTaken(
     double romosozumab,
     double addedEstrogen,
     double estrogenLikeOnBone,
-    double estrogenBlocked) {}
+    double estrogenBlocked) {
+
+  /**
+   * The same medicines in a body in which those for bone do more, or less, than in the average one.
+   * What keeps estrogen from being made does so in all bodies alike.
+   *
+   * @param response average = 1
+   */
+  MedicinesTaken answered(double response) {
+    return new MedicinesTaken(
+        response * bisphosphonate,
+        response * teriparatide,
+        response * abaloparatide,
+        response * romosozumab,
+        response * addedEstrogen,
+        Math.min(1, response * estrogenLikeOnBone),
+        estrogenBlocked);
+  }
+}

@@ -31,21 +31,27 @@ final class OneLife {
   private final CompactReach hipCompact;
   private final UsualLoad usualLoad;
   private final double newLoad;
+  private final double medicineResponse;
   private final RemodellingState state;
   private double logPth;
 
   OneLife(
-      Scenario scenario, DosingPlan plan, RemodellingParameters parameters, int stepsPerYear) {
+      Scenario scenario,
+      Constitution constitution,
+      DosingPlan plan,
+      RemodellingParameters parameters,
+      int stepsPerYear) {
     this.stepsPerYear = stepsPerYear;
     double firstAge = Life.FIRST_AGE;
-    exposures = new ExposureHistory(scenario, plan, parameters, firstAge);
+    medicineResponse = constitution.medicines();
+    exposures = new ExposureHistory(scenario, constitution, plan, parameters, firstAge);
     timetable =
         new Timetable(
             plan.spans(Medicine.DENOSUMAB),
             firstAge,
             exposures.changes(),
             parameters.medicines().denosumab().doseInterval().value());
-    physiology = new Physiology(scenario, parameters);
+    physiology = new Physiology(scenario, constitution, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
     OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
@@ -101,7 +107,7 @@ final class OneLife {
 
   /** Takes the doses of this age and feels what holds from it on. */
   private SystemicSignals arrive(double age) {
-    state.denosumab += timetable.dosesAt(age);
+    state.denosumab += medicineResponse * timetable.dosesAt(age);
     return feel(age, exposureAt(age));
   }
 

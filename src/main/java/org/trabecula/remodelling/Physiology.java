@@ -10,9 +10,12 @@ final class Physiology {
   private final GutAndKidney gutAndKidney;
   private final CalciumBalance balance;
   private final CellSignals cellSignals;
+  private final double loss;
 
-  Physiology(Scenario scenario, RemodellingParameters parameters) {
-    Ageing ageing = new Ageing(parameters.ageing(), parameters.ageingActs());
+  Physiology(
+      Scenario scenario, Constitution constitution, RemodellingParameters parameters) {
+    loss = constitution.loss();
+    Ageing ageing = new Ageing(parameters.ageing(), parameters.ageingActs() ? loss : 0);
     estrogen = new Estrogen(scenario, parameters);
     steroid = new SteroidTablets(parameters.glucocorticoid());
     gutAndKidney = new GutAndKidney(parameters, ageing);
@@ -36,7 +39,7 @@ final class Physiology {
       double load,
       BoneStrain strain) {
     double level = estrogen.level(age, exposure);
-    double deficiency = estrogen.deficiency(estrogen.onBone(level, exposure));
+    double deficiency = loss * estrogen.deficiency(estrogen.onBone(level, exposure));
     double onGut = steroid.effectOnGut(exposure.prednisone());
     CalciumConditions day =
         gutAndKidney.conditions(age, exposure, estrogen.deficiency(level), onGut, boneRelease);

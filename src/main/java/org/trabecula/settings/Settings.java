@@ -11,17 +11,24 @@ import org.trabecula.design.Appearance;
  * of its own: a file without them means the usual ones.
  *
  * @param appearance size of text, colours and motion
+ * @param curve what the density curve shows
  */
-public record Settings(Appearance appearance) {
+public record Settings(Appearance appearance, CurveSettings curve) {
   /** What a first start has. */
-  public static final Settings USUAL = new Settings(Appearance.DEFAULT);
+  public static final Settings USUAL = new Settings(Appearance.DEFAULT, CurveSettings.USUAL);
 
   public Settings {
     Objects.requireNonNull(appearance, "appearance");
+    Objects.requireNonNull(curve, "curve");
   }
 
   /** The same with another appearance. */
   public Settings withAppearance(Appearance other) {
-    return new Settings(other);
+    return new Settings(other, curve);
+  }
+
+  /** The same with another choice for the curve. */
+  public Settings withCurve(CurveSettings other) {
+    return new Settings(appearance, other);
   }
 }

@@ -7,13 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The files of {@link Texts} on the class path, UTF-8. */
+/** The files of {@link Texts} on the class path, UTF-8: English ones, and a folder a language. */
 final class TextFiles {
 
   /** The English texts of a subject. */
@@ -24,10 +25,20 @@ final class TextFiles {
             () -> new IllegalStateException("the file " + name + " is missing from the program"));
   }
 
-  /** The texts of a subject in the language of {@code locale}; empty without a translation. */
+  /**
+   * The texts of a subject in the language of {@code locale}, and over them what its region says in
+   * another way; empty without a translation.
+   */
   Map<String, String> readTranslation(String subject, Locale locale) {
-    return readIfPresent("/text/" + subject + "_" + locale.getLanguage() + ".properties")
-        .orElse(Map.of());
+    Map<String, String> texts = new HashMap<>(readFolder(locale.getLanguage(), subject));
+    if (!locale.getCountry().isEmpty()) {
+      texts.putAll(readFolder(locale.getLanguage() + "-" + locale.getCountry(), subject));
+    }
+    return texts;
+  }
+
+  private static Map<String, String> readFolder(String tag, String subject) {
+    return readIfPresent("/text/" + tag + "/" + subject + ".properties").orElse(Map.of());
   }
 
   private static Optional<Map<String, String>> readIfPresent(String name) {

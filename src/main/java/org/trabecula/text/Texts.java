@@ -14,7 +14,8 @@ import java.util.Set;
  * All words of the program in one language.
  *
  * <p>A text may hold numbered places, {@code {0}} or {@code {1,number,0.0}}, in the syntax of
- * {@link MessageFormat}, except that an apostrophe is always just an apostrophe.
+ * {@link MessageFormat}, except that an apostrophe is always just an apostrophe. Where its words
+ * depend on a number, it holds {@link PluralPlaces}.
  */
 public final class Texts {
   /**
@@ -39,12 +40,24 @@ public final class Texts {
           "command",
           "evidence");
 
+  private static final String PLURAL = "plural.forms";
+
   private final Locale locale;
   private final Map<String, String> texts;
+  private final Map<String, String> translated;
 
-  private Texts(Locale locale, Map<String, String> texts) {
+  /** The forms with a number in the language, and in English for what is not translated. */
+  private final PluralForms forms;
+
+  private final PluralForms englishForms;
+
+  private Texts(Locale locale, Map<String, String> english, Map<String, String> translated) {
     this.locale = locale;
-    this.texts = texts;
+    this.translated = Map.copyOf(translated);
+    englishForms = new PluralForms(english.get(PLURAL));
+    forms = new PluralForms(translated.getOrDefault(PLURAL, english.get(PLURAL)));
+    texts = new LinkedHashMap<>(english);
+    texts.putAll(translated);
   }
 
   /**
@@ -53,13 +66,22 @@ public final class Texts {
    */
   public static Texts load(Locale locale) {
     TextFiles files = new TextFiles();
-    Map<String, String> texts = new LinkedHashMap<>();
-    SUBJECTS.forEach(subject -> texts.putAll(files.read(subject)));
     Map<String, String> translated = new LinkedHashMap<>();
     SUBJECTS.forEach(subject -> translated.putAll(files.readTranslation(subject, locale)));
-    texts.putAll(translated);
     boolean spoken = !translated.isEmpty() || locale.getLanguage().equals(ENGLISH.getLanguage());
-    return new Texts(spoken ? locale : ENGLISH, texts);
+    return translated(spoken ? locale : ENGLISH, translated);
+  }
+
+  /**
+   * The words of a translation, and English ones for what it lacks.
+   *
+   * @param translated its texts by their keys
+   */
+  static Texts translated(Locale locale, Map<String, String> translated) {
+    TextFiles files = new TextFiles();
+    Map<String, String> english = new LinkedHashMap<>();
+    SUBJECTS.forEach(subject -> english.putAll(files.read(subject)));
+    return new Texts(locale, english, translated);
   }
 
   /** The words in English. */
@@ -97,11 +119,43 @@ public final class Texts {
     if (text.indexOf('{') < 0) {
       return text;
     }
-    MessageFormat format = new MessageFormat(text.replace("'", "''"), locale);
+    PluralForms spoken = translated.containsKey(key) ? forms : englishForms;
+    String chosen = PluralPlaces.chosen(text, spoken, arguments);
+    MessageFormat format = new MessageFormat(chosen.replace("'", "''"), locale);
     if (format.getFormatsByArgumentIndex().length > arguments.length) {
       throw new IllegalArgumentException(
           "the text " + key + " has more places than the " + arguments.length + " given arguments");
     }
     return format.format(arguments);
+  }
+
+  /** Things after each other, as the language lists them; each stands for itself. */
+  public String list(List<String> things) {
+    return joined("list.things", things);
+  }
+
+  /** Works, which have commas of their own, after each other. */
+  public String works(List<String> works) {
+    return joined("list.works", works);
+  }
+
+  /** Readings or names without a full stop, to be heard one after the other. */
+  public String readings(String... readings) {
+    return joined("list.readings", List.of(readings));
+  }
+
+  /** Whole sentences after each other; empty ones are left out. */
+  public String sentences(List<String> sentences) {
+    return joined(
+        "list.sentences", sentences.stream().filter(sentence -> !sentence.isEmpty()).toList());
+  }
+
+  /** Whole sentences after each other; empty ones are left out. */
+  public String sentences(String... sentences) {
+    return sentences(List.of(sentences));
+  }
+
+  private String joined(String key, List<String> parts) {
+    return parts.stream().reduce((before, next) -> get(key, before, next)).orElse("");
   }
 }

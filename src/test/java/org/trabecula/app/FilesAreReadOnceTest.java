@@ -47,7 +47,10 @@ class FilesAreReadOnceTest {
   @BeforeEach
   void openTheWindow() throws Exception {
     Start start =
-        Start.with(OpenWindow.start(), new AssetReader(new CountingLoader(), new StrictJson()));
+        Start.with(
+            OpenWindow.start(),
+            new AssetReader(new CountingLoader(), new StrictJson()),
+            Texts.english());
     // As the program does, which has no window before both are there.
     start.first().get();
     start.figures().get();
@@ -55,7 +58,7 @@ class FilesAreReadOnceTest {
         () -> {
           stage = new Stage();
           AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
-          window = start.window(stage, Texts.english(), appearance);
+          window = start.window(stage, appearance);
           window.show();
           window.holdStill();
         });

@@ -22,12 +22,13 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 /** Ready-made lives in the real window, and the titles under which lives are told there. */
 @WindowTest
 class LivesToPickTest extends InWindow {
   private static final Scenario COELIAC =
-      ScenarioLibrary.life(new AssetReader(), "scenarios/coeliac");
+      ScenarioLibrary.life(new AssetReader(), Texts.english(), "scenarios/", "coeliac");
 
   @Test
   void aChosenLifeOpensAtTheAgeThatShowsWhatItIsAbout() {
@@ -91,12 +92,16 @@ class LivesToPickTest extends InWindow {
     assertThat(ScenarioFile.read(file).scenario().hasTitle()).isFalse();
   }
 
+  private Parent root() {
+    return open.window().scene().getRoot();
+  }
+
   private ScenarioDialogs dialogs() {
     return new ScenarioDialogs(
         root().getScene().getWindow(),
         open.exploration(),
         open.titles(),
-        org.trabecula.text.Texts.english(),
+        Texts.english(),
         open.window().notices());
   }
 

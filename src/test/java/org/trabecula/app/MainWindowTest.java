@@ -32,6 +32,7 @@ import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioFile;
+import org.trabecula.text.Languages;
 import org.trabecula.text.Texts;
 
 @WindowTest
@@ -97,6 +98,7 @@ class MainWindowTest extends InWindow {
     StringWriter errors = new StringWriter();
     Commands commands =
         new Commands(
+            Languages.read(),
             Texts.english(),
             new PrintWriter(new StringWriter()),
             new PrintWriter(errors),

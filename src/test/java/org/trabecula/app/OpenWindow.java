@@ -22,7 +22,7 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /** The real window for tests, on the real model. */
@@ -37,9 +37,9 @@ final class OpenWindow {
   private static final Workers WORKERS = Workers.start();
   private static final LifeExplorer EXPLORER =
       new RememberedLives(WholeLifeExplorer.read(ASSETS, WORKERS.comparisons()));
-  private static final Scenario START = ScenarioLibrary.load(ASSETS).lives().get(0);
-  private static final Figures FIGURES =
-      Figures.read(ASSETS, RemodellingParameters.read(ASSETS));
+  private static final Texts ENGLISH = Texts.english();
+  private static final Figures FIGURES = figures(ENGLISH);
+  private static final Scenario START = FIGURES.lives().lives().get(0);
   private static final ExploredLife FIRST =
       EXPLORER.explore(START, () -> false).orElseThrow();
 
@@ -49,9 +49,8 @@ final class OpenWindow {
   /** A stage of its own: the one that tests share would keep this window's size limits. */
   private final Stage stage = new Stage();
 
-  private OpenWindow(LifeExplorer explorer) {
-    window =
-        new MainWindow(stage, FIRST, explorer, WORKERS, FIGURES, Texts.english(), appearance);
+  private OpenWindow(LifeExplorer explorer, Figures figures, Texts texts) {
+    window = new MainWindow(stage, FIRST, explorer, WORKERS, figures, texts, appearance);
     window.show();
     window.holdStill();
   }
@@ -63,9 +62,22 @@ final class OpenWindow {
 
   /** Opens it, at rest, with another way to compute lives. */
   static OpenWindow open(LifeExplorer explorer) {
-    OpenWindow open = onScreenThread(() -> new OpenWindow(explorer));
+    return open(explorer, FIGURES, ENGLISH);
+  }
+
+  /** Opens it in another language, at rest. */
+  static OpenWindow open(Texts texts) {
+    return open(EXPLORER, figures(texts), texts);
+  }
+
+  private static OpenWindow open(LifeExplorer explorer, Figures figures, Texts texts) {
+    OpenWindow open = onScreenThread(() -> new OpenWindow(explorer, figures, texts));
     open.settle();
     return open;
+  }
+
+  private static Figures figures(Texts texts) {
+    return Figures.read(ASSETS, RemodellingParameters.read(ASSETS), texts);
   }
 
   /** Closes it again, with all that would go on for nobody. */
@@ -87,6 +99,11 @@ final class OpenWindow {
 
   static Scenario start() {
     return START;
+  }
+
+  /** What lives are called. */
+  LifeTitles titles() {
+    return FIGURES.titles(Texts.english());
   }
 
   MainWindow window() {

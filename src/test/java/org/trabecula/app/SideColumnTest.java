@@ -47,7 +47,7 @@ class SideColumnTest {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
-    Figures figures = Figures.read(assets, RemodellingParameters.read(assets));
+    Figures figures = Figures.read(assets, RemodellingParameters.read(assets), texts);
     column = new SideColumn(exploration, new LastMove(exploration), tried, figures, texts);
     Scene scene = new Scene(new StackPane(column), 340, 900);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,7 @@ class CommandsTest {
           --screenshot | Missing required parameter for option '--screenshot' (OUT.png); see trabecula --help
           --size 9 | --size: 9 is not a size such as 1440x900; see trabecula --help
           --size 9x900 | --size: 9 is outside 64 to 4096; see trabecula --help
+          --language xx | --language: xx is not a language of the program; it speaks: de (Deutsch), en (English); see trabecula --help
           --text 300 | --text: 300 is outside 100 to 200
           --text big | --text: big is not a whole number; see trabecula --help
           check "" | FILE: the name of the file is empty; see trabecula check --help
@@ -135,7 +137,30 @@ class CommandsTest {
                 Optional.of(Path.of(picture)),
                 Optional.of(new PictureSize(1440, 900)),
                 200,
-                true));
+                true,
+                Locale.ENGLISH));
+  }
+
+  @Test
+  void theLanguageThatIsAskedForIsSpoken() {
+    run("check", woman.toString(), "--language", "de");
+    assertThat(terminal.out()).startsWith("woman.trabecula.json: in Ordnung");
+    run("life", "--help", "--language=de");
+    assertThat(terminal.out()).contains("Rechnet ein Leben durch", "Show this help.");
+    run("--text", "big", "--language", "de");
+    assertThat(terminal.err()).startsWith("--text: big ist keine Zahl");
+    run("--language", "DE");
+    assertThat(opened).last().extracting(WindowArguments::language).isEqualTo(Locale.GERMAN);
+  }
+
+  @Test
+  void aTableHasTheSameNumbersInEveryLanguage() {
+    run("life", woman.toString(), "--every", "120");
+    String english = terminal.out();
+    run("life", woman.toString(), "--every", "120", "--language", "de");
+    assertThat(terminal.out()).isEqualTo(english + english);
+    run("press", woman.toString(), "--age", "50", "--language", "de");
+    assertThat(terminal.out()).containsPattern("Knochenmenge +0,\\d{3}");
   }
 
   @Test

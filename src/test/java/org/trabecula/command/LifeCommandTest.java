@@ -70,6 +70,54 @@ class LifeCommandTest extends OnAWoman {
   }
 
   @Test
+  void manyPeopleAddWhatTenFiftyAndNinetyOfAHundredLieBelow() {
+    terminal.run("life", woman, "--every", 120);
+    Terminal many = new Terminal();
+    assertThat(many.run("life", woman, "--every", 120, "--people", 20)).isEqualTo(ExitCode.DONE);
+    List<String> alone = terminal.out().lines().toList();
+    List<String> rows = many.out().lines().toList();
+    for (int row = 0; row < alone.size(); row++) {
+      assertThat(rows.get(row)).startsWith(alone.get(row) + ",");
+    }
+    assertThat(rows.get(0))
+        .contains(",bmd_total_hip_g_cm2_p10,bmd_total_hip_g_cm2_p50,bmd_total_hip_g_cm2_p90,")
+        .contains(",t_score_femoral_neck_p90,")
+        .contains(",resorption_percent_per_year_p10,")
+        .doesNotContain("tb_sp_um_p10");
+    assertThat(cell(rows, 7, "bmd_total_hip_g_cm2"))
+        .isBetween(
+            cell(rows, 7, "bmd_total_hip_g_cm2_p10"), cell(rows, 7, "bmd_total_hip_g_cm2_p90"));
+  }
+
+  @Test
+  void theSameSeedGivesTheSamePeople() {
+    terminal.run("life", woman, "--every", 120, "--people", 20, "--seed", 5);
+    Terminal again = new Terminal();
+    again.run("life", woman, "--every", 120, "--people", 20, "--seed", 5);
+    Terminal others = new Terminal();
+    others.run("life", woman, "--every", 120, "--people", 20, "--seed", 6);
+    assertThat(again.out()).isEqualTo(terminal.out()).isNotEqualTo(others.out());
+  }
+
+  @Test
+  void tooFewPeopleAreRefused() {
+    assertThat(terminal.run("life", woman, "--people", 9)).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(terminal.err().lines()).containsExactly("--people: 9 is outside 10 to 5000");
+  }
+
+  @Test
+  void aSeedWithoutPeopleIsRefused() {
+    assertThat(terminal.run("life", woman, "--seed", 9)).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(terminal.err()).contains("--people=NUMBER").contains("trabecula life --help");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  private static double cell(List<String> rows, int row, String column) {
+    int place = List.of(rows.get(0).split(",")).indexOf(column);
+    return Double.parseDouble(rows.get(row).split(",")[place]);
+  }
+
+  @Test
   void aTableThatCannotBeWrittenFailsInOneLine() {
     Path csv = folder.resolve("nowhere").resolve("life.csv");
     assertThat(terminal.run("life", woman, "--csv", csv)).isEqualTo(ExitCode.FAILED);

@@ -23,9 +23,9 @@ import org.trabecula.text.Texts;
 
 class PairLibraryTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS);
+  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
   private static final PairWords WORDS =
-      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS));
+      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS, Texts.english()));
 
   @Test
   void offersTheTenPairs() {

@@ -25,10 +25,10 @@ import org.trabecula.text.Texts;
 /** The words are held against the two lives themselves, not against what was made of them. */
 class PairWordsTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS);
+  private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
   private static final PairGrain GRAIN = PairGrain.read(ASSETS);
   private static final PairWords WORDS =
-      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS));
+      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS, Texts.english()));
   private static final LifeSimulator LIVES =
       new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final HoneycombSimulator HONEYCOMBS =

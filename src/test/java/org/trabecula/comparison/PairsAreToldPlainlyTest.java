@@ -16,9 +16,9 @@ class PairsAreToldPlainlyTest {
   private static final AssetReader ASSETS = new AssetReader();
   private static final int PAIRS = 1500;
 
-  private final PairLibrary library = PairLibrary.load(ASSETS);
+  private final PairLibrary library = PairLibrary.load(ASSETS, Texts.english());
   private final PairWords words =
-      new PairWords(Texts.english(), library, ScenarioLibrary.load(ASSETS));
+      new PairWords(Texts.english(), library, ScenarioLibrary.load(ASSETS, Texts.english()));
   private final PlainReader reader = new PlainReader();
 
   @Test

@@ -16,6 +16,7 @@ import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 /** The ready-made lives, lived by the model, show what they are there to show. */
 class ReadyMadeLivesTest {
@@ -116,6 +117,7 @@ class ReadyMadeLivesTest {
   }
 
   private static Life life(String name) {
-    return MODEL.simulate(ScenarioLibrary.life(ASSETS, "scenarios/" + name));
+    return MODEL.simulate(
+        ScenarioLibrary.life(ASSETS, Texts.english(), "scenarios/", name));
   }
 }

@@ -33,7 +33,11 @@ class PageLayoutTest {
   private static final WholeLifeExplorer EXPLORER =
       WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final Handout HANDOUT =
-      new Handout(ASSETS, HandoutFigures.read(ASSETS), Texts.english(), new RowTeam(1));
+      new Handout(
+          ASSETS,
+          HandoutFigures.read(ASSETS, Texts.english()),
+          Texts.english(),
+          new RowTeam(1));
 
   /** Letters of ordinary text below which an old reader needs a glass, pt. */
   private static final double READABLE = 9;

@@ -3,6 +3,7 @@ package org.trabecula.moved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class MovedTermTest {
     check(move, told, from, age, LifePoint::osteoclasts, "removing cells");
     check(move, told, from, age, LifePoint::osteoblasts, "building cells");
     check(move, told, from, age, LifePoint::trabecularVolume, "spongy bone");
-    if (told.contains(", so the glands send")) {
+    if (told.contains("So the glands send")) {
       double calcium = change(move, from, age, LifePoint::calciumAbsorbed);
       double pth = change(move, from, age, LifePoint::pth);
       assertThat(calcium * pth).as(told).isNegative();
@@ -97,7 +98,8 @@ class MovedTermTest {
   }
 
   private static void expect(String told, String words, boolean wanted, double change) {
-    assertThat(told.contains(words)).as("%s in: %s (%s)", words, told, change).isEqualTo(wanted);
+    boolean said = told.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    assertThat(said).as("%s in: %s (%s)", words, told, change).isEqualTo(wanted);
   }
 
   @Test
@@ -116,10 +118,10 @@ class MovedTermTest {
     Life enough = MODEL.simulate(WOMAN);
     Life little = MODEL.simulate(WOMAN.with(new Calcium(AgeSpan.from(18), 200)));
     assertThat(told(enough, little, 30))
-        .containsSubsequence("less calcium", ", so the glands send", "So ", "removing cells");
+        .containsSubsequence("less calcium", "So the glands send", "Because of that, ", "removing cells");
     Life early = MODEL.simulate(PersonEdit.withMenopauseAt(WOMAN, 42));
     assertThat(told(enough, early, 45))
-        .containsSubsequence("less estrogen", "So ", "more removing cells (osteoclasts) dig");
+        .containsSubsequence("less estrogen", "Because of that, ", "more removing cells (osteoclasts) dig");
   }
 
   @Test

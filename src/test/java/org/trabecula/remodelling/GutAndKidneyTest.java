@@ -104,7 +104,7 @@ class GutAndKidneyTest {
 
   private static CalciumConditions day(
       double age, double deficiency, double steroid, double release, Factor... life) {
-    Ageing ageing = new Ageing(HealthyAdult.NUMBERS.ageing(), true);
+    Ageing ageing = new Ageing(HealthyAdult.NUMBERS.ageing(), 1);
     return new GutAndKidney(HealthyAdult.NUMBERS, ageing)
         .conditions(
             age,

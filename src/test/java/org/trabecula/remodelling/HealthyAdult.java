@@ -25,12 +25,12 @@ final class HealthyAdult {
   /** What a body is exposed to. */
   static Exposure exposure(Scenario life, double age) {
     DosingPlan plan = new DosingPlan(life, NUMBERS.medicines());
-    return new ExposureHistory(life, plan, NUMBERS, Life.FIRST_AGE).at(age);
+    return new ExposureHistory(life, Constitution.AVERAGE, plan, NUMBERS, Life.FIRST_AGE).at(age);
   }
 
   /** What reaches bone. */
   static SystemicSignals signals(Scenario life, double age) {
-    return new Physiology(life, NUMBERS)
+    return new Physiology(life, Constitution.AVERAGE, NUMBERS)
         .signals(age, exposure(life, age), 0, 0, exposure(life, age).load(), BoneStrain.YOUNG);
   }
 

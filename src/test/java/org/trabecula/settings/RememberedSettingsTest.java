@@ -32,6 +32,9 @@ class RememberedSettingsTest {
           "textPercent": 150,
           "theme": "dark",
           "motion": "reduced"
+        },
+        "curve": {
+          "otherPeople": false
         }
       }
       """;
@@ -92,6 +95,9 @@ class RememberedSettingsTest {
                 ],
                 "textPercent": 130,
                 "motion": "full"
+              },
+              "curve": {
+                "otherPeople": false
               }
             }
             """);
@@ -118,7 +124,7 @@ class RememberedSettingsTest {
           {"appearance": 7} | settings.json, line 1: appearance: is not an object with the keys textPercent, theme, motion
           {"appearance": {"textPercent": "big"}} | settings.json, line 1: appearance.textPercent: is not a whole number
           {"appearance": {} | settings.json, line 1: is not valid JSON: it ends too early
-          [] | settings.json, line 1: is not an object with the keys appearance
+          [] | settings.json, line 1: is not an object with the keys appearance, curve
           """)
   void aDamagedFileIsToldOnceAndKeptAside(String damaged, String reason) throws IOException {
     write(damaged);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the files of words must hold, read as the files they are in the sources. */
 class TextFilesTest {
   private static final Path FOLDER = Path.of("assets/text");
+  private static final Path INDEX = FOLDER.resolve("languages.properties");
   private static final Pattern ENTRY = Pattern.compile("^\\s*([^#!\\s][^=]*?)\\s*=\\s*(.*)$");
 
   /** Words that frighten, and that the program never uses. */
@@ -34,12 +35,12 @@ class TextFilesTest {
 
   @Test
   void everyFileIsOneOfTheSubjects() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      assertThat(files.filter(Files::isRegularFile).filter(file -> !file.equals(INDEX)))
           .allSatisfy(
-              name ->
+              file ->
                   assertThat(Texts.SUBJECTS)
-                      .contains(name.replaceAll("(_[a-z]+)?\\.properties$", "")));
+                      .contains(file.getFileName().toString().replaceAll("\\.properties$", "")));
     }
   }
 

@@ -69,27 +69,33 @@ class TextNumbersTest {
           new NoFact("protection.", "100", "the group of which a part is told"),
           new NoFact("rhythm.", "100", "all there is, of which a part is told"),
           new NoFact("curve.name", "from 10 to 100", "the ends of the axis"),
+          new NoFact("curve.people.", "80 of 100", "the share that the band is drawn for"),
           new NoFact("timeline.speed.", "1×", "how fast the program plays"),
           new NoFact("timeline.speed.", "2×", "how fast the program plays"),
           new NoFact("timeline.speed.", "4×", "how fast the program plays"),
           new NoFact("timeline.slider.help", "ten years", "what keys do"),
           new NoFact("command.window.text.help", "100 to 200", "what the option takes"),
           new NoFact("command.life.every.help", "1 unless", "what the option takes"),
+          new NoFact("command.life.people.help", "10, 50 and 90 of 100", "what is counted"),
+          new NoFact("command.life.seed.help", "1 unless", "what the option takes"),
           new NoFact("command.picture.width.help", "900 unless", "what the option takes"),
           new NoFact("command.picture.height.help", "600 unless", "what the option takes"),
           new NoFact("command.picture.every.help", "5 unless", "what the option takes"),
           new NoFact("command.press.description", "at 30", "the age that is compared with"),
           new NoFact("command.press.out.exponent", "of 30", "the age that is compared with"),
           new NoFact("press.", "100", "what the left bone can carry"),
+          new NoFact("press.which.thenAndNow", "10 to 30 %", "how far the press itself is off"),
+          new NoFact("command.press.out.stiffness", "10 to 30 %", "how far the press is off"),
+          new NoFact("press.lesson.none", "at 30", "the age that is compared with"),
           new NoFact("press.lesson.thenAndNow", "of 30", "the age that is compared with"),
+          new NoFact("press.lesson.none", "at 30", "the age that is compared with"),
           new NoFact("design.span.refused", "from 10 to 100", "what the field takes"),
           new NoFact("evidence.", "half-width", "the unit in which the report counts"),
           new NoFact("evidence.total.near", "up to 2", "where the report draws its line"),
           new NoFact("evidence.closing.", "more than two", "where the report draws its line"),
-          new NoFact("scenario.menopause.ahead.one", "1 year", "counted from the life shown"),
-          new NoFact("scenario.menopause.ago.one", "1 year", "counted from the life shown"),
-          new NoFact("scenario.calcium.milk.", "1 glass", "counted from the life shown"),
-          new NoFact("scenario.calcium.milk.half", "½", "counted from the life shown"));
+          new NoFact("plural.forms", "n = 1", "when words take which form"),
+          new NoFact("scenario.calcium.milk.less", "1 glass", "counted from the life shown"),
+          new NoFact("scenario.calcium.milk.andHalf", "½", "counted from the life shown"));
 
   @Test
   void everyNumberInASentenceFillsAPlaceOrIsNoFact() throws IOException {
@@ -122,9 +128,9 @@ class TextNumbersTest {
       for (String line : Files.readAllLines(file)) {
         Matcher entry = ENTRY.matcher(line);
         if (entry.matches()) {
-          String language = file.getFileName().toString();
           found.put(
-              entry.group(1) + " of " + language, PLACE.matcher(entry.group(2)).replaceAll(""));
+              entry.group(1) + " of " + FOLDER.relativize(file),
+              PLACE.matcher(entry.group(2)).replaceAll(""));
         }
       }
     }
@@ -132,8 +138,13 @@ class TextNumbersTest {
   }
 
   private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(Files::isRegularFile).filter(file -> !isOfLives(file)).sorted().toList();
     }
+  }
+
+  /** The ages and doses of a title are those of the life that it names. */
+  private static boolean isOfLives(Path file) {
+    return file.endsWith("lives.properties");
   }
 }

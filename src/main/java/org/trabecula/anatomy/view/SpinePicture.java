@@ -64,7 +64,10 @@ final class SpinePicture extends Pane {
   /** Shows how many bones have settled. */
   void show(int count) {
     after.getChildren().setAll(new PersonShape(Spine.settled(count, share)));
-    afterWords.setText(texts.get("lesson.spine.picture.after", count));
+    afterWords.setText(
+        count == 0
+            ? texts.get("lesson.spine.picture.before")
+            : texts.get("lesson.spine.picture.after", count));
     setAccessibleText(texts.get("lesson.spine.picture.name", count));
     requestLayout();
   }

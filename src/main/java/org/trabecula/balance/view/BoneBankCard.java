@@ -30,8 +30,8 @@ public final class BoneBankCard extends StackPane {
   private final Texts texts;
   private final ShareBar inBar = new ShareBar("fill-building");
   private final ShareBar outBar = new ShareBar("fill-removing");
-  private final Label inName = StyleClass.BUILDING_TEXT.on(new Label());
-  private final Label outName = StyleClass.REMOVING_TEXT.on(new Label());
+  private final Label inName = StyleClass.BUILDING_TEXT.on(WrappedText.in(new Label()));
+  private final Label outName = StyleClass.REMOVING_TEXT.on(WrappedText.in(new Label()));
   private final Label inAmount = StyleClass.BUILDING_TEXT.on(StyleClass.STRONG.on(new Label()));
   private final Label outAmount = StyleClass.REMOVING_TEXT.on(StyleClass.STRONG.on(new Label()));
   private final DifferenceBar difference;

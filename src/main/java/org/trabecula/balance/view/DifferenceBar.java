@@ -2,9 +2,11 @@
 package org.trabecula.balance.view;
 
 import java.util.stream.DoubleStream;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
@@ -33,6 +35,8 @@ final class DifferenceBar extends Region {
     middle.getStyleClass().add("difference-middle");
     name.setText(texts.get("bank.difference.middle"));
     name.setAlignment(Pos.CENTER);
+    name.setTextAlignment(TextAlignment.CENTER);
+    name.setWrapText(true);
     getChildren().addAll(track, fill, middle, low, name, high);
     setValue(0, GainOrLoss.GAIN);
   }
@@ -58,8 +62,19 @@ final class DifferenceBar extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
-    return barHeight() + name.prefHeight(-1);
+    return barHeight() + name.prefHeight(width < 0 ? -1 : nameWidth(width));
+  }
+
+  /** The width of the name between the ends of the scale. */
+  private double nameWidth(double width) {
+    double room = width - low.prefWidth(-1) - high.prefWidth(-1);
+    return Math.min(room, name.prefWidth(-1));
   }
 
   @Override
@@ -81,11 +96,10 @@ final class DifferenceBar extends Region {
     fill.resizeRelocate(value < 0 ? centre - length : centre, 0, length, bar);
     double line = middle.prefWidth(-1);
     middle.resizeRelocate(centre - line / 2, 0, line, bar);
-    double height = name.prefHeight(-1);
+    double nameWidth = nameWidth(width);
+    double height = low.prefHeight(-1);
     low.resizeRelocate(0, bar, low.prefWidth(-1), height);
     high.resizeRelocate(width - high.prefWidth(-1), bar, high.prefWidth(-1), height);
-    double room = width - low.prefWidth(-1) - high.prefWidth(-1);
-    double nameWidth = Math.min(room, name.prefWidth(-1));
-    name.resizeRelocate(centre - nameWidth / 2, bar, nameWidth, height);
+    name.resizeRelocate(centre - nameWidth / 2, bar, nameWidth, name.prefHeight(nameWidth));
   }
 }

@@ -140,7 +140,7 @@ public final class PairReadings extends StackPane {
     for (int i = 0; i < told.size(); i++) {
       sentences.get(i).setText(told.get(i));
     }
-    plot.setAccessibleText(texts.get("compare.curves.name") + " " + told.get(0));
+    plot.setAccessibleText(texts.sentences(texts.get("compare.curves.name"), told.get(0)));
   }
 
   private void arrange() {

@@ -71,8 +71,7 @@ public final class PairReadout extends HBox {
     shares.forEach((side, label) -> label.setText(words.share(side, lives.shareOfPeak(side))));
     difference.setText(words.differences(bones).get(0));
     setAccessibleText(
-        String.join(
-            ". ",
+        texts.readings(
             age.getText(),
             shares.get(Side.LEFT).getText(),
             shares.get(Side.RIGHT).getText(),

@@ -60,6 +60,6 @@ public final class ReadoutBar extends HBox {
     share.setText(words.shareOfPeak(reading));
     struts.setText(words.cutStruts(now.explored().honeycomb().cutShare(now.age())));
     setAccessibleText(
-        String.join(". ", age.getText(), share.getText(), struts.getText(), name.getText()));
+        texts.readings(age.getText(), share.getText(), struts.getText(), name.getText()));
   }
 }

@@ -2,7 +2,6 @@
 package org.trabecula.density.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -105,9 +104,10 @@ public final class ScanLesson extends VBox {
 
   private String sources(Bibliography bibliography) {
     String works =
-        WORKS.stream()
-            .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
-            .collect(Collectors.joining("; "));
+        texts.works(
+            WORKS.stream()
+                .map(work -> bibliography.find(work).map(Source::shortName).orElseThrow())
+                .toList());
     return texts.get("scan.source", works);
   }
 

@@ -28,7 +28,7 @@ final class CourseBarWords {
             ? texts.get("timeline.course.forLife", name, span.from())
             : texts.get("timeline.course.name", name, span.from(), span.to());
     boolean early = taken < span.to() && taken < Ages.ALLOWED.high();
-    return early ? told + " " + texts.get("timeline.course.early", taken) : told;
+    return early ? texts.sentences(told, texts.get("timeline.course.early", taken)) : told;
   }
 
   /** How the bar is moved by keys. */

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.trabecula.cohort.CohortSpan;
 import org.trabecula.cause.WithoutHarmWords;
 import org.trabecula.density.DensityReader;
 import org.trabecula.design.StyleClass;
@@ -38,6 +39,7 @@ final class CurvePlot extends Region {
   private final LifeLine withoutHarm = new LifeLine("life-without-harm");
   private final Label withoutHarmName = StyleClass.QUIET.on(new Label());
   private final MenopauseMark menopause;
+  private final CohortBand people;
   private final Line cursor = new Line();
   private final Circle present = new Circle(6);
   private Now now;
@@ -52,6 +54,7 @@ final class CurvePlot extends Region {
     words = new WithoutHarmWords(texts);
     axes = new PlotAxes(texts);
     menopause = new MenopauseMark(texts);
+    people = new CohortBand(texts);
     cursor.getStyleClass().add("curve-cursor");
     present.getStyleClass().add("curve-present");
     cursor.setManaged(false);
@@ -59,10 +62,10 @@ final class CurvePlot extends Region {
     withoutHarmName.getStyleClass().add("curve-without-harm-name");
     getStyleClass().add("curve-plot");
     // What an age does not move is kept as an image: hatched bands are slow to draw.
-    List.of(bands, axes, withoutHarm).forEach(still -> still.setCache(true));
+    List.of(bands, axes, people, withoutHarm).forEach(still -> still.setCache(true));
     getChildren()
         .addAll(
-            bands, axes, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
+            bands, axes, people, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }
@@ -75,6 +78,16 @@ final class CurvePlot extends Region {
     } else {
       drawPresent();
     }
+  }
+
+  /**
+   * Shows where most people who live this life lie.
+   *
+   * @param span year by year, g/cm²; null for none
+   */
+  void showPeople(CohortSpan span) {
+    people.take(span, reader.peak(now.explored().life()));
+    requestLayout();
   }
 
   /** Where ages and shares lie now; known after the first layout. */
@@ -99,6 +112,7 @@ final class CurvePlot extends Region {
     unharmed = reader.shareOfPeak(drawn.lifeWithoutHarm(), drawn.life());
     scale = scaleFor(drawn.life(), line);
     bands.draw(scale, drawn.life());
+    people.draw(scale, line);
     axes.draw(scale, line);
     menopause.draw(scale, lived, drawn.scenario().menopause());
     drawWithoutHarm(line);
@@ -110,8 +124,8 @@ final class CurvePlot extends Region {
     double top = 0.3 * line;
     double right = getWidth() - bands.namesWidth() - 10;
     double bottom = getHeight() - line - 4;
-    double low = bands.lowestBorder(life);
-    double high = 1;
+    double low = people.lowest(bands.lowestBorder(life));
+    double high = people.highest(1);
     for (double age = life.firstAge(); age <= life.lastAge(); age++) {
       low = Math.min(low, lived.applyAsDouble(age));
       high = Math.max(high, unharmed.applyAsDouble(age));

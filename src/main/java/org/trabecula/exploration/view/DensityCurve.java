@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortSpan;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
@@ -23,11 +28,22 @@ public final class DensityCurve extends StackPane {
   private final DensityWords words;
   private final Texts texts;
   private final CurvePlot plot;
+  private final CohortSwitch people;
+  private Optional<CohortSpan> span = Optional.empty();
 
   /**
    * @param reference the young adults with whom density is compared
+   * @param cohort many people who live the same
+   * @param background where they live, after everything else
+   * @param failure told when they cannot
    */
-  public DensityCurve(Exploration exploration, DensityReference reference, Texts texts) {
+  public DensityCurve(
+      Exploration exploration,
+      DensityReference reference,
+      Cohort cohort,
+      Texts texts,
+      Executor background,
+      Consumer<Throwable> failure) {
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
@@ -37,11 +53,33 @@ public final class DensityCurve extends StackPane {
     VBox.setVgrow(plot, Priority.ALWAYS);
     Card card = new Card(texts.get("curve.title"), texts.get("curve.hint"), plot);
     card.getStyleClass().add("curve-card");
+    people = new CohortSwitch(texts);
+    card.addToHeader(people);
     getChildren().add(card);
     setMinSize(0, 0);
     // The curve lives as long as the window, and so does what it follows.
     exploration.nowProperty().subscribe(plot::show);
     exploration.calmNowProperty().subscribe(this::describe);
+    CohortComputation computation =
+        new CohortComputation(
+            exploration,
+            cohort,
+            background,
+            found -> showPeople(found, exploration.now()),
+            failure);
+    people.selectedProperty().subscribe(computation::setOn);
+  }
+
+  /** Begins as was chosen last, and has it remembered from now on. */
+  public void remember(SpanStore store) {
+    people.setSelected(store.load());
+    people.selectedProperty().addListener((property, before, shown) -> store.save(shown));
+  }
+
+  private void showPeople(Optional<CohortSpan> found, Now now) {
+    span = found;
+    plot.showPeople(found.orElse(null));
+    describe(now);
   }
 
   private void describe(Now now) {
@@ -50,8 +88,19 @@ public final class DensityCurve extends StackPane {
     double share = Math.rint(PERCENT * reading.shareOfPeak());
     double later = Math.rint(PERCENT * reader.shareOfPeak(life, life.lastAge()));
     plot.setAccessibleText(
-        texts.get("curve.name", now.age(), share, words.name(reading))
-            + " "
-            + texts.get("curve.name.later", life.lastAge(), later));
+        texts.sentences(
+            texts.get("curve.name", now.age(), share, words.name(reading)),
+            texts.get("curve.name.later", life.lastAge(), later),
+            span.map(known -> between(known, now)).orElse("")));
+  }
+
+  private String between(CohortSpan known, Now now) {
+    Life life = now.explored().life();
+    int year = (int) Math.min(known.low().length - 1, now.age() - life.firstAge());
+    double peak = reader.peak(life);
+    return texts.get(
+        "curve.people.described",
+        Math.rint(PERCENT * known.low()[year] / peak),
+        Math.rint(PERCENT * known.high()[year] / peak));
   }
 }

@@ -34,7 +34,7 @@ final class SpeedChoice extends MenuButton {
 
   private void tell(Speed speed) {
     setText(words(speed));
-    setAccessibleText(texts.get("timeline.speed.name") + ": " + words(speed));
+    setAccessibleText(texts.get("timeline.speed.heard", words(speed)));
     group.getToggles().stream()
         .filter(toggle -> toggle.getUserData() == speed)
         .forEach(toggle -> toggle.setSelected(true));

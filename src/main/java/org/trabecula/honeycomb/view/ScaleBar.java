@@ -15,11 +15,16 @@ final class ScaleBar extends VBox {
 
   private final Texts texts;
   private final Label label = new Label();
+  private final Label denser = new Label();
   private final Region bar = new Region();
 
   ScaleBar(Texts texts) {
     this.texts = texts;
-    getChildren().addAll(label, bar);
+    denser.setText(texts.get("picture.scale.denser"));
+    denser.setWrapText(true);
+    denser.setMaxWidth(LONGEST);
+    denser.managedProperty().bind(denser.visibleProperty());
+    getChildren().addAll(label, bar, denser);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "scale-bar");
     bar.getStyleClass().add("scale-bar-line");
     setMouseTransparent(true);
@@ -38,6 +43,7 @@ final class ScaleBar extends VBox {
     bar.setMinWidth(length);
     bar.setPrefWidth(length);
     bar.setMaxWidth(length);
+    denser.setVisible(millimetres < MILLIMETRES_PER_CENTIMETRE);
     label.setText(
         millimetres < MILLIMETRES_PER_CENTIMETRE
             ? texts.get("picture.scale.millimetres", millimetres)

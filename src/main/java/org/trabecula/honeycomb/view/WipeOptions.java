@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.trabecula.design.LabelledSlider;
@@ -61,6 +62,8 @@ final class WipeOptions {
 
   private CheckBox box(String key, BooleanProperty chosen) {
     CheckBox box = new CheckBox(texts.get(key));
+    box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.setSelected(chosen.get());
     box.selectedProperty().addListener((property, before, on) -> chosen.set(on));
     return box;

@@ -39,7 +39,7 @@ public final class LearnScreen extends VBox {
     helper.getStyleClass().add("pinned-help");
     room.setMinSize(0, 0);
     setVgrow(room, Priority.ALWAYS);
-    String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
+    String both = texts.sentences(texts.get("side.safety"), texts.get("side.disclaimer"));
     Label always = StyleClass.QUIET.on(new Label(both));
     always.setWrapText(true);
     always.setMinHeight(Region.USE_PREF_SIZE);

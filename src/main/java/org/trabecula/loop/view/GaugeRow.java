@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.loop.Gauge;
 import org.trabecula.loop.LoopWords;
@@ -24,7 +25,7 @@ final class GaugeRow extends VBox {
     this.gauge = gauge;
     this.words = words;
     this.texts = texts;
-    Label name = StyleClass.STRONG.on(new Label(words.gauge(gauge)));
+    Label name = StyleClass.STRONG.on(WrappedText.of(words.gauge(gauge)));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     word.setMinWidth(USE_PREF_SIZE);

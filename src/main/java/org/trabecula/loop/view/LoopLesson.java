@@ -88,7 +88,7 @@ public final class LoopLesson extends StackPane {
   private void show(Now now) {
     picture.show(now);
     gauges.forEach(gauge -> gauge.show(now));
-    story.setText(String.join(" ", words.story(now)));
+    story.setText(words.paragraph(now));
   }
 
   /** What was moved is told above the picture, in sight of every control; its bars at the right. */

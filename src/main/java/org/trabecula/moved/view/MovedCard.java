@@ -57,9 +57,8 @@ public final class MovedCard extends StackPane {
   private void tell(Move moved) {
     card.setTitle(words.name(moved));
     role.setText(words.part(moved));
-    String told = words.sentences(moved);
-    sentences.setText(told);
-    card.setAccessibleText(words.name(moved) + ", " + words.role(moved) + ". " + told);
+    sentences.setText(words.sentences(moved));
+    card.setAccessibleText(words.line(moved));
     bars.getChildren().setAll(words.terms(moved).stream().map(this::row).toList());
   }
 

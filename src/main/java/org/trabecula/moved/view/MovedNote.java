@@ -100,7 +100,7 @@ public final class MovedNote extends HBox {
   private void tell(Move moved) {
     name.setText(words.title(moved));
     told.setText(words.sentences(moved));
-    setAccessibleText(name.getText() + ". " + told.getText());
+    setAccessibleText(words.line(moved));
     name.setVisible(true);
     if (height > 0 && getMaxWidth() > 0 && prefHeight(getMaxWidth()) > LARGEST_SHARE * height) {
       name.setVisible(false);

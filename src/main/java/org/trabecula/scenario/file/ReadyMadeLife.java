@@ -7,7 +7,7 @@ import org.trabecula.scenario.Scenario;
 /**
  * A life that comes with the program.
  *
- * @param name of its file, without the ending; its words stand under {@code lives.life.NAME}
+ * @param name of its file, without the ending; its words stand under {@code life.NAME}
  * @param scenario the life
  */
 public record ReadyMadeLife(String name, Scenario scenario) {

@@ -4,6 +4,7 @@ package org.trabecula.scenario.file;
 import java.util.List;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
 
 /**
  * The ready-made lives, grouped by what they are about.
@@ -17,11 +18,11 @@ public record ScenarioLibrary(List<LifeGroup> groups) {
     groups = List.copyOf(groups);
   }
 
-  /** The lives that come with the program. */
-  public static ScenarioLibrary load(AssetReader assets) {
+  /** The lives that come with the program, with their titles in the language of {@code texts}. */
+  public static ScenarioLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
     return new ScenarioLibrary(
-        index.groups().stream().map(group -> group.read(assets)).toList());
+        index.groups().stream().map(group -> group.read(assets, texts)).toList());
   }
 
   /** All lives, in the order in which they are offered; no two have the same title. */
@@ -33,14 +34,16 @@ public record ScenarioLibrary(List<LifeGroup> groups) {
   }
 
   /**
-   * A life that comes with the program.
+   * A life that comes with the program, with its title in the language of {@code texts}.
    *
-   * @param name its file's folder and name, without the ending
+   * @param folder of its file
+   * @param name of its file, without the ending
    */
-  public static Scenario life(AssetReader assets, String name) {
-    String file = name + ScenarioFile.ENDING;
+  public static Scenario life(AssetReader assets, Texts texts, String folder, String name) {
+    String file = folder + name + ScenarioFile.ENDING;
     try {
-      return ScenarioFile.read(file, assets.bytes(file)).scenario();
+      Scenario life = ScenarioFile.read(file, assets.bytes(file)).scenario();
+      return life.withTitle(texts.get("life." + name + ".title"));
     } catch (ScenarioFileException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -51,10 +54,12 @@ public record ScenarioLibrary(List<LifeGroup> groups) {
 
   /** A group in that list: what it is called there, and the names of its files, in order. */
   private record Group(String name, List<String> lives) {
-    LifeGroup read(AssetReader assets) {
-      return new LifeGroup(
-          name,
-          lives.stream().map(each -> new ReadyMadeLife(each, life(assets, FOLDER + each))).toList());
+    LifeGroup read(AssetReader assets, Texts texts) {
+      return new LifeGroup(name, lives.stream().map(each -> readyMade(assets, texts, each)).toList());
+    }
+
+    private static ReadyMadeLife readyMade(AssetReader assets, Texts texts, String name) {
+      return new ReadyMadeLife(name, life(assets, texts, FOLDER, name));
     }
   }
 }

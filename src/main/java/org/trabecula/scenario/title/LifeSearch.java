@@ -26,7 +26,7 @@ public final class LifeSearch {
 
   /** What a life is about, in a line. */
   public String about(ReadyMadeLife life) {
-    return texts.get("lives.life." + life.name() + ".about");
+    return texts.get("life." + life.name() + ".about");
   }
 
   /** What the lives of a group have in common. */

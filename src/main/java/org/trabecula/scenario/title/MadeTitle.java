@@ -23,17 +23,16 @@ final class MadeTitle {
   /** What stands out in a life; where that is too much for a title, the most telling of it. */
   String of(Scenario life) {
     List<String> told = parts.of(life);
-    String title = who(life);
     if (told.isEmpty()) {
-      return texts.get("lives.made.ordinary", title);
+      return texts.list(List.of(who(life), texts.get("lives.made.ordinary")));
     }
-    for (int next = 0; next < told.size(); next++) {
-      String longer = joined(title, told.get(next));
-      boolean last = next == told.size() - 1;
-      if ((last ? longer : more(longer)).length() > LONGEST) {
-        return more(title);
-      }
-      title = longer;
+    List<String> whole = new ArrayList<>(told);
+    whole.add(0, who(life));
+    String title = texts.list(whole);
+    for (int kept = told.size(); title.length() > LONGEST; kept--) {
+      List<String> most = new ArrayList<>(whole.subList(0, kept));
+      most.add(texts.get("lives.made.more"));
+      title = texts.list(most);
     }
     return title;
   }
@@ -48,13 +47,5 @@ final class MadeTitle {
     List<String> words = new ArrayList<>(parts.of(life));
     words.add(who(life));
     return String.join(" ", words);
-  }
-
-  private String joined(String title, String part) {
-    return texts.get("lives.made.list", title, part);
-  }
-
-  private String more(String title) {
-    return texts.get("lives.made.more", title);
   }
 }

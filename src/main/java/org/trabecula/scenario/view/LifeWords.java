@@ -42,7 +42,8 @@ final class LifeWords {
   String menopause(Scenario life, double age) {
     Menopause menopause = life.menopause().orElseThrow();
     double since = age - menopause.at();
-    return when(since) + " " + texts.get("scenario.menopause.estrogen." + estrogen(life, age));
+    return texts.sentences(
+        when(since), texts.get("scenario.menopause.estrogen." + estrogen(life, age)));
   }
 
   /** Why a man has no menopause, and how his hormones are. */
@@ -79,12 +80,12 @@ final class LifeWords {
   /** So much calcium as glasses of milk, to the nearest half. */
   String milk(double mgPerDay) {
     long halves = Math.round(2 * mgPerDay / advice.milkGlass());
-    String half = halves % 2 == 1 ? texts.get("scenario.calcium.milk.half") : "";
-    return switch ((int) halves) {
-      case 0, 1 -> texts.get("scenario.calcium.milk.less");
-      case 2 -> texts.get("scenario.calcium.milk.one");
-      default -> texts.get("scenario.calcium.milk.more", number.format(halves / 2) + half);
-    };
+    if (halves < 2) {
+      return texts.get("scenario.calcium.milk.less");
+    }
+    return texts.get(
+        halves % 2 == 0 ? "scenario.calcium.milk.whole" : "scenario.calcium.milk.andHalf",
+        halves / 2);
   }
 
   /** How much calcium is advised. */
@@ -122,11 +123,9 @@ final class LifeWords {
   private String when(double yearsSince) {
     long years = (long) Math.floor(Math.abs(yearsSince));
     String side = yearsSince < 0 ? "ahead" : "ago";
-    return switch ((int) years) {
-      case 0 -> texts.get("scenario.menopause." + side + ".soon");
-      case 1 -> texts.get("scenario.menopause." + side + ".one");
-      default -> texts.get("scenario.menopause." + side + ".more", years);
-    };
+    return years == 0
+        ? texts.get("scenario.menopause." + side + ".soon")
+        : texts.get("scenario.menopause." + side + ".years", years);
   }
 
   private static String estrogen(Scenario life, double age) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.title.LifeTitles;
@@ -29,7 +30,7 @@ final class TitleControl implements LifeControl {
   private final Button rename =
       StyleClass.FLAT.on(
           StyleClass.ICON_BUTTON.on(new Button(null, new FontIcon(Feather.EDIT_2))));
-  private final Label hint = StyleClass.QUIET.on(new Label());
+  private final Label hint = StyleClass.QUIET.on(WrappedText.in(new Label()));
   private final Region space = new Region();
   private final HBox row = StyleClass.ROW.on(new HBox(title));
   private final HBox below = StyleClass.ROW.on(new HBox(hint, space, rename));

@@ -2,7 +2,6 @@
 package org.trabecula.treatment.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.parameter.Source;
@@ -48,7 +47,7 @@ final class MedicineTold {
   String benefit(Medicine medicine) {
     String benefit = texts.get(key(medicine, "benefit"), values(benefits.of(medicine)));
     return PeopleQuestion.of(medicine)
-        .map(trial -> benefit + " " + people.inAThousand(trial))
+        .map(trial -> texts.sentences(benefit, people.inAThousand(trial)))
         .orElse(benefit);
   }
 
@@ -60,17 +59,19 @@ final class MedicineTold {
   String burden(Medicine medicine) {
     double months = MONTHS_A_YEAR * numbers.denosumab().doseInterval().value();
     double years = numbers.longestTrials().of(medicine).value();
-    String tried = texts.get(years == 1 ? "medicine.trial.one" : "medicine.trial", years);
-    return texts.get(key(medicine, "burden"), months) + " " + tried;
+    String tried = texts.get("medicine.trial", years);
+    return texts.sentences(texts.get(key(medicine, "burden"), months), tried);
   }
 
   /** Who was counted, and the works that report benefit and harm. */
   String cited(Medicine medicine) {
     String works =
-        sources.of(medicine).stream().map(Source::citation).collect(Collectors.joining(" "));
+        texts.sentences(sources.of(medicine).stream().map(Source::citation).toList());
     String cited = texts.get("medicine.sources", works);
     return PeopleQuestion.of(medicine)
-        .map(trial -> texts.get("medicine.who", people.circumstances(trial)) + " " + cited)
+        .map(
+            trial ->
+                texts.sentences(texts.get("medicine.who", people.circumstances(trial)), cited))
         .orElse(cited);
   }
 

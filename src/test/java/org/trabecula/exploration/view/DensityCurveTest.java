@@ -4,11 +4,15 @@ package org.trabecula.exploration.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
@@ -20,9 +24,13 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.cohort.Cohort;
+import org.trabecula.cohort.CohortParameters;
 import org.trabecula.density.DensityReference;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
+import org.trabecula.remodelling.LifeSimulator;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -30,13 +38,23 @@ import org.trabecula.text.Texts;
 @WindowTest
 class DensityCurveTest {
   private Exploration exploration;
+  private final List<Throwable> failures = new ArrayList<>();
   private DensityCurve curve;
 
   @Start
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(RealExploration.ANNA, 62);
-    curve = new DensityCurve(exploration, DensityReference.read(assets), Texts.english());
+    curve =
+        new DensityCurve(
+            exploration,
+            DensityReference.read(assets),
+            new Cohort(
+                new LifeSimulator(RemodellingParameters.read(assets)),
+                CohortParameters.read(assets)),
+            Texts.english(),
+            Runnable::run,
+            failures::add);
     Scene scene = new Scene(new StackPane(curve), 760, 220);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
@@ -76,6 +94,64 @@ class DensityCurveTest {
     assertThat(bands)
         .noneMatch(band -> band.contains(scale.x(30), scale.y(0.9)))
         .anyMatch(band -> band.contains(scale.x(70), scale.y(0.9)));
+  }
+
+  @Test
+  void onDemandABandSaysWhereEightyOfAHundredPeopleLie(FxRobot robot) {
+    CheckBox people = robot.lookup(".curve-people-switch").queryAs(CheckBox.class);
+    Polygon band = robot.lookup(".curve-people").queryAs(Polygon.class);
+    assertThat(band.getParent().isVisible()).isFalse();
+    assertThat(people.getAccessibleText())
+        .isEqualTo("Show on the curve where 80 of 100 people in this model lie");
+    robot.interact(people::requestFocus);
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(band.getParent().isVisible()).isTrue();
+    PlotScale scale = plot(robot).scale();
+    assertThat(band.contains(scale.x(40), scale.y(1))).isTrue();
+    assertThat(band.contains(scale.x(40), scale.y(0.5))).isFalse();
+    assertThat(robot.lookup("80 of 100 people in this model lie in it").tryQuery()).isPresent();
+    assertThat(plot(robot).getAccessibleText()).contains("80 of 100 people in this model lie from");
+    assertThat(failures).isEmpty();
+    robot.interact(people::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(band.getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void theBandFollowsAnotherLife(FxRobot robot) {
+    CheckBox people = robot.lookup(".curve-people-switch").queryAs(CheckBox.class);
+    Polygon band = robot.lookup(".curve-people").queryAs(Polygon.class);
+    robot.interact(people::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    List<Double> first = List.copyOf(band.getPoints());
+    robot.interact(() -> exploration.change(Scenario.ordinary("", Sex.MALE)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(band.getParent().isVisible()).isTrue();
+    assertThat(List.copyOf(band.getPoints())).isNotEqualTo(first);
+  }
+
+  @Test
+  void theChoiceIsRemembered(FxRobot robot) {
+    AtomicBoolean kept = new AtomicBoolean(true);
+    CheckBox people = robot.lookup(".curve-people-switch").queryAs(CheckBox.class);
+    robot.interact(
+        () ->
+            curve.remember(
+                new SpanStore() {
+                  @Override
+                  public boolean load() {
+                    return kept.get();
+                  }
+
+                  @Override
+                  public void save(boolean shown) {
+                    kept.set(shown);
+                  }
+                }));
+    assertThat(people.isSelected()).isTrue();
+    robot.interact(people::fire);
+    assertThat(kept).isFalse();
   }
 
   @Test

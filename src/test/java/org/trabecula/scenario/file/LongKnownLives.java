@@ -4,6 +4,7 @@ package org.trabecula.scenario.file;
 import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.text.Texts;
 
 /**
  * Ready-made lives of every kind, for tests that live each of them: their number stays as it is
@@ -34,6 +35,6 @@ public final class LongKnownLives {
             "denosumab-then-alendronate",
             "teriparatide-then-alendronate",
             "romosozumab-then-denosumab")
-        .map(name -> ScenarioLibrary.life(assets, "scenarios/" + name));
+        .map(name -> ScenarioLibrary.life(assets, Texts.english(), "scenarios/", name));
   }
 }

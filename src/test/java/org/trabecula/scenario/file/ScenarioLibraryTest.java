@@ -17,13 +17,14 @@ import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.text.Texts;
 
 class ScenarioLibraryTest {
   private static final Path FOLDER = Path.of("assets/scenarios");
   private static final List<String> FRIGHTENING =
       List.of("crumbl", "brittle", "hump", "victim", "time bomb", "silent thief", "destroy");
 
-  private final ScenarioLibrary library = ScenarioLibrary.load(new AssetReader());
+  private final ScenarioLibrary library = ScenarioLibrary.load(new AssetReader(), Texts.english());
 
   @Test
   void offersOrdinaryLivesFirst() {
@@ -39,6 +40,21 @@ class ScenarioLibraryTest {
     List<String> titles = library.lives().stream().map(Scenario::title).toList();
     assertThat(titles).doesNotHaveDuplicates().allSatisfy(title -> assertThat(title).isNotBlank());
     assertThat(String.join("\n", titles).toLowerCase(Locale.ROOT)).doesNotContain(FRIGHTENING);
+  }
+
+  @Test
+  void theEnglishTitleOfALifeIsThatOfItsFile() throws Exception {
+    for (Path folder : List.of(FOLDER, Path.of("assets/pairs"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(ScenarioFile.ENDING)).toList()) {
+          String name = file.getFileName().toString().replace(ScenarioFile.ENDING, "");
+          assertThat(Texts.english().get("life." + name + ".title"))
+              .as(name)
+              .isEqualTo(ScenarioFile.read(file).scenario().title());
+        }
+      }
+    }
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.trabecula.text.Texts;
 
 /** A life is found by the words that somebody would look for it with. */
 class LifeSearchTest {
-  private static final ScenarioLibrary LIBRARY = ScenarioLibrary.load(new AssetReader());
+  private static final ScenarioLibrary LIBRARY =
+      ScenarioLibrary.load(new AssetReader(), Texts.english());
 
   private final LifeSearch search = new LifeSearch(Texts.english());
 

@@ -14,9 +14,10 @@ import org.trabecula.text.Texts;
 
 /** The title of a life stays true whatever is set. */
 class LifeTitlesTest {
-  private static final ScenarioLibrary LIBRARY = ScenarioLibrary.load(new AssetReader());
+  private static final ScenarioLibrary LIBRARY =
+      ScenarioLibrary.load(new AssetReader(), Texts.english());
   private static final Scenario ANNA =
-      ScenarioLibrary.life(new AssetReader(), "scenarios/anna");
+      ScenarioLibrary.life(new AssetReader(), Texts.english(), "scenarios/", "anna");
 
   private final LifeTitles titles = new LifeTitles(Texts.english(), LIBRARY.lives());
 

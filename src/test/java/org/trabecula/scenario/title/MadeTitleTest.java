@@ -121,7 +121,7 @@ class MadeTitleTest {
 
   @Test
   void everyReadyMadeLifeWouldHaveATitleOfItsOwnKind() {
-    assertThat(ScenarioLibrary.load(new AssetReader()).lives())
+    assertThat(ScenarioLibrary.load(new AssetReader(), Texts.english()).lives())
         .allSatisfy(life -> assertThat(title.of(life)).hasSizeLessThanOrEqualTo(80));
   }
 }

@@ -39,7 +39,8 @@ import org.trabecula.text.Texts;
 /** The ready-made lives to choose from. */
 @WindowTest
 class LifePickerTest {
-  private final ScenarioLibrary library = ScenarioLibrary.load(new AssetReader());
+  private final ScenarioLibrary library =
+      ScenarioLibrary.load(new AssetReader(), Texts.english());
   private final AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
   private final SimpleObjectProperty<BoneTheme> theme =
       new SimpleObjectProperty<>(BoneTheme.NATURAL);

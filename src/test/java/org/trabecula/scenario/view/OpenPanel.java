@@ -25,7 +25,7 @@ final class OpenPanel {
   private final AssetReader assets = new AssetReader();
   private final List<String> asked = new ArrayList<>();
   private final AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
-  private final ScenarioLibrary library = ScenarioLibrary.load(assets);
+  private final ScenarioLibrary library = ScenarioLibrary.load(assets, Texts.english());
   private final Scenario start = library.lives().get(0);
   private final Exploration exploration = PanelExploration.of(start);
   private final FxRobot robot = new FxRobot();
