@@ -33,7 +33,7 @@ public final class ScenarioPanel extends VBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /** Height, in em, below which the four sliders do not fit with all their words. */
-  private static final double COMPACT_BELOW = 42;
+  private static final double COMPACT_BELOW = 41;
 
   /** Height, in em, below which they do not fit without their sentences either. */
   private static final double TIGHT_BELOW = 23;

@@ -34,7 +34,7 @@ final class TitleControl implements LifeControl {
   private final Region space = new Region();
   private final HBox row = StyleClass.ROW.on(new HBox(title));
   private final HBox below = StyleClass.ROW.on(new HBox(hint, space, rename));
-  private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(row, below));
+  private final VBox box = new VBox(row, below);
   private final TitleField field;
   private Function<Scenario, String> origin = this::usualOrigin;
   private Runnable onChoose = () -> {};
@@ -43,6 +43,7 @@ final class TitleControl implements LifeControl {
     this.texts = texts;
     this.titles = titles;
     field = new TitleField(exploration, texts, titles, this::leaveField);
+    box.getStyleClass().add("life-title");
     title.setId("life-title");
     title.setWrapText(true);
     title.setTooltip(new Tooltip());
