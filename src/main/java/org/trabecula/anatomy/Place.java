@@ -26,9 +26,4 @@ public record Place(double x, double y) {
     double cos = Math.cos(tilt);
     return new Place(x - forward * cos - up * sin, y + forward * sin - up * cos);
   }
-
-  /** The share of the way to another place. */
-  Place towards(Place other, double share) {
-    return new Place(x + share * (other.x - x), y + share * (other.y - y));
-  }
 }

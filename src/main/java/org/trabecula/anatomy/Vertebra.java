@@ -76,7 +76,7 @@ public record Vertebra(double depth, double frontHeight, double backHeight) {
   }
 
   /**
-   * The border between the shell and the spongy bone within.
+   * The border between the shell and the trabecular bone within.
    *
    * @param shell its thickness, mm
    */

@@ -114,7 +114,7 @@ final class CompareRoom {
       PairWords words,
       Figures figures,
       Texts texts) {
-    LifeButtons buttons = new LifeButtons(dialogs.apply(life), lives::reset);
+    ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
             life,

@@ -68,7 +68,7 @@ final class ExploreRoom {
     HelperOffer helper = new HelperOffer(exploration, figures.help().advice(), tried, texts);
     playedLife = new PlayedLife(picture, exploration, playback, helper, surroundings);
     this.dialogs = dialogs.apply(exploration);
-    LifeButtons buttons = new LifeButtons(this.dialogs, this::reset);
+    ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
     ScenarioPanel life =
         new ScenarioPanel(
             exploration,
@@ -78,8 +78,8 @@ final class ExploreRoom {
             figures.levels(),
             buttons);
     move = new LastMove(exploration);
-    StayingWords words =
-        new StayingWords(
+    SafetyNotices words =
+        new SafetyNotices(
             texts,
             life.cautionProperty(),
             life.visibleProperty().not().or(life.tightProperty()));
@@ -95,7 +95,7 @@ final class ExploreRoom {
     readouts =
         new ReadoutBar(
             exploration, figures.density(), texts, DrawerButton.small(texts, layout));
-    new ToldMove(new MovedWords(texts, figures.moved()))
+    new MoveExplanation(new MovedWords(texts, figures.moved()))
         .on(picture, move, layout, playback, texts);
     lens =
         new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
@@ -169,7 +169,7 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, StayingWords words, Figures figures, AppearanceSetting appearance) {
+      ScenarioPanel life, SafetyNotices words, Figures figures, AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(

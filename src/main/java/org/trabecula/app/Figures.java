@@ -7,13 +7,13 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortParameters;
 import org.trabecula.balance.TrendBorders;
-import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
 import org.trabecula.export.HandoutFigures;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.help.UsualCourses;
+import org.trabecula.help.UsualAmounts;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
 import org.trabecula.mechanics.PressParameters;
@@ -30,7 +30,7 @@ import org.trabecula.text.Texts;
 import org.trabecula.treatment.MedicineBenefits;
 import org.trabecula.treatment.MedicineHarms;
 import org.trabecula.treatment.MedicineSources;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.view.MedicineFigures;
 
 /**
@@ -52,6 +52,7 @@ import org.trabecula.treatment.view.MedicineFigures;
  * @param grain the smallest differences that are told
  * @param lives the ready-made lives
  * @param pairs the ready-made pairs
+ * @param population how people differ from each other
  */
 record Figures(
     AssetReader files,
@@ -60,16 +61,17 @@ record Figures(
     TrendBorders trend,
     MovedBorders moved,
     HelpFigures help,
-    UsualCourses usual,
+    UsualAmounts usual,
     LifeLevels levels,
     SpineParameters spine,
     MedicineFigures medicines,
     LensParameters lens,
     PressParameters press,
     StrengthParameters strength,
-    PairGrain grain,
+    ComparisonParameters grain,
     ScenarioLibrary lives,
-    PairLibrary pairs) {
+    PairLibrary pairs,
+    CohortParameters population) {
 
   /**
    * Reads them.
@@ -87,7 +89,7 @@ record Figures(
         TrendBorders.read(files),
         MovedBorders.read(files),
         help,
-        UsualCourses.read(files),
+        UsualAmounts.read(files),
         LifeLevels.read(files),
         spine,
         new MedicineFigures(
@@ -99,14 +101,15 @@ record Figures(
         LensParameters.read(files),
         PressParameters.read(files),
         StrengthParameters.read(files),
-        PairGrain.read(files),
+        ComparisonParameters.read(files),
         ScenarioLibrary.load(files, texts),
-        PairLibrary.load(files, texts));
+        PairLibrary.load(files, texts),
+        CohortParameters.read(files));
   }
 
   /** Many people who live the same. */
   Cohort cohort() {
-    return new Cohort(new LifeSimulator(model), CohortParameters.read(files));
+    return new Cohort(new LifeSimulator(model), population);
   }
 
   /** What is advised to people. */
@@ -134,7 +137,7 @@ record Figures(
     return new LifeTitles(texts, pairs.lives(lives));
   }
 
-  private MedicinesTaken taken() {
-    return new MedicinesTaken(model.medicines());
+  private TakenCourses taken() {
+    return new TakenCourses(model.medicines());
   }
 }

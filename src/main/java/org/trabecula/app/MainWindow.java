@@ -89,12 +89,7 @@ final class MainWindow {
             this::pressSameAmount);
     Lessons lessons =
         new Lessons(
-            exploration,
-            exploreRoom.move(),
-            exploreRoom.tried(),
-            explorer,
-            figures,
-            surroundings);
+            exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
     screens =
         new Screens(exploreRoom.screen())
             .add(compareRoom.screen())

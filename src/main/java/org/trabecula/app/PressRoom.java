@@ -33,8 +33,7 @@ final class PressRoom extends StackPane {
   }
 
   /** Gives the picture a button that opens the press test. */
-  void offer(
-      Exploration exploration, TriedHelp tried, Figures figures, Surroundings surroundings) {
+  void offer(Exploration exploration, TriedHelp tried, Figures figures, Surroundings surroundings) {
     Advice advice = figures.help().advice();
     Texts texts = surroundings.texts();
     press =

@@ -34,7 +34,6 @@ final class ScreenTabs extends StackPane {
     tabs.getToggleGroup().selectedToggleProperty().addListener((p, before, now) -> keepOne());
     list.setId("screen-list");
     list.setMinWidth(Region.USE_PREF_SIZE);
-    getStyleClass().add("screen-tabs");
     getChildren().addAll(tabs, list);
     setBrief(false);
     // The tabs live as long as the window, and so does what they follow.

@@ -19,8 +19,8 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.view.HelpCard;
+import org.trabecula.help.view.HelpLink;
 import org.trabecula.help.view.TriedHelp;
-import org.trabecula.help.view.WayToHelp;
 import org.trabecula.moved.Move;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
@@ -72,7 +72,7 @@ final class SideColumn extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
     setVgrow(scroll, Priority.ALWAYS);
-    WayToHelp way = new WayToHelp(scroll, cards, help, texts);
+    HelpLink way = new HelpLink(scroll, cards, help, texts);
     VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");

@@ -42,13 +42,9 @@ record RecordField(
         (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(value)));
   }
 
-  /** The same component of records that may lack keys; those are then as in {@code usual}. */
-  RecordField growing(Gson gson, Object usual) {
-    Object value = valueOf(usual);
-    return type.isRecord()
-        ? new RecordField(
-            name, type, false, accessor, StrictRecordAdapterFactory.growing(gson, value))
-        : this;
+  /** The same component, never left out, read and written in another way. */
+  RecordField by(TypeAdapter<Object> other) {
+    return new RecordField(name, type, false, accessor, other);
   }
 
   Object read(JsonReader in) throws IOException {

@@ -34,8 +34,13 @@ public final class StrictRecordAdapterFactory implements TypeAdapterFactory {
   @SuppressWarnings("unchecked") // the class of a value is the class of that value
   static <T> TypeAdapter<T> growing(Gson gson, T usual) {
     List<RecordField> fields =
-        fields(gson, usual.getClass()).stream().map(field -> field.growing(gson, usual)).toList();
+        fields(gson, usual.getClass()).stream().map(field -> growing(gson, field, usual)).toList();
     return new StrictRecordAdapter<>((Class<T>) usual.getClass(), fields, Optional.of(usual));
+  }
+
+  /** The same component of records that may lack keys; those are then as in {@code usual}. */
+  private static RecordField growing(Gson gson, RecordField field, Object usual) {
+    return field.type().isRecord() ? field.by(growing(gson, field.valueOf(usual))) : field;
   }
 
   private static List<RecordField> fields(Gson gson, Class<?> record) {

@@ -7,9 +7,9 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
 /**
- * What was paid into the spongy bone of a life and taken out of it over the last twelve months.
+ * What was paid into the trabecular bone of a life and taken out of it over the last twelve months.
  *
- * <p>All in thousandths of this life's own peak of spongy bone.
+ * <p>All in thousandths of this life's own peak of trabecular bone.
  *
  * @param paidIn formed, thousandths of the peak a year
  * @param takenOut removed, thousandths of the peak a year
@@ -44,7 +44,7 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
     return new BoneBank(formed + missing / 2, removed - missing / 2, scale * now);
   }
 
-  /** The age at which a life has most spongy bone, years. */
+  /** The age at which a life has most trabecular bone, years. */
   public static double peakAge(Life life) {
     return life.points().stream()
         .max(Comparator.comparingDouble(LifePoint::trabecularVolume))

@@ -2,13 +2,13 @@
 package org.trabecula.cause;
 
 /**
- * What one driver does to the spongy bone of a life at an age.
+ * What one driver does to the trabecular bone of a life at an age.
  *
  * @param driver which
  * @param acting whether it acts at this age; if not, it did before
  * @param yearly by how much it changes the balance of the last twelve months, thousandths of the
  *     life's peak a year; negative is loss
- * @param soFar by how much it has changed the spongy bone until now, thousandths of the peak
+ * @param soFar by how much it has changed the trabecular bone until now, thousandths of the peak
  */
 public record Cause(Driver driver, boolean acting, double yearly, double soFar) {
   /** Thousandths a year below which a change cannot be told from none. */

@@ -4,6 +4,7 @@ package org.trabecula.cause;
 import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.text.Texts;
 
 /** Says causes in plain words. */
@@ -52,12 +53,17 @@ public final class CauseWords {
 
   /** Hormones go by other names in men, and before menopause. */
   private static String variant(Driver driver, Scenario scenario, double age) {
-    boolean hormone = driver == Driver.LOW_ESTROGEN || driver == Driver.LOW_SEX_HORMONES;
-    if (hormone && scenario.person().sex() == Sex.MALE) {
+    if (isOfSexHormones(driver) && scenario.person().sex() == Sex.MALE) {
       return ".man";
     }
     boolean early = scenario.menopause().filter(menopause -> menopause.at() > age).isPresent();
     return driver == Driver.LOW_ESTROGEN && early ? ".before" : "";
+  }
+
+  private static boolean isOfSexHormones(Driver driver) {
+    return driver == Driver.LOW_ESTROGEN
+        || Circumstance.SEX_HORMONE.departures().stream()
+            .anyMatch(departure -> departure.name().equals(driver.name()));
   }
 
   private static String effectKey(Cause cause) {
@@ -76,6 +82,6 @@ public final class CauseWords {
   }
 
   private static String key(Driver driver) {
-    return "explanation.driver." + JsonName.of(driver);
+    return "explanation.driver." + driver.name();
   }
 }

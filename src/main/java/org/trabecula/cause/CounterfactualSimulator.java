@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.cause;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -38,8 +38,8 @@ public final class CounterfactualSimulator {
 
   /** What a lived life would have been. */
   public Counterfactuals of(Life lived) {
-    Map<Driver, Life> without = new EnumMap<>(Driver.class);
-    for (Driver driver : Driver.values()) {
+    Map<Driver, Life> without = new LinkedHashMap<>();
+    for (Driver driver : Driver.all()) {
       if (driver.actsIn(lived.scenario())) {
         without.put(driver, without(driver, lived.scenario()));
       }
@@ -55,11 +55,13 @@ public final class CounterfactualSimulator {
   }
 
   private Life without(Driver driver, Scenario scenario) {
-    return switch (driver) {
-      case AGEING -> withoutAgeing.apply(scenario);
-      case LOW_ESTROGEN -> withoutEstrogenLoss.apply(scenario);
-      default -> simulator.apply(scenario.without(driver::actsThrough));
-    };
+    if (driver == Driver.AGEING) {
+      return withoutAgeing.apply(scenario);
+    }
+    if (driver == Driver.LOW_ESTROGEN) {
+      return withoutEstrogenLoss.apply(scenario);
+    }
+    return simulator.apply(scenario.without(driver::actsThrough));
   }
 
   private Life average(Sex sex) {

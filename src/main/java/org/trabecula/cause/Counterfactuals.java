@@ -2,7 +2,7 @@
 package org.trabecula.cause;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.MedicineCourse;
@@ -15,7 +15,8 @@ import org.trabecula.treatment.TreatmentLives;
  * @param lived the life itself
  * @param taken its scenario, in which medicines end where the model ends them
  * @param average an ordinary life of a person of the same sex with average inherited bone
- * @param without the same life with one driver switched off, for each driver that acts in it
+ * @param without the same life with one driver switched off, for each driver that acts in it, in
+ *     their order
  * @param treatment the same life with other plans of medicines
  */
 public record Counterfactuals(
@@ -25,9 +26,7 @@ public record Counterfactuals(
     Map<Driver, Life> without,
     TreatmentLives treatment) {
   public Counterfactuals {
-    Map<Driver, Life> copy = new EnumMap<>(Driver.class);
-    copy.putAll(without);
-    without = Collections.unmodifiableMap(copy);
+    without = Collections.unmodifiableMap(new LinkedHashMap<>(without));
   }
 
   /** A life whose medicines are taken for as long as its scenario says. */

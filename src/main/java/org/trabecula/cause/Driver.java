@@ -1,90 +1,69 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.cause;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
-import org.trabecula.scenario.Absorption;
-import org.trabecula.scenario.Alcohol;
-import org.trabecula.scenario.BodyMassIndex;
-import org.trabecula.scenario.Calcium;
+import java.util.stream.Stream;
+import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Course;
-import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Factor;
-import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
-import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.SexHormone;
-import org.trabecula.scenario.Smoking;
-import org.trabecula.scenario.ThyroidHormone;
-import org.trabecula.scenario.VitaminD;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.scenario.edit.Role;
 
-/** Something that moves bone away from the course of a young, healthy life. */
-public enum Driver {
+/**
+ * Something that moves bone away from the course of a young, healthy life: ageing, a circumstance
+ * that is not as usual, a medicine.
+ */
+public final class Driver {
   /** After menopause in women; slowly with age in men. */
-  LOW_ESTROGEN(Role.CAUSE),
-  AGEING(Role.CAUSE),
-  STEROIDS(Role.CAUSE, of(Glucocorticoid.class, course -> course.prednisoneMgPerDay() > 0)),
-  THYROID_EXCESS(Role.CAUSE, of(ThyroidHormone.class, course -> course.timesNormal() > 1)),
-  THYROID_LACK(Role.OTHER, of(ThyroidHormone.class, course -> course.timesNormal() < 1)),
-  LOW_SEX_HORMONES(
-      Role.CAUSE, of(SexHormone.class, course -> course.percentOfNormal() < SexHormone.DEFAULT)),
-  POOR_ABSORPTION(
-      Role.CAUSE, of(Absorption.class, course -> course.percentOfNormal() < Absorption.DEFAULT)),
-  LARGE_PARATHYROID_GLANDS(
-      Role.CAUSE,
-      of(ParathyroidGland.class, course -> course.timesNormal() > ParathyroidGland.DEFAULT)),
-  AROMATASE_INHIBITOR(Role.CAUSE, takes(Medicine.AROMATASE_INHIBITOR)),
-  LITTLE_CALCIUM(
-      Role.RISK_FACTOR, of(Calcium.class, course -> course.mgPerDay() < Calcium.DEFAULT)),
-  LOW_VITAMIN_D(
-      Role.RISK_FACTOR,
-      of(VitaminD.class, course -> course.serum25OHDNmolPerL() < VitaminD.DEFAULT)),
-  LITTLE_EXERCISE(
-      Role.RISK_FACTOR,
-      of(Exercise.class, course -> course.level().compareTo(Exercise.DEFAULT) < 0)),
-  LOW_WEIGHT(
-      Role.RISK_FACTOR,
-      of(BodyMassIndex.class, course -> course.kgPerM2() < BodyMassIndex.DEFAULT)),
-  HIGH_WEIGHT(
-      Role.OTHER, of(BodyMassIndex.class, course -> course.kgPerM2() > BodyMassIndex.DEFAULT)),
-  SMOKING(Role.RISK_FACTOR, of(Smoking.class, course -> course.cigarettesPerDay() > 0)),
-  ALCOHOL(Role.RISK_FACTOR, of(Alcohol.class, course -> course.unitsPerDay() > 0)),
-  MORE_CALCIUM(Role.HELP, of(Calcium.class, course -> course.mgPerDay() > Calcium.DEFAULT)),
-  MORE_VITAMIN_D(
-      Role.HELP, of(VitaminD.class, course -> course.serum25OHDNmolPerL() > VitaminD.DEFAULT)),
-  MORE_EXERCISE(
-      Role.HELP, of(Exercise.class, course -> course.level().compareTo(Exercise.DEFAULT) > 0)),
-  ALENDRONATE(Role.HELP, takes(Medicine.ALENDRONATE)),
-  ZOLEDRONATE(Role.HELP, takes(Medicine.ZOLEDRONATE)),
-  DENOSUMAB(Role.HELP, takes(Medicine.DENOSUMAB)),
-  TERIPARATIDE(Role.HELP, takes(Medicine.TERIPARATIDE)),
-  ABALOPARATIDE(Role.HELP, takes(Medicine.ABALOPARATIDE)),
-  ROMOSOZUMAB(Role.HELP, takes(Medicine.ROMOSOZUMAB)),
-  RALOXIFENE(Role.HELP, takes(Medicine.RALOXIFENE)),
-  HORMONE_THERAPY(Role.HELP, takes(Medicine.HORMONE_THERAPY));
+  public static final Driver LOW_ESTROGEN = new Driver("lowEstrogen", Role.CAUSE, factor -> false);
 
-  /** The part that a driver plays. */
-  public enum Role {
-    /** A mechanism that itself changes what the cells do. */
-    CAUSE,
-    /** What speeds loss up where there is one. */
-    RISK_FACTOR,
-    HELP,
-    /** Neither harm nor help in itself. */
-    OTHER
-  }
+  /** Cells that age. */
+  public static final Driver AGEING = new Driver("ageing", Role.CAUSE, factor -> false);
 
+  private static final List<Driver> ALL =
+      Stream.of(
+              Stream.of(LOW_ESTROGEN, AGEING),
+              Circumstance.ALL.stream().flatMap(Driver::of),
+              Stream.of(Medicine.values()).map(Driver::of))
+          .flatMap(drivers -> drivers)
+          .sorted(Comparator.comparing(Driver::role))
+          .toList();
+
+  private final String name;
   private final Role role;
   private final Predicate<Factor> factors;
 
-  Driver(Role role) {
-    this(role, factor -> false);
-  }
-
-  Driver(Role role, Predicate<Factor> factors) {
+  private Driver(String name, Role role, Predicate<Factor> factors) {
+    this.name = name;
     this.role = role;
     this.factors = factors;
+  }
+
+  /** All of them, by the part that they play, the gravest first. */
+  public static List<Driver> all() {
+    return ALL;
+  }
+
+  /**
+   * The driver of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Driver named(String name) {
+    return ALL.stream()
+        .filter(driver -> driver.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no driver is called " + name));
+  }
+
+  /** What the keys of its words call it. */
+  public String name() {
+    return name;
   }
 
   /** The part that it plays. */
@@ -94,7 +73,7 @@ public enum Driver {
 
   /** Whether it costs bone. */
   public boolean isHarm() {
-    return role == Role.CAUSE || role == Role.RISK_FACTOR;
+    return role.isHarm();
   }
 
   /** Whether it lies in the person, and in every life, rather than in what happens to them. */
@@ -117,15 +96,29 @@ public enum Driver {
     return isInborn() || scenario.life().stream().filter(factors).anyMatch(holdsAt(age));
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   private static Predicate<Factor> holdsAt(double age) {
     return factor -> factor instanceof Course course && course.span().contains(age);
   }
 
-  private static <F extends Factor> Predicate<Factor> of(Class<F> kind, Predicate<F> matching) {
-    return factor -> kind.isInstance(factor) && matching.test(kind.cast(factor));
+  private static Stream<Driver> of(Circumstance<?, ?> circumstance) {
+    return circumstance.departures().stream()
+        .map(
+            departure ->
+                new Driver(
+                    departure.name(),
+                    departure.role(),
+                    factor -> circumstance.departs(factor, departure)));
   }
 
-  private static Predicate<Factor> takes(Medicine medicine) {
-    return of(MedicineCourse.class, course -> course.medicine() == medicine);
+  private static Driver of(Medicine medicine) {
+    return new Driver(
+        JsonName.of(medicine),
+        medicine == Medicine.AROMATASE_INHIBITOR ? Role.CAUSE : Role.HELP,
+        factor -> factor instanceof MedicineCourse course && course.medicine() == medicine);
   }
 }

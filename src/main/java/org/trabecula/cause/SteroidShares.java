@@ -16,7 +16,7 @@ import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Scenario;
 
 /**
- * What each effect of steroid tablets alone has done to the spongy bone of a life, and what those
+ * What each effect of steroid tablets alone has done to the trabecular bone of a life, and what those
  * that are switched on have done together; all in thousandths of the life's peak.
  *
  * @param alone by the effect that alone is switched on; negative is loss; empty where the life has no

@@ -2,14 +2,13 @@
 package org.trabecula.cause;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.trabecula.scenario.Scenario;
 
 /**
  * The same life without the harms that can be left out of it; ageing and menopause stay.
  *
  * @param scenario the life without them
- * @param leftOut the harms, the most telling first; empty when the life has none
+ * @param leftOut the harms, causes first; empty when the life has none
  */
 public record WithoutHarm(Scenario scenario, List<Driver> leftOut) {
   public WithoutHarm {
@@ -19,7 +18,7 @@ public record WithoutHarm(Scenario scenario, List<Driver> leftOut) {
   /** Leaves the harms out of a life. */
   public static WithoutHarm of(Scenario scenario) {
     List<Driver> harms =
-        Stream.of(Driver.values())
+        Driver.all().stream()
             .filter(driver -> driver.isHarm() && !driver.isInborn() && driver.actsIn(scenario))
             .toList();
     Scenario rest =

@@ -11,6 +11,8 @@ import org.trabecula.evidence.EvidencePage;
 import org.trabecula.evidence.EvidenceReport;
 import org.trabecula.evidence.EvidenceRun;
 import org.trabecula.evidence.EvidenceTable;
+import org.trabecula.evidence.Limit;
+import org.trabecula.evidence.LimitList;
 import org.trabecula.evidence.StructureSurvey;
 import org.trabecula.evidence.StructureTable;
 import org.trabecula.evidence.Target;
@@ -65,6 +67,7 @@ final class EvidenceCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(new EvidenceTable(texts).text(report));
+    out.println(new LimitList(texts).text(Limit.read(assets)));
     out.print(new StructureTable(texts).text(StructureSurvey.of(assets).measure()));
     return ExitCode.DONE;
   }

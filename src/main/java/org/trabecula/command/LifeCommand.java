@@ -10,8 +10,12 @@ import org.trabecula.cohort.CohortParameters;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.export.CohortColumns;
+import org.trabecula.export.HoneycombStructure;
 import org.trabecula.export.LifeCsv;
+import org.trabecula.export.StructureOverLife;
 import org.trabecula.file.WholeFile;
+import org.trabecula.honeycomb.LivingBone;
+import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Range;
@@ -61,9 +65,10 @@ final class LifeCommand implements Callable<Integer> {
     LivingBone bone = LivingBone.of(InputFile.scenario(file), assets);
     TScores tScores = new TScores(DensityReference.read(assets));
     LifeCsv columns = new LifeCsv(tScores);
+    StructureOverLife structure =
+        new HoneycombStructure(bone.honeycomb(), StrengthParameters.read(assets));
     String table =
-        columns.table(
-            bone.life(), everyMonths, bone.structure(assets), people(bone, tScores, assets));
+        columns.table(bone.life(), everyMonths, structure, people(bone, tScores, assets));
     if (csv == null) {
       spec.commandLine().getOut().print(table);
     } else {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.ContactSheet;
 import org.trabecula.picture.HoneycombPicture;

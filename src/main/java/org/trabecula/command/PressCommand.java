@@ -4,9 +4,11 @@ package org.trabecula.command;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.mechanics.PressComparison;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,18 +42,20 @@ final class PressCommand implements Callable<Integer> {
     AssetReader assets = new AssetReader();
     Optional<PressComparison> found =
         PressComparison.of(
-            LivingBone.of(lived.scenario(seed), assets).honeycomb(), age, PressParameters.read(assets));
+            LivingBone.of(lived.scenario(seed), assets).honeycomb(),
+            age,
+            PressParameters.read(assets));
     StrengthParameters strength = StrengthParameters.read(assets);
     String told =
         found
             .map(pressed -> table(pressed, age, strength))
-            .orElseGet(() -> line("none", PressComparison.YOUTH));
+            .orElseGet(() -> line("none", Ages.YOUNG));
     spec.commandLine().getOut().print(told);
     return ExitCode.DONE;
   }
 
   private String table(PressComparison found, double age, StrengthParameters strength) {
-    return line("heading", age, PressComparison.YOUTH)
+    return line("heading", age, Ages.YOUNG)
         + line("volume", found.volume())
         + line("stiffness", found.stiffness())
         + line("strength", found.strength())

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison;
 
-import org.trabecula.honeycomb.HoneycombLife;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.morphometry.StructuralIndices;
-import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
 /**
@@ -17,29 +16,28 @@ import org.trabecula.remodelling.LifePoint;
 public record BonePair(double age, Gap density, Gap struts, Gap holes) {
   private static final double PERCENT = 100;
 
-  /** A life and its bone. */
-  public record Lived(Life life, HoneycombLife honeycomb) {}
-
   /** Measures two bones at an age. */
-  public static BonePair at(double age, Lived left, Lived right, PairGrain grain) {
+  public static BonePair at(
+      double age, LivingBone left, LivingBone right, ComparisonParameters parameters) {
     double peak = Math.max(peak(left), peak(right));
     StructuralIndices first = StructuralIndices.of(left.honeycomb(), age);
     StructuralIndices second = StructuralIndices.of(right.honeycomb(), age);
     return new BonePair(
         age,
-        Gap.between(density(left, age, peak), density(right, age, peak), grain.density().value()),
-        Gap.between(first.strutsCut(), second.strutsCut(), grain.struts().value()),
+        Gap.between(
+            density(left, age, peak), density(right, age, peak), parameters.density().value()),
+        Gap.between(first.strutsCut(), second.strutsCut(), parameters.struts().value()),
         Gap.inPercent(
             first.trabecularSeparation(),
             second.trabecularSeparation(),
-            grain.holes().value()));
+            parameters.holes().value()));
   }
 
-  private static double peak(Lived lived) {
+  private static double peak(LivingBone lived) {
     return lived.life().peak(LifePoint::lumbarSpineBmd);
   }
 
-  private static double density(Lived lived, double age, double peak) {
+  private static double density(LivingBone lived, double age, double peak) {
     return PERCENT * lived.life().value(LifePoint::lumbarSpineBmd, age) / peak;
   }
 }

@@ -2,7 +2,6 @@
 package org.trabecula.comparison;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
 
@@ -52,6 +51,6 @@ public record LifePair(Scenario left, Scenario right) {
 
   /** What the lives differ by; nothing where they are the same. */
   public List<Topic> topics() {
-    return Stream.of(Topic.values()).filter(topic -> topic.differs(left, right)).toList();
+    return Topic.all().stream().filter(topic -> topic.differs(left, right)).toList();
   }
 }

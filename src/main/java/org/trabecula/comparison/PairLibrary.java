@@ -51,5 +51,5 @@ public record PairLibrary(List<ReadyPair> pairs) {
   /** What the list of the pairs holds: what each differs by; its lives are files of its name. */
   private record Index(List<Entry> pairs) {}
 
-  private record Entry(String name, List<Topic> differsBy) {}
+  private record Entry(String name, List<String> differsBy) {}
 }

@@ -135,6 +135,6 @@ public final class PairWords {
   }
 
   private String topic(Topic topic) {
-    return texts.get("compare.topic." + JsonName.of(topic));
+    return texts.get("compare.topic." + topic.name());
   }
 }

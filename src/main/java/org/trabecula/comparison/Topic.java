@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -17,32 +18,60 @@ import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.Treatment;
 
 /** Something by which two lives can differ. */
-public enum Topic {
-  SEX(by(life -> life.person().sex())),
-  PEAK_BONE(by(life -> life.person().peakBoneMassSd())),
-  MENOPAUSE(Topic::menopauseDiffers),
-  STEROIDS(Topic::steroidsDiffer),
-  CALCIUM(by(Circumstance.CALCIUM)),
-  VITAMIN_D(by(Circumstance.VITAMIN_D)),
-  EXERCISE(by(Circumstance.EXERCISE)),
-  SMOKING(by(Circumstance.SMOKING)),
-  ALCOHOL(by(Circumstance.ALCOHOL)),
-  THYROID_HORMONE(by(Circumstance.THYROID_HORMONE)),
-  SEX_HORMONE(by(Circumstance.SEX_HORMONE)),
-  BODY_MASS_INDEX(by(Circumstance.BODY_MASS_INDEX)),
-  ABSORPTION(by(Circumstance.ABSORPTION)),
-  PARATHYROID_GLAND(by(Circumstance.PARATHYROID_GLAND)),
-  MEDICINES(by(life -> Set.copyOf(Treatment.of(life))));
+public final class Topic {
+  /** Steroid tablets, with those of their effects that are switched on. */
+  public static final Topic STEROIDS = new Topic("steroids", Topic::steroidsDiffer);
 
+  /** When the menopause comes, and how. */
+  public static final Topic MENOPAUSE = new Topic("menopause", Topic::menopauseDiffers);
+
+  /** A woman or a man. */
+  public static final Topic SEX = new Topic("sex", by(life -> life.person().sex()));
+
+  private static final List<Topic> ALL =
+      Stream.of(
+              Stream.of(
+                  SEX,
+                  new Topic("peakBone", by(life -> life.person().peakBoneMassSd())),
+                  MENOPAUSE,
+                  STEROIDS),
+              Circumstance.ALL.stream()
+                  .filter(circumstance -> circumstance != Circumstance.STEROIDS)
+                  .map(Topic::of),
+              Stream.of(new Topic("medicines", by(life -> Set.copyOf(Treatment.of(life))))))
+          .flatMap(topics -> topics)
+          .toList();
+
+  private final String name;
   private final BiPredicate<Scenario, Scenario> differs;
 
-  Topic(BiPredicate<Scenario, Scenario> differs) {
+  private Topic(String name, BiPredicate<Scenario, Scenario> differs) {
+    this.name = name;
     this.differs = differs;
+  }
+
+  /** All of them, in the order in which they are told. */
+  public static List<Topic> all() {
+    return ALL;
+  }
+
+  /** What its words, and the list of ready-made pairs, call it. */
+  public String name() {
+    return name;
   }
 
   /** Whether two lives differ by this. */
   public boolean differs(Scenario one, Scenario other) {
     return differs.test(one, other);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static Topic of(Circumstance<?, ?> circumstance) {
+    return new Topic(circumstance.name(), by(circumstance));
   }
 
   private static BiPredicate<Scenario, Scenario> by(Function<Scenario, Object> value) {

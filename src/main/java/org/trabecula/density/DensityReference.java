@@ -39,6 +39,18 @@ public record DensityReference(
     return assets.json("parameters/density-reference.json", DensityReference.class);
   }
 
+  /** Where a Z-score stands. */
+  public PlaceForAge place(double zScore) {
+    if (zScore <= withinExpectedAbove.value()) {
+      return PlaceForAge.BELOW;
+    }
+    double within = aboutAverageWithin.value();
+    if (zScore < -within) {
+      return PlaceForAge.UNDER;
+    }
+    return zScore > within ? PlaceForAge.OVER : PlaceForAge.AT;
+  }
+
   /** The young adults of one site. */
   public YoungAdults of(SkeletalSite site) {
     return switch (site) {

@@ -11,16 +11,14 @@ public final class DensityWords {
   private static final double NEARLY_NONE = 0.005;
 
   private final Texts texts;
-  private final double usualAbove;
-  private final double aboutWithin;
+  private final DensityReference reference;
 
   /**
    * @param reference what counts as usual for an age
    */
   public DensityWords(Texts texts, DensityReference reference) {
     this.texts = texts;
-    this.usualAbove = reference.withinExpectedAbove().value();
-    this.aboutWithin = reference.aboutAverageWithin().value();
+    this.reference = reference;
   }
 
   /** The T-score with its letter, for a reading that has one. */
@@ -69,10 +67,6 @@ public final class DensityWords {
   }
 
   private String comparison(double zScore) {
-    String place =
-        zScore <= usualAbove
-            ? "below"
-            : zScore < -aboutWithin ? "under" : zScore > aboutWithin ? "over" : "at";
-    return texts.get("density.average." + place);
+    return texts.get("density.average." + JsonName.of(reference.place(zScore)));
   }
 }

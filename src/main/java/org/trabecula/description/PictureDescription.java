@@ -9,6 +9,7 @@ import org.trabecula.balance.Trend;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
@@ -24,8 +25,7 @@ public final class PictureDescription {
 
   private final Texts texts;
   private final TrendBorders borders;
-  private final double usualAbove;
-  private final double aboutWithin;
+  private final DensityReference reference;
 
   /**
    * @param reference what counts as usual for an age
@@ -34,8 +34,7 @@ public final class PictureDescription {
   public PictureDescription(Texts texts, DensityReference reference, TrendBorders borders) {
     this.texts = texts;
     this.borders = borders;
-    usualAbove = reference.withinExpectedAbove().value();
-    aboutWithin = reference.aboutAverageWithin().value();
+    this.reference = reference;
   }
 
   /** The description as one paragraph. */
@@ -90,20 +89,17 @@ public final class PictureDescription {
   }
 
   private String place(double zScore) {
-    if (zScore <= usualAbove) {
-      return "below";
-    }
-    return zScore < -aboutWithin ? "under" : zScore > aboutWithin ? "over" : "at";
+    return JsonName.of(reference.place(zScore));
   }
 
   private String hole(PictureFacts facts) {
-    if (facts.age() <= PictureFacts.YOUTH) {
+    if (facts.age() <= Ages.YOUNG) {
       return texts.get("describe.hole", facts.hole());
     }
     double wider = Math.rint(TENTHS * facts.hole()) - Math.rint(TENTHS * facts.youngHole());
     String key = wider == 0 ? "same" : wider > 0 ? "wider" : "narrower";
     return texts.get(
-        "describe.hole." + key, facts.hole(), PictureFacts.YOUTH, facts.youngHole());
+        "describe.hole." + key, facts.hole(), Ages.YOUNG, facts.youngHole());
   }
 
   private String struts(PictureFacts facts) {

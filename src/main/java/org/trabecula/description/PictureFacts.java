@@ -11,6 +11,7 @@ import org.trabecula.morphometry.LargestHole;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Scenario;
 
 /**
@@ -20,10 +21,10 @@ import org.trabecula.scenario.Scenario;
  * @param age years
  * @param density how much bone there is
  * @param peakAhead whether the life has its peak of bone still before it
- * @param yearly change of spongy bone in the last twelve months, thousandths of the peak; negative
+ * @param yearly change of trabecular bone in the last twelve months, thousandths of the peak; negative
  *     is loss
  * @param hole width of the largest hole, mm
- * @param youngHole width of the largest hole at {@link #YOUTH}, mm
+ * @param youngHole width of the largest hole at {@link Ages#YOUNG}, mm
  * @param cutShare share of the struts that are lost, 0 to 1
  * @param surfaceAtWork share of the surface that cells work on, 0 to 1
  */
@@ -37,9 +38,6 @@ public record PictureFacts(
     double youngHole,
     double cutShare,
     double surfaceAtWork) {
-  /** The age with which holes are compared, years. */
-  public static final double YOUTH = 30;
-
   /** Share of the peak that is still to come below which the peak counts as reached. */
   private static final double NEARLY = 0.005;
 
@@ -59,7 +57,7 @@ public record PictureFacts(
         isPeakAhead(lives.lived(), age),
         BoneBank.at(lives.lived(), age).net(),
         LargestHole.of(state).diameter(),
-        LargestHole.of(honeycomb.at(YOUTH)).diameter(),
+        LargestHole.of(honeycomb.at(Ages.YOUNG)).diameter(),
         honeycomb.cutShare(age),
         TurnoverIndices.of(state).surfaceAtWork());
   }

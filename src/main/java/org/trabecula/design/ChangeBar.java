@@ -17,7 +17,7 @@ public final class ChangeBar extends Region {
   public ChangeBar(double end) {
     this.end = end;
     track.getStyleClass().add("share-bar");
-    fill.getStyleClass().addAll("share-bar-fill", "change-fill");
+    fill.getStyleClass().add("share-bar-fill");
     middle.getStyleClass().add("difference-middle");
     getChildren().addAll(track, fill, middle);
   }

@@ -4,7 +4,12 @@ package org.trabecula.design;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/** The style classes of {@code assets/styles}: the only names by which Java speaks of looks. */
+/**
+ * The style classes of {@code assets/styles} that any view may use.
+ *
+ * <p>What only one subject draws has a name of its own, which stands in its view and in the
+ * stylesheet of that subject; a test holds that each of both kinds has a rule.
+ */
 public enum StyleClass {
   // Surfaces
   /** The window's background. */
@@ -50,8 +55,6 @@ public enum StyleClass {
   ROUND,
   /** A value that can be clicked and typed over. */
   CHIP,
-  /** A value that is shown and cannot be typed over. */
-  BADGE,
 
   // Layout
   /** Rows under each other with ordinary space between them. */

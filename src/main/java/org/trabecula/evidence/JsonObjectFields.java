@@ -52,11 +52,6 @@ record JsonObjectFields(String place, String path, JsonObject object) {
     return number.getAsDouble();
   }
 
-  /** A number; NaN where it is absent or null. */
-  double numberOrNan(String key) throws TargetFileException {
-    return has(key) ? number(key) : Double.NaN;
-  }
-
   boolean flag(String key) throws TargetFileException {
     if (!has(key)) {
       return false;

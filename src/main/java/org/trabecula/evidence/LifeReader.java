@@ -9,6 +9,7 @@ import org.trabecula.scenario.Scenario;
 
 /** Reads off lives what a target asks for. */
 public final class LifeReader {
+  private static final double NEAR = 0.99;
   private static final double PERCENT = 100;
 
   /** Samples within a month of a mean or a largest value: the table's rows. */
@@ -35,6 +36,8 @@ public final class LifeReader {
       case SD_DIFFERENCE -> (end - at(run, control(run), run.to())) / run.sd();
       case PERCENT_OF_FROM -> PERCENT * end / at(run, run.life(), run.from());
       case PERCENT_OF_GAIN_LEFT -> gainLeft(run, end);
+      case AGE_OF_LARGEST -> ageOf(run, 1);
+      case AGE_NEAR_LARGEST -> ageOf(run, NEAR);
       case FRACTION_OF_INTAKE -> end / intake(run.life(), run.to());
     };
   }
@@ -62,6 +65,18 @@ public final class LifeReader {
     return PERCENT * (end - start) / (largest - start);
   }
 
+  /** The first age at which a share of the largest value is reached. */
+  private double ageOf(LifeRun run, double share) {
+    double[] ages = ages(run);
+    double[] values = DoubleStream.of(ages).map(age -> at(run, run.life(), age)).toArray();
+    double enough = share * DoubleStream.of(values).max().orElseThrow();
+    int row = 0;
+    while (values[row] < enough) {
+      row++;
+    }
+    return ages[row];
+  }
+
   /** Both ends and the rows between them. */
   private static double[] ages(LifeRun run) {
     int rows = (int) Math.ceil((run.to() - run.from()) / ROW - 1e-9);
@@ -72,7 +87,7 @@ public final class LifeReader {
   }
 
   private double at(LifeRun run, Scenario scenario, double age) {
-    return run.column().value().at(lives.of(scenario), age);
+    return run.column().value().applyAsDouble(lives.of(scenario).at(age));
   }
 
   private static Scenario control(LifeRun run) {

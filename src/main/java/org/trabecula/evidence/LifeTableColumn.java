@@ -1,80 +1,115 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.evidence;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trabecula.density.SkeletalSite;
 import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.remodelling.LifePoint;
 
 /**
- * A column of the life table, as targets name it.
+ * A column of the life table, as files and targets name it.
  *
- * @param name its header in the table
- * @param value how it is read off a lived life at an age in years
+ * @param name its header in the table, with the unit
+ * @param value its value in a row; NaN leaves the cell empty
  */
-public record LifeTableColumn(String name, Value value) {
+public record LifeTableColumn(String name, ToDoubleFunction<LifeTableRow> value) {
   private static final double PERCENT = 100;
-  private static final Map<String, LifeTableColumn> BY_NAME = new LinkedHashMap<>();
+  private static final String AGE = "age_years";
 
-  static {
-    ofLife("age_years", LifePoint::age);
-    ofLife("bmd_lumbar_spine_g_cm2", LifePoint::lumbarSpineBmd);
-    ofLife("bmd_total_hip_g_cm2", LifePoint::totalHipBmd);
-    ofLife("bmd_femoral_neck_g_cm2", LifePoint::femoralNeckBmd);
-    ofLife("bmd_lumbar_spine_scan_g_cm2", LifePoint::lumbarSpineScanBmd);
-    ofScore("t_score_lumbar_spine", SkeletalSite.LUMBAR_SPINE);
-    ofScore("t_score_total_hip", SkeletalSite.TOTAL_HIP);
-    ofScore("t_score_femoral_neck", SkeletalSite.FEMORAL_NECK);
-    ofLife("estrogen_relative", LifePoint::estrogen);
-    ofLife("pth_relative", LifePoint::pth);
-    ofLife("blood_calcium_relative", LifePoint::bloodCalcium);
-    ofLife("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed);
-    ofLife("osteoclasts_relative", LifePoint::osteoclasts);
-    ofLife("osteoblasts_relative", LifePoint::osteoblasts);
-    ofLife("resorption_percent_per_year", point -> PERCENT * point.resorption());
-    ofLife("formation_percent_per_year", point -> PERCENT * point.formation());
-    ofLife("activation_frequency_per_year", LifePoint::activationFrequency);
-    ofLife("erosion_depth_um", LifePoint::erosionDepth);
-    ofLife("wall_thickness_um", LifePoint::wallThickness);
-    ofBone("trabecular_bv_tv_percent", StructuralIndices::boneVolumeFraction);
-    ofBone("tb_th_um", StructuralIndices::trabecularThickness);
-    ofBone("tb_n_per_mm", StructuralIndices::trabecularNumber);
-    ofBone("tb_sp_um", StructuralIndices::trabecularSeparation);
-    ofBone("struts_cut_percent", StructuralIndices::strutsCut);
-    add("strength_relative", LivedLife::strength);
-    add("honeycomb_activation_frequency_per_year", LivedLife::honeycombActivationFrequency);
-    add(
-        "honeycomb_surface_at_work_percent",
-        (lived, age) -> PERCENT * lived.surfaceAtWork(age));
+  private static final List<LifeTableColumn> ALL =
+      Stream.of(density(), tScores(), hormones(), cells(), turnover(), depths(), structure())
+          .flatMap(List::stream)
+          .toList();
+
+  /** All columns, in the order that files promise. */
+  public static List<LifeTableColumn> all() {
+    return ALL;
   }
 
-  /** All columns by name, in the order of the table. */
+  /** Those that are counted over many people: densities, T-scores, cells and turnover. */
+  public static List<LifeTableColumn> thatDifferBetweenPeople() {
+    return Stream.of(density(), tScores(), cells(), turnover())
+        .flatMap(List::stream)
+        .filter(column -> !column.name().equals(AGE))
+        .toList();
+  }
+
+  /** All columns by name. */
   public static Map<String, LifeTableColumn> byName() {
-    return Map.copyOf(BY_NAME);
+    return ALL.stream().collect(Collectors.toMap(LifeTableColumn::name, Function.identity()));
   }
 
-  private static void ofLife(String name, ToDoubleFunction<LifePoint> quantity) {
-    add(name, (lived, age) -> lived.life().value(quantity, age));
+  private static List<LifeTableColumn> density() {
+    return List.of(
+        point(AGE, LifePoint::age),
+        point("bmd_lumbar_spine_g_cm2", LifePoint::lumbarSpineBmd),
+        point("bmd_total_hip_g_cm2", LifePoint::totalHipBmd),
+        point("bmd_femoral_neck_g_cm2", LifePoint::femoralNeckBmd),
+        point("bmd_lumbar_spine_scan_g_cm2", LifePoint::lumbarSpineScanBmd));
   }
 
-  private static void ofScore(String name, SkeletalSite site) {
-    add(name, (lived, age) -> lived.tScore(site, age));
+  private static List<LifeTableColumn> tScores() {
+    return List.of(
+        tScore("t_score_lumbar_spine", SkeletalSite.LUMBAR_SPINE),
+        tScore("t_score_total_hip", SkeletalSite.TOTAL_HIP),
+        tScore("t_score_femoral_neck", SkeletalSite.FEMORAL_NECK));
   }
 
-  private static void ofBone(String name, ToDoubleFunction<StructuralIndices> index) {
-    add(name, (lived, age) -> lived.structure(index, age));
+  private static List<LifeTableColumn> hormones() {
+    return List.of(
+        point("estrogen_relative", LifePoint::estrogen),
+        point("pth_relative", LifePoint::pth),
+        point("blood_calcium_relative", LifePoint::bloodCalcium),
+        point("calcium_absorbed_mg_per_day", LifePoint::calciumAbsorbed));
   }
 
-  private static void add(String name, Value value) {
-    BY_NAME.put(name, new LifeTableColumn(name, value));
+  private static List<LifeTableColumn> cells() {
+    return List.of(
+        point("osteoclasts_relative", LifePoint::osteoclasts),
+        point("osteoblasts_relative", LifePoint::osteoblasts));
   }
 
-  /** How a column is read. */
-  @FunctionalInterface
-  public interface Value {
-    /** The value at an age in years; NaN where the table has an empty cell. */
-    double at(LivedLife lived, double age);
+  private static List<LifeTableColumn> turnover() {
+    return List.of(
+        point("resorption_percent_per_year", point -> PERCENT * point.resorption()),
+        point("formation_percent_per_year", point -> PERCENT * point.formation()),
+        point("activation_frequency_per_year", LifePoint::activationFrequency));
+  }
+
+  private static List<LifeTableColumn> depths() {
+    return List.of(
+        point("erosion_depth_um", LifePoint::erosionDepth),
+        point("wall_thickness_um", LifePoint::wallThickness));
+  }
+
+  private static List<LifeTableColumn> structure() {
+    return List.of(
+        structure("trabecular_bv_tv_percent", StructuralIndices::boneVolumeFraction),
+        structure("tb_th_um", StructuralIndices::trabecularThickness),
+        structure("tb_n_per_mm", StructuralIndices::trabecularNumber),
+        structure("tb_sp_um", StructuralIndices::trabecularSeparation),
+        structure("struts_cut_percent", StructuralIndices::strutsCut),
+        new LifeTableColumn("strength_relative", LifeTableRow::strength),
+        new LifeTableColumn(
+            "honeycomb_activation_frequency_per_year", LifeTableRow::activationFrequency),
+        new LifeTableColumn("honeycomb_surface_at_work_percent", LifeTableRow::surfaceAtWork));
+  }
+
+  private static LifeTableColumn point(String name, ToDoubleFunction<LifePoint> quantity) {
+    return new LifeTableColumn(name, row -> row.point(quantity));
+  }
+
+  private static LifeTableColumn tScore(String name, SkeletalSite site) {
+    return new LifeTableColumn(name, row -> row.tScore(site));
+  }
+
+  private static LifeTableColumn structure(
+      String name, ToDoubleFunction<StructuralIndices> index) {
+    return new LifeTableColumn(name, row -> row.structure(index));
   }
 }

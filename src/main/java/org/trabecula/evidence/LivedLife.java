@@ -13,11 +13,15 @@ import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Ages;
 
 /** A life and its honeycomb, which is grown only when something asks for it. */
 public final class LivedLife {
-  /** The age with which strength is compared, years. */
-  private static final double YOUTH = 30;
+  private static final double PERCENT = 100;
+
+  /** Tolerance of a month's boundary, in months: ages are sums of fractions. */
+  private static final double MONTH_ROUNDING = 1e-6;
 
   private final Life life;
   private final TScores tScores;
@@ -39,15 +43,50 @@ public final class LivedLife {
     return life;
   }
 
+  /** It at an age, as the life table shows it. */
+  LifeTableRow at(double age) {
+    return new LifeTableRow() {
+      @Override
+      public double point(ToDoubleFunction<LifePoint> quantity) {
+        return life.value(quantity, age);
+      }
+
+      @Override
+      public double tScore(SkeletalSite site) {
+        return LivedLife.this.tScore(site, age);
+      }
+
+      @Override
+      public double structure(ToDoubleFunction<StructuralIndices> index) {
+        return LivedLife.this.structure(index, age);
+      }
+
+      @Override
+      public double strength() {
+        return LivedLife.this.strength(age);
+      }
+
+      @Override
+      public double activationFrequency() {
+        return TurnoverIndices.activationFrequency(honeycomb(), honeycomb().at(age));
+      }
+
+      @Override
+      public double surfaceAtWork() {
+        return PERCENT * TurnoverIndices.of(honeycomb().at(age)).surfaceAtWork();
+      }
+    };
+  }
+
   /** The T-score of a site at an age in years, straight between the months. */
-  double tScore(SkeletalSite site, double age) {
+  private double tScore(SkeletalSite site, double age) {
     return tScores.apply(life.scenario(), age)
         ? tScores.of(site, life.value(site::scannedBmd, age))
         : Double.NaN;
   }
 
   /** What is measured on the honeycomb at an age in years, straight between the months. */
-  double structure(ToDoubleFunction<StructuralIndices> index, double age) {
+  private double structure(ToDoubleFunction<StructuralIndices> index, double age) {
     double months = (age - life.firstAge()) * Life.POINTS_PER_YEAR;
     double before = Math.floor(months + MONTH_ROUNDING);
     double share = Math.max(0, months - before);
@@ -56,20 +95,10 @@ public final class LivedLife {
   }
 
   /** Strength estimated from volume at an age in years, 1 = the same honeycomb at 30. */
-  double strength(double age) {
-    double young = structure(StructuralIndices::boneVolumeFraction, YOUTH);
+  private double strength(double age) {
+    double young = structure(StructuralIndices::boneVolumeFraction, Ages.YOUNG);
     return new RelativeStrength(young, strength)
         .at(structure(StructuralIndices::boneVolumeFraction, age));
-  }
-
-  /** How often work starts at a place of the honeycomb's surface around an age in years, 1/year. */
-  double honeycombActivationFrequency(double age) {
-    return TurnoverIndices.activationFrequency(honeycomb(), honeycomb().at(age));
-  }
-
-  /** Share of the honeycomb's surface that is at work at an age in years, 0 to 1. */
-  double surfaceAtWork(double age) {
-    return TurnoverIndices.of(honeycomb().at(age)).surfaceAtWork();
   }
 
   private double atMonth(ToDoubleFunction<StructuralIndices> index, double month) {
@@ -90,7 +119,4 @@ public final class LivedLife {
     }
     return honeycomb;
   }
-
-  /** Tolerance of a month's boundary, in months: ages are sums of fractions. */
-  private static final double MONTH_ROUNDING = 1e-6;
 }

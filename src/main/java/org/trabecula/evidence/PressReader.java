@@ -57,7 +57,9 @@ final class PressReader {
     Tissue tissue = press.tissue();
     HexagonalSheet sheet = new HexagonalSheet(COLUMNS, ROWS, run.thickness(), Borders.PLATES);
     double whole = PressTest.press(SheetDrawing.whole(sheet, tissue)).strength();
-    return mean(seed -> PressTest.press(SheetDrawing.cut(sheet, tissue, run.cut(), seed)).strength()) / whole;
+    return mean(
+            seed -> PressTest.press(SheetDrawing.cut(sheet, tissue, run.cut(), seed)).strength())
+        / whole;
   }
 
   private double densityExponent(long seed) {

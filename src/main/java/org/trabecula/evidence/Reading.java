@@ -25,6 +25,10 @@ public enum Reading {
   PERCENT_OF_FROM(true, false),
   /** 100 · (x(to) − x(from)) / (largest x in between − x(from)). */
   PERCENT_OF_GAIN_LEFT(true, false),
+  /** The age in between at which x is largest. */
+  AGE_OF_LARGEST(true, false),
+  /** The first age in between at which x has 99 % of its largest value. */
+  AGE_NEAR_LARGEST(true, false),
   /** x(to) divided by the calcium that is eaten then. */
   FRACTION_OF_INTAKE(false, false);
 

@@ -12,8 +12,8 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.file.ScenarioFile;
-import org.trabecula.scenario.file.ScenarioFormat;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.scenario.file.ScenarioFormat;
 
 /** Reads the part of a target that says how it is run, strictly: nothing in it is guessed. */
 final class RunParser {
@@ -109,8 +109,7 @@ final class RunParser {
   private static double age(JsonObjectFields fields, String key) throws TargetFileException {
     double age = fields.number(key);
     if (age < Life.FIRST_AGE || age > Life.LAST_AGE) {
-      throw fields.wrong(
-          key, age + " is outside " + Life.FIRST_AGE + " to " + Life.LAST_AGE);
+      throw fields.wrong(key, age + " is outside " + Life.FIRST_AGE + " to " + Life.LAST_AGE);
     }
     return age;
   }

@@ -17,7 +17,7 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
 public final class WholeLifeExplorer implements LifeExplorer {
@@ -61,7 +61,7 @@ public final class WholeLifeExplorer implements LifeExplorer {
             simulator::simulate,
             new LifeSimulator(parameters.withoutAgeing())::simulate,
             new LifeSimulator(parameters.withoutEstrogenFall())::simulate,
-            new MedicinesTaken(parameters.medicines())::in);
+            new TakenCourses(parameters.medicines())::in);
     return new WholeLifeExplorer(
         simulator::simulate,
         counterfactuals,

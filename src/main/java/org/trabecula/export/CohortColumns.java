@@ -6,6 +6,7 @@ import java.util.List;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortSpan;
 import org.trabecula.density.TScores;
+import org.trabecula.evidence.LifeTableColumn;
 import org.trabecula.scenario.Scenario;
 
 /**
@@ -27,13 +28,16 @@ public final class CohortColumns {
   /** Lives a scenario as many people do. */
   public static CohortColumns of(
       Cohort cohort, Scenario scenario, Cohort.Survey survey, TScores tScores) {
-    List<LifeColumn> columns = LifeColumn.thatDifferBetweenPeople(tScores);
+    List<LifeTableColumn> columns = LifeTableColumn.thatDifferBetweenPeople();
     List<CohortSpan> spans =
-        cohort.spans(scenario, survey, columns.stream().map(CohortColumns::quantity).toList());
+        cohort.spans(
+            scenario,
+            survey,
+            columns.stream().map(column -> quantity(column, tScores)).toList());
     List<String> headers = new ArrayList<>();
     List<double[]> values = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
-      String header = columns.get(column).header();
+      String header = columns.get(column).name();
       CohortSpan span = spans.get(column);
       headers.addAll(List.of(header + "_p10", header + "_p50", header + "_p90"));
       values.addAll(List.of(span.low(), span.middle(), span.high()));
@@ -41,9 +45,11 @@ public final class CohortColumns {
     return new CohortColumns(headers, values);
   }
 
-  private static Cohort.Quantity quantity(LifeColumn column) {
+  private static Cohort.Quantity quantity(LifeTableColumn column, TScores tScores) {
     return (scenario, point) ->
-        column.value().applyAsDouble(new LifeRow(scenario, point, StructureRow.UNKNOWN));
+        column
+            .value()
+            .applyAsDouble(new LifeRow(scenario, point, StructureRow.UNKNOWN, tScores));
   }
 
   List<String> headers() {

@@ -10,7 +10,7 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * The figures behind the words of the page to take away.
@@ -25,7 +25,7 @@ public record HandoutFigures(
     DensityReference density,
     TrendBorders trend,
     HelpFigures help,
-    MedicinesTaken taken,
+    TakenCourses taken,
     List<Scenario> readyMade) {
   public HandoutFigures {
     readyMade = List.copyOf(readyMade);
@@ -37,7 +37,7 @@ public record HandoutFigures(
         DensityReference.read(assets),
         TrendBorders.read(assets),
         HelpFigures.read(assets),
-        MedicinesTaken.read(assets),
+        TakenCourses.read(assets),
         PairLibrary.load(assets, texts).lives(ScenarioLibrary.load(assets, texts)));
   }
 }

@@ -2,7 +2,6 @@
 package org.trabecula.export;
 
 import java.util.List;
-import org.trabecula.description.PictureFacts;
 import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.honeycomb.HoneycombLife;
@@ -11,6 +10,7 @@ import org.trabecula.picture.HoneycombPicture;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.picture.WorkShown;
+import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 
 /** Draws the two pictures of the page: the bone at 30 and now, or, of a young bone, now and later. */
@@ -33,13 +33,13 @@ final class HandoutPictures {
     HoneycombPicture painter =
         new HoneycombPicture(bone.lattice(), SIZE, BoneTheme.NATURAL, team);
     double age = now.age();
-    boolean young = age < PictureFacts.YOUTH + 1;
+    boolean young = age < Ages.YOUNG + 1;
     return young
         ? List.of(
             picture(painter, bone, "handout.picture.now", age),
             picture(painter, bone, "handout.picture.later", LATER))
         : List.of(
-            picture(painter, bone, "handout.picture.then", PictureFacts.YOUTH),
+            picture(painter, bone, "handout.picture.then", Ages.YOUNG),
             picture(painter, bone, "handout.picture.now", age));
   }
 

@@ -9,12 +9,10 @@ import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.morphometry.Tomography;
 import org.trabecula.morphometry.TurnoverIndices;
+import org.trabecula.scenario.Ages;
 
 /** The structure of one honeycomb through its life, as tables show it. */
 public final class HoneycombStructure implements StructureOverLife {
-  /** The age with which strength is compared, years. */
-  private static final double YOUTH = 30;
-
   private static final double PERCENT = 100;
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
 
@@ -25,7 +23,7 @@ public final class HoneycombStructure implements StructureOverLife {
   public HoneycombStructure(HoneycombLife honeycomb, StrengthParameters parameters) {
     this.honeycomb = honeycomb;
     tomography = new Tomography(honeycomb).counted();
-    double young = tomography.at(YOUTH).boneVolumeFraction();
+    double young = tomography.at(Ages.YOUNG).boneVolumeFraction();
     this.strength =
         young >= PERCENT * RelativeStrength.LEAST_YOUNG
             ? Optional.of(new RelativeStrength(young, parameters))
@@ -37,19 +35,22 @@ public final class HoneycombStructure implements StructureOverLife {
     HoneycombState state = honeycomb.at(age);
     StructuralIndices indices = tomography.at(age, state);
     return new StructureRow(
-        indices.boneVolumeFraction(),
-        indices.trabecularThickness(),
-        indices.trabecularNumber(),
-        separation(indices.trabecularSeparation(), state),
-        indices.strutsCut(),
+        measurable(indices, state),
         strength.map(young -> young.at(indices.boneVolumeFraction())).orElse(Double.NaN),
         TurnoverIndices.activationFrequency(honeycomb, state),
         PERCENT * TurnoverIndices.of(state).surfaceAtWork());
   }
 
   /** Between struts that are further apart than the piece is high, nothing can be measured. */
-  private static double separation(double micrometres, HoneycombState state) {
+  private static StructuralIndices measurable(StructuralIndices indices, HoneycombState state) {
     double highest = MICROMETRES_PER_MILLIMETRE * state.lattice().height();
-    return micrometres <= highest ? micrometres : Double.NaN;
+    return indices.trabecularSeparation() <= highest
+        ? indices
+        : new StructuralIndices(
+            indices.boneVolumeFraction(),
+            indices.trabecularThickness(),
+            indices.trabecularNumber(),
+            Double.NaN,
+            indices.strutsCut());
   }
 }

@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.trabecula.density.TScores;
+import org.trabecula.evidence.LifeTableColumn;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
 /** A life as a table of comma-separated values (RFC 4180). */
 public final class LifeCsv {
   private static final String END_OF_LINE = "\r\n";
-  private final List<LifeColumn> columns;
+  private final TScores tScores;
 
   public LifeCsv(TScores tScores) {
-    columns = LifeColumn.all(tScores);
+    this.tScores = tScores;
   }
 
   /**
@@ -45,20 +46,21 @@ public final class LifeCsv {
     List<LifePoint> points = life.points();
     for (int month = 0; month < points.size(); month += everyMonths) {
       LifePoint point = points.get(month);
-      LifeRow row = new LifeRow(life.scenario(), point, structure.at(point.age()));
+      LifeRow row = new LifeRow(life.scenario(), point, structure.at(point.age()), tScores);
       double[] ofPeople = people.row(month / everyMonths);
       table.append(line(row, ofPeople)).append(END_OF_LINE);
     }
     return table.toString();
   }
 
-  private String header(CohortColumns people) {
-    Stream<String> own = columns.stream().map(LifeColumn::header);
+  private static String header(CohortColumns people) {
+    Stream<String> own = LifeTableColumn.all().stream().map(LifeTableColumn::name);
     return Stream.concat(own, people.headers().stream()).collect(Collectors.joining(","));
   }
 
-  private String line(LifeRow row, double[] ofPeople) {
-    DoubleStream own = columns.stream().mapToDouble(column -> column.value().applyAsDouble(row));
+  private static String line(LifeRow row, double[] ofPeople) {
+    DoubleStream own =
+        LifeTableColumn.all().stream().mapToDouble(column -> column.value().applyAsDouble(row));
     return DoubleStream.concat(own, Arrays.stream(ofPeople))
         .mapToObj(CsvNumber::of)
         .collect(Collectors.joining(","));

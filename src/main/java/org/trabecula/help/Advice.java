@@ -13,7 +13,7 @@ import org.trabecula.scenario.Sex;
  * @param calciumLaterFromWomen age from which women are advised that, years
  * @param calciumLaterFromMen age from which men are advised that, years
  * @param vitaminD vitamin D in the blood that is enough, nmol/L of 25-hydroxyvitamin D
- * @param alendronateYears a usual first course of alendronate, years
+ * @param courses how long medicines are taken
  * @param trainingOfferedFrom age from which strength training is tried at the end of a life, years
  */
 public record Advice(
@@ -22,7 +22,7 @@ public record Advice(
     Parameter calciumLaterFromWomen,
     Parameter calciumLaterFromMen,
     Parameter vitaminD,
-    Parameter alendronateYears,
+    CourseLengths courses,
     Parameter trainingOfferedFrom) {
 
   /** Reads the program's own numbers. */

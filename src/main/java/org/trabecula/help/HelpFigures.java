@@ -35,7 +35,7 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
               trials.trainingPerWeek());
       case CALCIUM_AND_VITAMIN_D -> List.of(trials.calciumGain());
       case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
-      case SLOWING_MEDICINE -> List.of(advice.alendronateYears());
+      case SLOWING_MEDICINE -> List.of(advice.courses().alendronate());
       case NO_SMOKING,
           LITTLE_ALCOHOL,
           NEXT_MEDICINE,

@@ -14,10 +14,10 @@ import org.trabecula.scenario.Sex;
  * What is advised to people, and what is assumed of their lives until it is told otherwise.
  *
  * @param advice published recommendations
- * @param usual lengths and sizes of what is added to a life
+ * @param usual amounts that the panel assumes
  * @param medicines what the model knows of medicines
  */
-public record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters medicines) {
+public record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicines) {
 
   private static final int MONTHS_A_YEAR = 12;
 
@@ -62,16 +62,6 @@ public record LifeAdvice(Advice advice, UsualCourses usual, MedicineParameters m
 
   /** How long a course of a medicine usually lasts, years. */
   public double usualYears(Medicine medicine) {
-    return switch (medicine) {
-      case ALENDRONATE -> advice.alendronateYears().value();
-      case DENOSUMAB -> usual.denosumabYears().value();
-      case TERIPARATIDE -> usual.teriparatideYears().value();
-      case ROMOSOZUMAB -> usual.romosozumabYears().value();
-      case HORMONE_THERAPY -> usual.hormoneTherapyYears().value();
-      case ZOLEDRONATE -> usual.zoledronateYears().value();
-      case ABALOPARATIDE -> usual.abaloparatideYears().value();
-      case RALOXIFENE -> usual.raloxifeneYears().value();
-      case AROMATASE_INHIBITOR -> usual.aromataseInhibitorYears().value();
-    };
+    return advice.courses().of(medicine);
   }
 }

@@ -9,8 +9,8 @@ import org.trabecula.scenario.VitaminD;
 
 /** Enough calcium and vitamin D, as one thing that helps. */
 final class NourishedBone {
-  private static final FromNowOn<Calcium> CALCIUM = new FromNowOn<>(Calcium.class);
-  private static final FromNowOn<VitaminD> VITAMIN_D = new FromNowOn<>(VitaminD.class);
+  private static final CourseChange<Calcium> CALCIUM = new CourseChange<>(Calcium.class);
+  private static final CourseChange<VitaminD> VITAMIN_D = new CourseChange<>(VitaminD.class);
 
   private final Advice advice;
 

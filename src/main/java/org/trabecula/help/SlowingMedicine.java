@@ -12,7 +12,7 @@ import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** A medicine that slows removal, alendronate, as something that helps where density is low. */
 final class SlowingMedicine {
@@ -22,9 +22,9 @@ final class SlowingMedicine {
 
   private final Advice advice;
 
-  private final MedicinesTaken taken;
+  private final TakenCourses taken;
 
-  SlowingMedicine(Advice advice, MedicinesTaken taken) {
+  SlowingMedicine(Advice advice, TakenCourses taken) {
     this.advice = advice;
     this.taken = taken;
   }
@@ -52,7 +52,7 @@ final class SlowingMedicine {
 
   /** The life with it; empty where the life has no room for it. */
   private Optional<Scenario> with(Scenario scenario, double age) {
-    double end = age + advice.alendronateYears().value();
+    double end = age + advice.courses().of(Medicine.ALENDRONATE);
     AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();

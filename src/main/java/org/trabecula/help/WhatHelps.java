@@ -2,35 +2,34 @@
 package org.trabecula.help;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.trabecula.cause.Driver;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
-import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
+import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.treatment.TakenCourses;
 
 /** Finds what can be tried on a life at an age, and what to talk about. */
 public final class WhatHelps {
-  private static final FromNowOn<Exercise> EXERCISE = new FromNowOn<>(Exercise.class);
-  private static final FromNowOn<Smoking> SMOKING = new FromNowOn<>(Smoking.class);
-  private static final FromNowOn<Alcohol> ALCOHOL = new FromNowOn<>(Alcohol.class);
+  private static final CourseChange<Exercise> EXERCISE = new CourseChange<>(Exercise.class);
+  private static final CourseChange<Smoking> SMOKING = new CourseChange<>(Smoking.class);
+  private static final CourseChange<Alcohol> ALCOHOL = new CourseChange<>(Alcohol.class);
 
   /** Causes that are conditions of their own, which a clinician looks for and treats. */
-  private static final Set<Driver> TREATABLE =
-      EnumSet.of(Driver.LOW_SEX_HORMONES, Driver.POOR_ABSORPTION, Driver.LARGE_PARATHYROID_GLANDS);
+  private static final List<Circumstance<?, ?>> TREATABLE =
+      List.of(
+          Circumstance.SEX_HORMONE, Circumstance.ABSORPTION, Circumstance.PARATHYROID_GLAND);
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
@@ -39,7 +38,7 @@ public final class WhatHelps {
    * @param advice the amounts that help
    * @param taken for how long medicines are taken
    */
-  public WhatHelps(Advice advice, MedicinesTaken taken) {
+  public WhatHelps(Advice advice, TakenCourses taken) {
     nourishment = new NourishedBone(advice);
     medicine = new SlowingMedicine(advice, taken);
   }
@@ -73,7 +72,7 @@ public final class WhatHelps {
   }
 
   private static <C extends Course> Optional<Help> stopping(
-      Kind kind, FromNowOn<C> habit, Predicate<C> harms, Scenario scenario, double age) {
+      Kind kind, CourseChange<C> habit, Predicate<C> harms, Scenario scenario, double age) {
     boolean on = scenario.courseAt(habit.kind(), age).filter(harms).isEmpty();
     boolean before =
         scenario.courses(habit.kind()).filter(harms).anyMatch(c -> c.span().from() <= age);
@@ -97,10 +96,10 @@ public final class WhatHelps {
         .anyMatch(c -> c.medicine() == Medicine.DENOSUMAB && c.span().from() <= age)) {
       found.add(Help.told(Kind.DENOSUMAB_PLAN));
     }
-    if (Driver.THYROID_EXCESS.actsAt(scenario, age)) {
+    if (Circumstance.THYROID_HORMONE.isHarmAt(scenario, age)) {
       found.add(Help.told(Kind.THYROID_REVIEW));
     }
-    if (TREATABLE.stream().anyMatch(cause -> cause.actsAt(scenario, age))) {
+    if (TREATABLE.stream().anyMatch(cause -> cause.isHarmAt(scenario, age))) {
       found.add(Help.told(Kind.CAUSE_REVIEW));
     }
     if (reading.score().isPresent()) {

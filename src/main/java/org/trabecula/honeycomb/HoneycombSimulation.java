@@ -24,7 +24,7 @@ final class HoneycombSimulation {
   private final WorkSites sites;
   private final StrutNetwork network;
   private final CutStruts cuts;
-  private final LooseEnds looseEnds;
+  private final RecedingStruts recedingStruts;
   private final MonthlyCurve apposition;
   private final MonthlyCurve volume;
   private final List<KeyFrame> keyFrames = new ArrayList<>();
@@ -48,7 +48,7 @@ final class HoneycombSimulation {
     ends = new UnitTurns(log, timing.whole());
     network = sites.network();
     cuts = new CutStruts(lattice.struts().size(), work.recessionTime().value());
-    looseEnds = new LooseEnds(cuts, lattice);
+    recedingStruts = new RecedingStruts(cuts, lattice);
     apposition = new MonthlyCurve(budget.age(0), budget.months() + 1);
     volume = new MonthlyCurve(budget.age(0), budget.months() + 1);
   }
@@ -57,10 +57,10 @@ final class HoneycombSimulation {
   void live(int month) {
     double after = budget.age(month + 1);
     double error = budget.volume(month) - volume();
-    sites.startUnits(month, surface, looseEnds.carriedOff(), error);
+    sites.startUnits(month, surface, recedingStruts.carriedOff(), error);
     int firstDug = dug.next();
     work(after);
-    looseEnds.recede(after);
+    recedingStruts.recede(after);
     if (month >= budget.runIn()) {
       loseStruts(month, firstDug, after);
     }
@@ -82,7 +82,7 @@ final class HoneycombSimulation {
   }
 
   private double volume() {
-    return surface.volume() + looseEnds.volume();
+    return surface.volume() + recedingStruts.volume();
   }
 
   /** Turns every unit that begins or ends to dig or to fill in a month. */
@@ -149,7 +149,7 @@ final class HoneycombSimulation {
 
   /** Lets go of pieces that no longer hang on the frame. */
   private void letGo(double age) {
-    if (looseEnds.newAt(age)) {
+    if (recedingStruts.newAt(age)) {
       network.adrift().forEach(strut -> lose(strut, age, CutStruts.NOWHERE));
     }
   }
@@ -158,7 +158,7 @@ final class HoneycombSimulation {
     cuts.add(strut, age, site, latest.dugStrut(strut, log, age), surface.apposed());
     network.cut(strut);
     surface.remove(strut);
-    looseEnds.add(strut, age);
+    recedingStruts.add(strut, age);
   }
 
   /** Lays what the model lays on resting surface and closes part of the volume's error. */

@@ -4,12 +4,10 @@ package org.trabecula.honeycomb;
 import static org.trabecula.honeycomb.TrabecularLattice.SITES;
 
 import java.util.List;
+import org.trabecula.scenario.Ages;
 
 /** Gives a lattice the thickness of a healthy young adult's bone: the same seed, the same bone. */
 public final class YoungHoneycomb {
-  /** The age a young honeycomb is said to have, years. */
-  private static final double YOUNG_AGE = 30;
-
   private final TrabecularLattice lattice;
   private final HoneycombParameters parameters;
   private final YoungBoneParameters young;
@@ -44,7 +42,7 @@ public final class YoungHoneycomb {
       fillSide(left, strut, half);
       fillSide(right, strut, half);
     }
-    HoneycombState unscaled = new HoneycombState(lattice, YOUNG_AGE, left, right, List.of());
+    HoneycombState unscaled = new HoneycombState(lattice, Ages.YOUNG, left, right, List.of());
     double wanted = young.volumeFraction().value() * lattice.tissueVolume() * volume;
     double scale = Math.sqrt(wanted / unscaled.boneVolume());
     scale(left, scale);

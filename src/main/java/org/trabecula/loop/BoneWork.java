@@ -6,14 +6,14 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
 /**
- * What cells have dug out and filled since some age, in parts of the spongy bone that was there
+ * What cells have dug out and filled since some age, in parts of the trabecular bone that was there
  * then: 100 parts less what was dug out and with what was filled are what is left.
  *
  * @param dug by removing cells, parts of 100
  * @param filled by building cells, parts of 100
  */
 public record BoneWork(double dug, double filled) {
-  /** The spongy bone at the start. */
+  /** The trabecular bone at the start. */
   public static final double START = 100;
 
   /** The work in a life between two ages, years. */

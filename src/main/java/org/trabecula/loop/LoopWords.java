@@ -7,13 +7,11 @@ import org.trabecula.asset.JsonName;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.CalciumFlows;
 import org.trabecula.remodelling.LifePoint;
+import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 
 /** Says in plain words what goes on in the loop. */
 public final class LoopWords {
-  /** A young healthy body, with which absorption is compared, years. */
-  private static final double YOUNG = 30;
-
   /** Flows are told to the nearest ten: the model knows no more, mg/day. */
   private static final double ROUGH = 10;
 
@@ -85,7 +83,7 @@ public final class LoopWords {
   }
 
   private static String gut(Now now) {
-    LifePoint young = now.explored().counterfactuals().average().at(YOUNG);
+    LifePoint young = now.explored().counterfactuals().average().at(Ages.YOUNG);
     Level level = Level.of(now.point().calciumAbsorbed() / young.calciumAbsorbed());
     return level.isLow() ? "little" : level.isHigh() ? "much" : "usual";
   }

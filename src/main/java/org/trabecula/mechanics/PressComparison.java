@@ -4,6 +4,7 @@ package org.trabecula.mechanics;
 import java.util.Optional;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.morphometry.Tomography;
+import org.trabecula.scenario.Ages;
 
 /**
  * A honeycomb under the press, compared with the same honeycomb at 30.
@@ -24,9 +25,6 @@ public record PressComparison(
     DensityExponent exponent,
     double thinned,
     double cut) {
-  /** The age that is compared with, years. */
-  public static final double YOUTH = 30;
-
   /** Which struts are cut for the comparison. */
   private static final long SEED = 1;
 
@@ -37,7 +35,7 @@ public record PressComparison(
   public static Optional<PressComparison> of(
       HoneycombLife life, double age, PressParameters parameters) {
     Tissue tissue = parameters.tissue();
-    PressedBone young = PressedBone.of(life.at(YOUTH), tissue);
+    PressedBone young = PressedBone.of(life.at(Ages.YOUNG), tissue);
     if (!young.isComparable()) {
       return Optional.empty();
     }
@@ -59,7 +57,7 @@ public record PressComparison(
   /** BV/TV as a share of that at 30, counted as the life table does. */
   static double scannedVolume(HoneycombLife life, double age) {
     Tomography tomography = new Tomography(life);
-    return tomography.at(age).boneVolumeFraction() / tomography.at(YOUTH).boneVolumeFraction();
+    return tomography.at(age).boneVolumeFraction() / tomography.at(Ages.YOUNG).boneVolumeFraction();
   }
 
   /** The share of the strength that density alone tells. */

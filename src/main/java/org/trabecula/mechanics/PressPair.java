@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombState;
+import org.trabecula.scenario.Ages;
 
 /**
  * Two bones that were pressed to collapse, to be looked at side by side.
@@ -40,7 +41,7 @@ public record PressPair(
       PressParameters parameters,
       DoubleConsumer progress,
       BooleanSupplier givenUp) {
-    HoneycombState young = life.at(PressComparison.YOUTH);
+    HoneycombState young = life.at(Ages.YOUNG);
     double share = parameters.thinnedShare().value();
     boolean lived = pairing == Pairing.THEN_AND_NOW;
     HoneycombState left = lived ? young : BoneLoss.thinned(young, share);

@@ -15,16 +15,6 @@ public record Profile(double length, double[] thickness, CrossSection section) {
     return new Profile(length, new double[] {thickness}, section);
   }
 
-  /** Whether there is bone all along it. */
-  public boolean isWhole() {
-    for (double each : thickness) {
-      if (!(each > 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The volume of bone in it, mm³. */
   public double volume() {
     double sum = 0;

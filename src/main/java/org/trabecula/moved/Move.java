@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trabecula.cause.Driver;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.edit.Role;
 
 /**
  * A control that was moved: the life and age before it and after it.
@@ -33,7 +33,7 @@ public record Move(MovedControl control, Life before, double from, Life after, d
   }
 
   /** The part that it plays: a cause, a risk factor, a help. */
-  public Driver.Role role() {
+  public Role role() {
     return control.role(before.scenario(), after.scenario(), age);
   }
 

@@ -2,56 +2,62 @@
 package org.trabecula.moved;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trabecula.cause.Driver;
-import org.trabecula.scenario.Absorption;
-import org.trabecula.scenario.Alcohol;
-import org.trabecula.scenario.BodyMassIndex;
-import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Course;
-import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Factor;
-import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Menopause;
-import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.SexHormone;
-import org.trabecula.scenario.Smoking;
-import org.trabecula.scenario.ThyroidHormone;
-import org.trabecula.scenario.VitaminD;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
+import org.trabecula.scenario.edit.Role;
 
 /** A control of the life, told by what differs between the life before and after it is moved. */
-public enum MovedControl {
-  MENOPAUSE(Driver.Role.CAUSE, Menopause.class),
-  STEROIDS(Driver.Role.CAUSE, Glucocorticoid.class),
-  STEROID_EFFECTS(Driver.Role.CAUSE, GlucocorticoidEffects.class),
-  THYROID(Driver.Role.CAUSE, ThyroidHormone.class),
-  SEX_HORMONE(Driver.Role.CAUSE, SexHormone.class),
-  ABSORPTION(Driver.Role.CAUSE, Absorption.class),
-  PARATHYROID_GLAND(Driver.Role.CAUSE, ParathyroidGland.class),
-  CALCIUM(Driver.Role.RISK_FACTOR, Calcium.class),
-  VITAMIN_D(Driver.Role.RISK_FACTOR, VitaminD.class),
-  EXERCISE(Driver.Role.RISK_FACTOR, Exercise.class),
-  SMOKING(Driver.Role.RISK_FACTOR, Smoking.class),
-  ALCOHOL(Driver.Role.RISK_FACTOR, Alcohol.class),
-  BODY_MASS(Driver.Role.RISK_FACTOR, BodyMassIndex.class),
-  MEDICINE(Driver.Role.HELP, MedicineCourse.class),
-  PEAK(Driver.Role.RISK_FACTOR, null),
-  SEX(Driver.Role.RISK_FACTOR, null),
-  AGE(Driver.Role.RISK_FACTOR, null);
+public final class MovedControl {
+  /** A woman or a man. */
+  public static final MovedControl SEX = ofPerson("sex", life -> true);
 
-  private final Driver.Role role;
-  private final Class<? extends Factor> factor;
+  /** The age that is looked at. */
+  public static final MovedControl AGE = ofPerson("age", life -> true);
 
-  MovedControl(Driver.Role role, Class<? extends Factor> factor) {
+  /** A course of a medicine. */
+  public static final MovedControl MEDICINE = of("medicine", Role.HELP, MedicineCourse.class);
+
+  private static final List<MovedControl> OF_LIFE =
+      Stream.concat(
+              Stream.of(
+                  of("menopause", Role.CAUSE, Menopause.class),
+                  of("steroidEffects", Role.CAUSE, GlucocorticoidEffects.class),
+                  MEDICINE,
+                  ofPerson("peak", life -> life.person().peakBoneMassSd())),
+              Circumstance.ALL.stream().map(MovedControl::of))
+          .toList();
+
+  private final String name;
+  private final Role role;
+  private final Function<Scenario, Object> setting;
+
+  private MovedControl(String name, Role role, Function<Scenario, Object> setting) {
+    this.name = name;
     this.role = role;
-    this.factor = factor;
+    this.setting = setting;
+  }
+
+  /** The control of a circumstance. */
+  public static MovedControl of(Circumstance<?, ?> circumstance) {
+    return of(circumstance.name(), circumstance.role(), circumstance.type());
+  }
+
+  /** What the keys of its words call it. */
+  public String name() {
+    return name;
   }
 
   /**
@@ -61,7 +67,7 @@ public enum MovedControl {
    * @param after the life after that
    * @param age that is looked at, years
    */
-  public Driver.Role role(Scenario before, Scenario after, double age) {
+  public Role role(Scenario before, Scenario after, double age) {
     Set<Factor> come = gone(after, before);
     Set<Factor> gone = gone(before, after);
     return Stream.of(at(age, come), at(age, gone), come, gone)
@@ -81,6 +87,11 @@ public enum MovedControl {
     return moved.size() == 1 ? Optional.of(moved.iterator().next()) : Optional.empty();
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /** What one life has and the other has not. */
   static Set<Factor> gone(Scenario from, Scenario other) {
     return from.life().stream()
@@ -89,8 +100,8 @@ public enum MovedControl {
   }
 
   private static Set<MovedControl> differing(Scenario before, Scenario after) {
-    return Stream.of(values())
-        .filter(control -> !control.setting(before).equals(control.setting(after)))
+    return OF_LIFE.stream()
+        .filter(control -> !control.setting.apply(before).equals(control.setting.apply(after)))
         .collect(Collectors.toSet());
   }
 
@@ -101,19 +112,21 @@ public enum MovedControl {
   }
 
   /** A harm counts before a help: who changes from one medicine to another has to know of it. */
-  private static Optional<Driver.Role> role(Set<Factor> factors) {
-    return Stream.of(Driver.values())
+  private static Optional<Role> role(Set<Factor> factors) {
+    return Driver.all().stream()
         .filter(driver -> factors.stream().anyMatch(driver::actsThrough))
         .map(Driver::role)
         .min(Comparator.naturalOrder());
   }
 
-  private Object setting(Scenario life) {
-    if (this == PEAK) {
-      return life.person().peakBoneMassSd();
-    }
-    return life.life().stream()
-        .filter(each -> factor != null && factor.isInstance(each))
-        .collect(Collectors.toSet());
+  private static MovedControl of(String name, Role role, Class<? extends Factor> factors) {
+    return new MovedControl(
+        name,
+        role,
+        life -> life.life().stream().filter(factors::isInstance).collect(Collectors.toSet()));
+  }
+
+  private static MovedControl ofPerson(String name, Function<Scenario, Object> setting) {
+    return new MovedControl(name, Role.RISK_FACTOR, setting);
   }
 }

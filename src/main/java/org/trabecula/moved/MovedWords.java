@@ -35,7 +35,7 @@ public final class MovedWords {
 
   /** What was moved. */
   public String name(Move move) {
-    String key = "moved.control." + JsonName.of(move.control());
+    String key = "moved.control." + move.control().name();
     return move.control() == MovedControl.SEX
         ? texts.get(key + "." + JsonName.of(move.after().scenario().person().sex()))
         : texts.get(key);

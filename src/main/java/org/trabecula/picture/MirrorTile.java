@@ -5,7 +5,7 @@ import org.trabecula.honeycomb.HoneycombState;
 
 /**
  * The honeycomb small, and mirrored to the right and down, so that it can be laid side by side
- * without a seam: the spongy bone of a whole vertebra.
+ * without a seam: the trabecular bone of a whole vertebra.
  *
  * <p>It is drawn twice as large and halved, since a strut is no wider than a pixel or two.
  *

@@ -24,7 +24,9 @@ final class SheetField {
     this.depth = new float[grid.rows()][grid.columns()];
     this.fresh = sheet == 0 ? new float[grid.rows()][grid.columns()] : null;
     Strut[] struts =
-        lattice.struts().stream().filter(s -> StrutProfiles.sheet(s) == sheet).toArray(Strut[]::new);
+        lattice.struts().stream()
+            .filter(s -> StrutProfiles.sheet(s) == sheet)
+            .toArray(Strut[]::new);
     StrutShares.Collector[] collectors = new StrutShares.Collector[team.threads()];
     team.share(
         grid.rows(),

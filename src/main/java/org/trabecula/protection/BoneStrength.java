@@ -5,14 +5,13 @@ import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.RelativeStrength;
 import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.scenario.Ages;
 
 /**
  * The strength of a life's honeycomb beside the same bone at 30, by the volume that its cells work on:
  * it is at hand at once at any age, which what a scanner would count is not.
  */
 public final class BoneStrength {
-  private static final double YOUTH = 30;
-
   private final StrengthParameters parameters;
 
   public BoneStrength(StrengthParameters parameters) {
@@ -25,7 +24,7 @@ public final class BoneStrength {
    */
   public double of(Now now) {
     HoneycombLife honeycomb = now.explored().honeycomb();
-    double young = honeycomb.volume(YOUTH);
+    double young = honeycomb.volume(Ages.YOUNG);
     double least = RelativeStrength.LEAST_YOUNG * honeycomb.lattice().tissueVolume();
     return young < least
         ? 0

@@ -10,9 +10,9 @@ import java.util.Set;
  *
  * @param safe what is safe
  */
-public record Home(Set<SafeThing> safe) {
+public record Home(Set<HomeHazard> safe) {
   public Home {
-    EnumSet<SafeThing> copy = EnumSet.noneOf(SafeThing.class);
+    EnumSet<HomeHazard> copy = EnumSet.noneOf(HomeHazard.class);
     copy.addAll(safe);
     safe = Collections.unmodifiableSet(copy);
   }
@@ -23,8 +23,8 @@ public record Home(Set<SafeThing> safe) {
   }
 
   /** The same home with a thing made safe, or as it was before. */
-  public Home with(SafeThing thing, boolean isSafe) {
-    EnumSet<SafeThing> next = EnumSet.noneOf(SafeThing.class);
+  public Home with(HomeHazard thing, boolean isSafe) {
+    EnumSet<HomeHazard> next = EnumSet.noneOf(HomeHazard.class);
     next.addAll(safe);
     if (isSafe) {
       next.add(thing);
@@ -36,9 +36,9 @@ public record Home(Set<SafeThing> safe) {
 
   /** The same home with that many things safe: those that are stay first, then in their order. */
   public Home withCount(int count) {
-    EnumSet<SafeThing> next = EnumSet.noneOf(SafeThing.class);
+    EnumSet<HomeHazard> next = EnumSet.noneOf(HomeHazard.class);
     safe.stream().limit(count).forEach(next::add);
-    for (SafeThing thing : SafeThing.values()) {
+    for (HomeHazard thing : HomeHazard.values()) {
       if (next.size() < count) {
         next.add(thing);
       }
@@ -48,6 +48,6 @@ public record Home(Set<SafeThing> safe) {
 
   /** How much of all there is to do has been done, 0 to 1. */
   public double share() {
-    return safe.size() / (double) SafeThing.values().length;
+    return safe.size() / (double) HomeHazard.values().length;
   }
 }

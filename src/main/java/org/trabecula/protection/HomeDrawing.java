@@ -54,7 +54,8 @@ public record HomeDrawing(double width, double height, List<Floor> floors) {
    * @param before the thing as it is at first
    * @param after the thing made safe
    */
-  public record Place(SafeThing thing, List<Stroke> room, List<Stroke> before, List<Stroke> after) {
+  public record Place(
+      HomeHazard thing, List<Stroke> room, List<Stroke> before, List<Stroke> after) {
     public Place {
       room = List.copyOf(room);
       before = List.copyOf(before);

@@ -42,6 +42,13 @@ final class Ageing {
     return 1 + rise * yearsSince(parameters.compactResorptionOnset().value(), age);
   }
 
+  /** How strongly bone answers to being loaded more, young = 1; old bone answers less. */
+  double loadAnswer(double age) {
+    double years = yearsSince(parameters.loadAnswerOnset().value(), age);
+    double share = Math.min(1, years / parameters.loadAnswerSpan().value());
+    return 1 - parameters.loadAnswerFall().value() * share;
+  }
+
   /** Bone laid on outer surfaces, 0 none to 1 as in every adult. */
   double apposition(double age) {
     return pace > 0 && age >= parameters.appositionOnset().value() ? 1 : 0;

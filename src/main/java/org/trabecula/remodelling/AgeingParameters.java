@@ -14,6 +14,9 @@ import org.trabecula.parameter.Parameter;
  * @param cavityShallowingOnset age from which cavities become less deep, years
  * @param cavityShallowingSpan years over which that fall is reached, years
  * @param compactResorptionOnset age from which removal of compact bone rises, years
+ * @param loadAnswerFall fall of bone's answer to load in late life over the span below
+ * @param loadAnswerOnset age from which it falls, years
+ * @param loadAnswerSpan years over which that fall is reached, years
  * @param appositionOnset age from which bone is laid on outer surfaces of the full-grown, years
  * @param absorptionFall yearly fall of active calcium absorption with age, 1/year
  * @param absorptionFallOnset age from which it falls, years
@@ -31,6 +34,9 @@ public record AgeingParameters(
     Parameter cavityShallowingOnset,
     Parameter cavityShallowingSpan,
     Parameter compactResorptionOnset,
+    Parameter loadAnswerFall,
+    Parameter loadAnswerOnset,
+    Parameter loadAnswerSpan,
     Parameter appositionOnset,
     Parameter absorptionFall,
     Parameter absorptionFallOnset,

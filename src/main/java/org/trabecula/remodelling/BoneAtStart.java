@@ -17,6 +17,7 @@ final class BoneAtStart {
     fill(state.spineCompact, tissue.spineCompact().turnover().value(), tissue);
     fill(state.hipSpongy, tissue.hipSpongy().turnover().value(), tissue);
     fill(state.hipCompact, tissue.hipCompact().turnover().value(), tissue);
+    fill(state.neckCompact, tissue.neckCompact().turnover().value(), tissue);
     return state;
   }
 

@@ -12,6 +12,7 @@ final class BoneDensity {
   private final double spineCompactYoung;
   private final double hipSpongyYoung;
   private final double hipCompactYoung;
+  private final double neckCompactYoung;
   private final SiteDensity lumbarSpine;
   private final SiteDensity totalHip;
   private final SiteDensity femoralNeck;
@@ -25,6 +26,7 @@ final class BoneDensity {
     spineCompactYoung = youngAtReference(tissue.spineCompact().turnover().value());
     hipSpongyYoung = youngAtReference(tissue.hipSpongy().turnover().value());
     hipCompactYoung = youngAtReference(tissue.hipCompact().turnover().value());
+    neckCompactYoung = youngAtReference(tissue.neckCompact().turnover().value());
     SiteParameters sites = parameters.sites();
     double spreadHalf = sites.spreadHalf().value();
     lumbarSpine = new SiteDensity(sites.lumbarSpine(), spreadHalf, person);
@@ -56,17 +58,14 @@ final class BoneDensity {
 
   /** Total hip, g/cm². */
   double totalHip(RemodellingState state, double size) {
-    return hip(totalHip, state, size);
+    return totalHip.density(
+        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.hipCompact, hipCompactYoung));
   }
 
   /** Femoral neck, g/cm². */
   double femoralNeck(RemodellingState state, double size) {
-    return hip(femoralNeck, state, size);
-  }
-
-  private double hip(SiteDensity site, RemodellingState state, double size) {
-    return site.density(
-        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.hipCompact, hipCompactYoung));
+    return femoralNeck.density(
+        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.neckCompact, neckCompactYoung));
   }
 
   /** Mineral of a compartment: young bone holds less; a healthy young adult has 1. */

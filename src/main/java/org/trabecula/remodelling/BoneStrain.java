@@ -8,10 +8,11 @@ package org.trabecula.remodelling;
  * @param spineSpongy in the spongy bone of the spine
  * @param spineCompact in its shell and arch
  * @param hipSpongy in the spongy bone of the hip
- * @param hipCompact in its compact bone
+ * @param hipCompact in the compact bone of the total hip
+ * @param neckCompact in the compact bone of the femoral neck
  */
 record BoneStrain(
-    double spineSpongy, double spineCompact, double hipSpongy, double hipCompact) {
+    double spineSpongy, double spineCompact, double hipSpongy, double hipCompact, double neckCompact) {
   /** What a healthy young adult has. */
-  static final BoneStrain YOUNG = new BoneStrain(1, 1, 1, 1);
+  static final BoneStrain YOUNG = new BoneStrain(1, 1, 1, 1, 1);
 }

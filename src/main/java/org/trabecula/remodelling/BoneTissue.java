@@ -10,24 +10,36 @@ package org.trabecula.remodelling;
  * been hollowed out for long.
  */
 final class BoneTissue {
-  private final TissueParameters parameters;
   private final double spineSpongyTurnover;
   private final double spineCompactTurnover;
   private final double hipSpongyTurnover;
   private final double hipCompactTurnover;
+  private final double neckCompactTurnover;
+  private final double spineSpongyMechanostat;
+  private final double spineCompactMechanostat;
+  private final double hipSpongyMechanostat;
+  private final double hipCompactMechanostat;
+  private final double neckCompactMechanostat;
   private final double spineApposition;
   private final double hipApposition;
+  private final double neckApposition;
   private final double ripening;
   private final OsteoblastLineage osteoblasts;
 
   BoneTissue(TissueParameters parameters, OsteoblastLineage osteoblasts) {
-    this.parameters = parameters;
     spineSpongyTurnover = parameters.spineSpongy().turnover().value();
     spineCompactTurnover = parameters.spineCompact().turnover().value();
     hipSpongyTurnover = parameters.hipSpongy().turnover().value();
     hipCompactTurnover = parameters.hipCompact().turnover().value();
+    neckCompactTurnover = parameters.neckCompact().turnover().value();
+    spineSpongyMechanostat = parameters.spineSpongy().mechanostatExponent().value();
+    spineCompactMechanostat = parameters.spineCompact().mechanostatExponent().value();
+    hipSpongyMechanostat = parameters.hipSpongy().mechanostatExponent().value();
+    hipCompactMechanostat = parameters.hipCompact().mechanostatExponent().value();
+    neckCompactMechanostat = parameters.neckCompact().mechanostatExponent().value();
     spineApposition = parameters.spineCompact().apposition().value();
     hipApposition = parameters.hipCompact().apposition().value();
+    neckApposition = parameters.neckCompact().apposition().value();
     ripening = 1 / parameters.mineralisationTime().value();
     this.osteoblasts = osteoblasts;
   }
@@ -35,16 +47,25 @@ final class BoneTissue {
   /**
    * The strain in all bone.
    *
+   * @param answer how strongly bone answers to it by age, young = 1
    * @param reach spongy bone that the scaffold could come back to, full scaffold = 1
    * @param spineReach compact bone of the spine that could come back, young adult = 1
-   * @param hipReach compact bone of the hip that could come back, young adult = 1
+   * @param hipReach compact bone of the total hip that could come back, young adult = 1
+   * @param neckReach compact bone of the femoral neck that could come back, young adult = 1
    */
-  BoneStrain strain(RemodellingState state, double reach, double spineReach, double hipReach) {
+  BoneStrain strain(
+      RemodellingState state,
+      double answer,
+      double reach,
+      double spineReach,
+      double hipReach,
+      double neckReach) {
     return new BoneStrain(
-        strain(state.spineSpongy.volume / reach, parameters.spineSpongy().mechanostatExponent().value()),
-        strain(state.spineCompact.volume / spineReach, parameters.spineCompact().mechanostatExponent().value()),
-        strain(state.hipSpongy.volume / reach, parameters.hipSpongy().mechanostatExponent().value()),
-        strain(state.hipCompact.volume / hipReach, parameters.hipCompact().mechanostatExponent().value()));
+        strain(state.spineSpongy.volume / reach, answer * spineSpongyMechanostat),
+        strain(state.spineCompact.volume / spineReach, answer * spineCompactMechanostat),
+        strain(state.hipSpongy.volume / reach, answer * hipSpongyMechanostat),
+        strain(state.hipCompact.volume / hipReach, answer * hipCompactMechanostat),
+        strain(state.neckCompact.volume / neckReach, answer * neckCompactMechanostat));
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {
@@ -72,6 +93,11 @@ final class BoneTissue {
         hipCompactTurnover * building * strain.hipCompact() + hipApposition * signals.apposition(),
         hipCompactTurnover * removing * signals.hipCompactResorption(),
         rate.hipCompact);
+    change(
+        state.neckCompact,
+        neckCompactTurnover * building * strain.neckCompact() + neckApposition * signals.apposition(),
+        neckCompactTurnover * removing * signals.neckCompactResorption(),
+        rate.neckCompact);
   }
 
   private void change(BoneState bone, double formed, double removed, BoneState rate) {

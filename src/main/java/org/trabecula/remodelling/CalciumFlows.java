@@ -25,14 +25,4 @@ public record CalciumFlows(
   public double notAbsorbed() {
     return Math.max(0, eaten - absorbed);
   }
-
-  /** What enters the blood, mg/day. */
-  public double intoBlood() {
-    return absorbed + fromBone;
-  }
-
-  /** What leaves the blood, mg/day. */
-  public double outOfBlood() {
-    return intoBone + urine + otherLoss;
-  }
 }

@@ -20,8 +20,8 @@ final class Cavities {
   }
 
   /**
-   * Births of units at a place on the surface, 1/year: the same removal takes more of them when each
-   * digs less deep.
+   * Births of units at a place on the surface, 1/year: the same removal takes more of them when
+   * each digs less deep.
    */
   double activationFrequency(RemodellingState state, SystemicSignals signals) {
     double resorption = bone.spongyResorption(state);

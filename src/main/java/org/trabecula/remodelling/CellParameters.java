@@ -19,6 +19,8 @@ import org.trabecula.parameter.Parameter;
  *     back to work, years of formation
  * @param liningCellEmptying time in which called lining cells join in, years
  * @param liningCellReturn time in which the pool of lining cells fills again, years
+ * @param liningFromBuilders share of the pool that comes from osteoblasts whose work is done, the rest
+ *     being there without them
  */
 public record CellParameters(
     Parameter osteoclastTime,
@@ -32,4 +34,5 @@ public record CellParameters(
     Parameter osteoblastRankl,
     Parameter liningCellYield,
     Parameter liningCellEmptying,
-    Parameter liningCellReturn) {}
+    Parameter liningCellReturn,
+    Parameter liningFromBuilders) {}

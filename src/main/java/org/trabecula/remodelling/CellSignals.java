@@ -9,6 +9,7 @@ final class CellSignals {
   private final MedicineParameters medicines;
   private final double spineAgeing;
   private final double hipAgeing;
+  private final double neckAgeing;
   private final double depthRefilled;
   private final Ageing ageing;
 
@@ -19,6 +20,7 @@ final class CellSignals {
     medicines = parameters.medicines();
     spineAgeing = parameters.tissue().spineCompact().ageingResorption().value();
     hipAgeing = parameters.tissue().hipCompact().ageingResorption().value();
+    neckAgeing = parameters.tissue().neckCompact().ageingResorption().value();
     depthRefilled = parameters.cells().depthRefilled().value();
     this.ageing = ageing;
   }
@@ -33,7 +35,7 @@ final class CellSignals {
     MedicinesTaken taken = exposure.medicines();
     double pth = hormones.calcium().pth();
     double clasts = 1 - estrogen.osteoclastSurvival().value() * hormones.deficiency();
-    double compact = power(pth, parathyroid.corticalResorption().value());
+    double compact = compactResorption(taken, pth);
     return new SystemicSignals(
         age,
         hormones.estrogen(),
@@ -41,23 +43,25 @@ final class CellSignals {
         rankl(exposure, hormones, load),
         clasts,
         Math.pow(clasts, 1 - depthRefilled),
-        osteoblastApoptosis(taken, hormones.deficiency(), pth),
+        osteoblastApoptosis(hormones.deficiency(), pth),
+        osteoblastsSpared(taken),
         supply(exposure),
         ageing.wallThickness(age),
         ageing.cavityDepth(age),
-        1 + medicines.romosozumab().maturation().value() * taken.romosozumab(),
-        1 + medicines.romosozumab().output().value() * taken.romosozumab(),
         liningCall(taken),
         power(load, lifestyle.formationByLoad().value()),
-        compact * ageing.compactResorption(spineAgeing, age),
+        ageing.compactResorption(spineAgeing, age),
         compact * ageing.compactResorption(hipAgeing, age),
+        compact * ageing.compactResorption(neckAgeing, age),
         ageing.apposition(age),
         strain,
         hormones.steroid(),
         exposure.prednisoneEffects().removing(),
         exposure.prednisoneEffects().building(),
         taken.bisphosphonate(),
-        counterDrive(taken));
+        taken.romosozumab(),
+        counterDrive(taken),
+        1 - medicines.counterSignal().heldByHormone().value() * dailyHormone(taken));
   }
 
   private double rankl(Exposure exposure, HormoneSignals hormones, double load) {
@@ -67,17 +71,37 @@ final class CellSignals {
         * (1
             + medicines.teriparatide().rankl().value() * taken.teriparatide()
             + medicines.abaloparatide().rankl().value() * taken.abaloparatide())
-        * (1 - Math.min(1, medicines.romosozumab().rankl().value() * taken.romosozumab()))
         * power(load, -lifestyle.activationByLoad().value())
         * power(exposure.thyroidHormone(), lifestyle.thyroidActivation().value());
   }
 
-  private double osteoblastApoptosis(MedicinesTaken taken, double deficiency, double pth) {
+  private double osteoblastApoptosis(double deficiency, double pth) {
     return (1 + estrogen.osteoblastApoptosis().value() * deficiency)
-        * power(pth, -parathyroid.osteoblastSurvival().value())
-        / (1
-            + medicines.teriparatide().osteoblastSurvival().value() * taken.teriparatide()
-            + medicines.abaloparatide().osteoblastSurvival().value() * taken.abaloparatide());
+        * power(
+            Math.min(pth, parathyroid.survivalUpTo().value()),
+            -parathyroid.osteoblastSurvival().value());
+  }
+
+  private double osteoblastsSpared(MedicinesTaken taken) {
+    return 1
+        + medicines.teriparatide().osteoblastSurvival().value() * taken.teriparatide()
+        + medicines.abaloparatide().osteoblastSurvival().value() * taken.abaloparatide();
+  }
+
+  /** Within its normal range PTH acts on compact bone as on all bone; beyond it, more. */
+  private double compactResorption(MedicinesTaken taken, double pth) {
+    double beyond = Math.max(0, pth - parathyroid.compactOnset().value());
+    double square = beyond * beyond;
+    return 1
+        + parathyroid.compactResorption().value()
+            * square
+            / (1 + square / parathyroid.compactMost().value())
+        + medicines.teriparatide().compactResorption().value() * taken.teriparatide()
+        + medicines.abaloparatide().compactResorption().value() * taken.abaloparatide();
+  }
+
+  private static double dailyHormone(MedicinesTaken taken) {
+    return Math.max(taken.teriparatide(), taken.abaloparatide());
   }
 
   private double supply(Exposure exposure) {
@@ -89,8 +113,7 @@ final class CellSignals {
 
   private double liningCall(MedicinesTaken taken) {
     return medicines.teriparatide().liningCells().value() * taken.teriparatide()
-        + medicines.abaloparatide().liningCells().value() * taken.abaloparatide()
-        + medicines.romosozumab().liningCells().value() * taken.romosozumab();
+        + medicines.abaloparatide().liningCells().value() * taken.abaloparatide();
   }
 
   private double counterDrive(MedicinesTaken taken) {

@@ -11,12 +11,14 @@ final class Estrogen {
   private final double smokingFall;
   private final Menopause menopause;
   private final boolean falls;
+  private final double half;
 
   Estrogen(Scenario scenario, RemodellingParameters parameters) {
     this.parameters = parameters.estrogen();
     smokingFall = parameters.lifestyle().smokingEstrogen().value();
     menopause = scenario.menopause().orElse(null);
     falls = parameters.estrogenFalls();
+    half = this.parameters.halfEffectLevel().value();
   }
 
   /** The level at an age, 0 to 1. */
@@ -36,9 +38,7 @@ final class Estrogen {
 
   /** The share of its effect that is lost at a level: 0 in youth, 1 without any estrogen. */
   double deficiency(double level) {
-    double square = parameters.halfEffectLevel().value() * parameters.halfEffectLevel().value();
-    double young = square / (square + 1);
-    return (square / (square + level * level) - young) / (1 - young);
+    return half * (1 - level) / (half + level);
   }
 
   private double ownLevel(double age, Exposure exposure) {
@@ -59,7 +59,8 @@ final class Estrogen {
     if (weight != 1) {
       after *= Math.pow(weight, parameters.byBodyMass().value());
     }
-    return after + (1 - after) / (1 + Math.exp((age - menopause.at()) / time));
+    double middle = menopause.at() - (surgical ? 0 : parameters.fallLead().value());
+    return after + (1 - after) / (1 + Math.exp((age - middle) / time));
   }
 
   private double manLevel(double age) {

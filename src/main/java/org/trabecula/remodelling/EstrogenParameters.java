@@ -9,6 +9,7 @@ import org.trabecula.parameter.Parameter;
  * @param levelAfterMenopause estrogen after menopause, young woman = 1
  * @param levelAfterSurgery the same when both ovaries are removed
  * @param byBodyMass how the level after menopause follows body mass index (exponent)
+ * @param fallLead time by which half of the fall comes before a natural menopause, years
  * @param naturalFallTime steepness of the fall at a natural menopause, years
  * @param surgicalFallTime steepness of the fall when both ovaries are removed, years
  * @param halfEffectLevel estrogen at which half of its effect is lost
@@ -25,6 +26,7 @@ public record EstrogenParameters(
     Parameter levelAfterMenopause,
     Parameter levelAfterSurgery,
     Parameter byBodyMass,
+    Parameter fallLead,
     Parameter naturalFallTime,
     Parameter surgicalFallTime,
     Parameter halfEffectLevel,

@@ -101,8 +101,7 @@ final class ExposureHistory {
   private MedicinesTaken medicinesAt(double age) {
     MedicineParameters.Bisphosphonate bisphosphonate = medicines.bisphosphonate();
     return new MedicinesTaken(
-        dose(Medicine.ALENDRONATE, age, bisphosphonate.alendronateStrength())
-            + dose(Medicine.ZOLEDRONATE, age, bisphosphonate.zoledronateStrength()),
+        dose(Medicine.ALENDRONATE, age, bisphosphonate.alendronateStrength()),
         plan.takes(Medicine.TERIPARATIDE, age) ? 1 : 0,
         plan.takes(Medicine.ABALOPARATIDE, age) ? 1 : 0,
         plan.takes(Medicine.ROMOSOZUMAB, age) ? 1 : 0,

@@ -7,6 +7,7 @@ final class GutAndKidney {
   private final EstrogenParameters estrogen;
   private final GlucocorticoidParameters steroid;
   private final double glandLowVitaminD;
+  private final double glandSetPoint;
   private final double smokingAbsorption;
   private final Ageing ageing;
 
@@ -15,6 +16,7 @@ final class GutAndKidney {
     estrogen = parameters.estrogen();
     steroid = parameters.glucocorticoid();
     glandLowVitaminD = parameters.parathyroid().glandLowVitaminD().value();
+    glandSetPoint = parameters.parathyroid().glandSetPoint().value();
     smokingAbsorption = parameters.lifestyle().smokingAbsorption().value();
     this.ageing = ageing;
   }
@@ -53,9 +55,8 @@ final class GutAndKidney {
         Math.max(-limit, Math.min(limit, boneRelease)),
         urine,
         Math.log(vitaminD),
-        Math.log(
-            exposure.parathyroidGland()
-                * (1 + glandLowVitaminD * (1 / vitaminD - 1) + ageing.glandGrowth(age))));
+        glandSetPoint * Math.log(exposure.parathyroidGland())
+            + Math.log(1 + glandLowVitaminD * (1 / vitaminD - 1) + ageing.glandGrowth(age)));
   }
 
   private double activeCapacity(double intake) {

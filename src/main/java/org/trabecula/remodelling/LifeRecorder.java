@@ -28,6 +28,8 @@ final class LifeRecorder {
    * @param size size of the skeleton, full-grown = 1
    * @param growth how fast it grows, as a share of what it is, 1/year
    * @param cut share of the struts that is cut, 0 to 1
+   * @param soft share of bone that stays soft, 0 to 1
+   * @param walls thickness of the walls just finished, young = 1
    * @param calcium the calcium that flows in a day
    */
   LifePoint point(
@@ -36,16 +38,19 @@ final class LifeRecorder {
       double size,
       double growth,
       double cut,
+      double soft,
+      double walls,
       CalciumFlows calcium) {
     double depth = cavities.relativeDepth(state, signals);
     double formation = bone.spongyFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
-    double spine = density.lumbarSpine(state, size);
+    double hard = size * (1 - soft);
+    double spine = density.lumbarSpine(state, hard);
     return new LifePoint(
         signals.age(),
         spine,
-        density.totalHip(state, size),
-        density.femoralNeck(state, size),
+        density.totalHip(state, hard),
+        density.femoralNeck(state, hard),
         spine * density.arthritis(signals.age()),
         signals.estrogen(),
         signals.calcium().pth(),
@@ -57,11 +62,16 @@ final class LifeRecorder {
         formation + growth,
         cavities.activationFrequency(state, signals),
         depth * tissue.cavityDepth().value(),
-        depth * tissue.wallThickness().value() * osteoblasts.refill(state, signals),
+        walls * tissue.wallThickness().value(),
         size * state.spineSpongy.volume,
         cut,
         (resting * formation + growth) / (formation + growth),
         size * state.spineCompact.volume,
         calcium);
+  }
+
+  /** The wall that teams at work would leave if nothing changed, young = 1. */
+  double wall(RemodellingState state, SystemicSignals signals) {
+    return cavities.relativeDepth(state, signals) * osteoblasts.refill(state, signals);
   }
 }

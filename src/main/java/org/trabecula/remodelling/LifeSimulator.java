@@ -31,8 +31,21 @@ public final class LifeSimulator {
 
   /** The same life lived by another body. */
   public Life simulate(Scenario scenario, Constitution constitution) {
+    return simulate(scenario, constitution, Life.LAST_AGE);
+  }
+
+  /**
+   * An average body's life up to an age, which is read only until then.
+   *
+   * @param until years
+   */
+  public Life simulate(Scenario scenario, double until) {
+    return simulate(scenario, Constitution.AVERAGE, until);
+  }
+
+  private Life simulate(Scenario scenario, Constitution constitution, double until) {
     DosingPlan plan = new DosingPlan(scenario, parameters.medicines());
     OneLife life = new OneLife(scenario, constitution, plan, parameters, stepsPerYear);
-    return new Life(scenario, life.live());
+    return new Life(scenario, life.live(until));
   }
 }

@@ -14,6 +14,7 @@ import org.trabecula.parameter.Parameter;
  * @param strengthAndImpactLoad mechanical load, strength and impact training
  * @param formationByLoad how building follows load (exponent)
  * @param activationByLoad how the RANKL signal follows load (exponent)
+ * @param feltTime time in which bone cells feel a change of load, years
  * @param usedToTime time in which bone gets used to a load, years
  * @param newLoad how much more a load acts while it is new (exponent)
  * @param loadByBodyMass how load follows body mass index (exponent)
@@ -36,6 +37,7 @@ public record LifestyleParameters(
     Parameter strengthAndImpactLoad,
     Parameter formationByLoad,
     Parameter activationByLoad,
+    Parameter feltTime,
     Parameter usedToTime,
     Parameter newLoad,
     Parameter loadByBodyMass,

@@ -29,9 +29,12 @@ public record MedicineParameters(
    * A medicine that lies on bone and shortens the life of osteoclasts.
    *
    * @param alendronateStrength alendronate on the surface at 70 mg a week
-   * @param zoledronateStrength zoledronate on the surface at 5 mg a year, in the same unit
-   * @param osteoclastApoptosis rise of osteoclast death per unit on the surface
-   * @param surfaceTime time in which the surface fills and empties, years
+   * @param zoledronateDose what one infusion of 5 mg zoledronate puts on the surface, in the unit of
+   *     alendronate taken for long
+   * @param zoledronateInterval time between infusions, years
+   * @param osteoclastApoptosis rise of osteoclast death when the surface is full
+   * @param halfEffectAmount amount on the surface with half of that rise: a little does much
+   * @param surfaceTime time in which what lies on the surface is removed or buried, years
    * @param returnShare what comes back out of bone after long use, as a share of what lies on its
    *     surface
    * @param releaseTime time in which buried medicine comes out again, years
@@ -39,8 +42,10 @@ public record MedicineParameters(
    */
   public record Bisphosphonate(
       Parameter alendronateStrength,
-      Parameter zoledronateStrength,
+      Parameter zoledronateDose,
+      Parameter zoledronateInterval,
       Parameter osteoclastApoptosis,
+      Parameter halfEffectAmount,
       Parameter surfaceTime,
       Parameter returnShare,
       Parameter releaseTime,
@@ -53,12 +58,14 @@ public record MedicineParameters(
    * @param halfEffectAmount amount in the body with half of that block, doses
    * @param eliminationRate rate at which it leaves the body, 1/year
    * @param doseInterval time between doses, years
+   * @param osteoclastDeath rise of osteoclast death when RANKL, which keeps them alive, is blocked
    */
   public record Denosumab(
       Parameter largestBlock,
       Parameter halfEffectAmount,
       Parameter eliminationRate,
-      Parameter doseInterval) {}
+      Parameter doseInterval,
+      Parameter osteoclastDeath) {}
 
   /**
    * A daily pulse of parathyroid hormone, which builds.
@@ -66,12 +73,14 @@ public record MedicineParameters(
    * @param liningCells call of lining cells back to work
    * @param osteoblastSurvival longer life of osteoblasts
    * @param rankl rise of the RANKL signal
+   * @param compactResorption further rise of removal in compact bone
    * @param counterSignal counter-signal relative to romosozumab
    */
   public record Teriparatide(
       Parameter liningCells,
       Parameter osteoblastSurvival,
       Parameter rankl,
+      Parameter compactResorption,
       Parameter counterSignal) {}
 
   /**
@@ -81,9 +90,14 @@ public record MedicineParameters(
    * @param output rise of what an osteoblast builds
    * @param maturation faster maturation of osteoblasts
    * @param rankl fall of the RANKL signal
+   * @param levelTime time in which it comes and goes, years
    */
   public record Romosozumab(
-      Parameter liningCells, Parameter output, Parameter maturation, Parameter rankl) {}
+      Parameter liningCells,
+      Parameter output,
+      Parameter maturation,
+      Parameter rankl,
+      Parameter levelTime) {}
 
   /**
    * The answer of the body to building medicines.
@@ -91,8 +105,10 @@ public record MedicineParameters(
    * @param time time in which the body answers to building medicines (sclerostin, DKK1), years
    * @param maturation how the answer slows building (exponent)
    * @param rankl how the answer raises the RANKL signal (exponent)
+   * @param heldByHormone share of the answer that a daily hormone holds down for as long as it is given
    */
-  public record CounterSignal(Parameter time, Parameter maturation, Parameter rankl) {}
+  public record CounterSignal(
+      Parameter time, Parameter maturation, Parameter rankl, Parameter heldByHormone) {}
 
   /**
    * Medicines that act as estrogen or against it.

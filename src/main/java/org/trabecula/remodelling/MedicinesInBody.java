@@ -3,7 +3,8 @@ package org.trabecula.remodelling;
 
 /** Medicines, and the body's answers to them, as they come and go. */
 final class MedicinesInBody {
-  private final double osteoclastDeath;
+  private final double bisphosphonateDeath;
+  private final double bisphosphonateHalf;
   private final double depthExponent;
   private final double surfaceTime;
   private final double returnShare;
@@ -11,12 +12,15 @@ final class MedicinesInBody {
   private final double largestBlock;
   private final double halfEffectAmount;
   private final double eliminationRate;
+  private final double deathWithoutRankl;
+  private final double romosozumabTime;
   private final double steroidAdaptationTime;
   private final double counterSignalTime;
 
   MedicinesInBody(RemodellingParameters parameters) {
     MedicineParameters.Bisphosphonate bisphosphonate = parameters.medicines().bisphosphonate();
-    osteoclastDeath = bisphosphonate.osteoclastApoptosis().value();
+    bisphosphonateDeath = bisphosphonate.osteoclastApoptosis().value();
+    bisphosphonateHalf = bisphosphonate.halfEffectAmount().value();
     depthExponent = bisphosphonate.depthExponent().value();
     surfaceTime = bisphosphonate.surfaceTime().value();
     returnShare = bisphosphonate.returnShare().value();
@@ -25,6 +29,8 @@ final class MedicinesInBody {
     largestBlock = denosumab.largestBlock().value();
     halfEffectAmount = denosumab.halfEffectAmount().value();
     eliminationRate = denosumab.eliminationRate().value();
+    deathWithoutRankl = denosumab.osteoclastDeath().value();
+    romosozumabTime = parameters.medicines().romosozumab().levelTime().value();
     steroidAdaptationTime = parameters.glucocorticoid().adaptationTime().value();
     counterSignalTime = parameters.medicines().counterSignal().time().value();
   }
@@ -35,6 +41,7 @@ final class MedicinesInBody {
     rate.surfaceBisphosphonate = (signals.bisphosphonate() + buried - surface) / surfaceTime;
     rate.buriedBisphosphonate = (returnShare * surface - buried) / releaseTime;
     rate.denosumab = -eliminationRate * state.denosumab;
+    rate.romosozumab = (signals.romosozumab() - state.romosozumab) / romosozumabTime;
     rate.steroidAdaptation = (signals.steroid() - state.steroidAdaptation) / steroidAdaptationTime;
     rate.counterSignal = (signals.counterSignalDrive() - state.counterSignal) / counterSignalTime;
   }
@@ -46,14 +53,24 @@ final class MedicinesInBody {
         : largestBlock * state.denosumab / (state.denosumab + halfEffectAmount);
   }
 
-  /** Death of osteoclasts by bisphosphonate, without it = 1. */
+  /**
+   * Death of osteoclasts by medicines, without them = 1: bisphosphonate kills those that dig, and without
+   * RANKL they do not live on.
+   */
   double osteoclastDeath(RemodellingState state) {
-    return 1 + osteoclastDeath * state.surfaceBisphosphonate;
+    double blocked = ranklBlocked(state);
+    return 1 + bisphosphonateDeath(state) * (1 - blocked) + deathWithoutRankl * blocked;
   }
 
-  /** How far that death makes cavities shallower, in terms of osteoclast life; without it = 1. */
+  /** It rises steeply with the first of it on the surface, and less with all that follows. */
+  private double bisphosphonateDeath(RemodellingState state) {
+    double surface = state.surfaceBisphosphonate;
+    return surface == 0 ? 0 : bisphosphonateDeath * surface / (surface + bisphosphonateHalf);
+  }
+
+  /** How far bisphosphonate makes cavities shallower, in terms of osteoclast life; without it = 1. */
   double depthDeath(RemodellingState state) {
-    return Math.pow(osteoclastDeath(state), depthExponent);
+    return Math.pow(1 + bisphosphonateDeath(state), depthExponent);
   }
 
   /** An exponential that is exactly 1 without medicine, as it is in most lives. */

@@ -2,10 +2,10 @@
 package org.trabecula.remodelling;
 
 /**
- * The medicines that are being taken, at their usual dose. Denosumab is not among them: it comes in
- * doses.
+ * The medicines that are being taken, at their usual dose. Denosumab and zoledronate are not among them: they
+ * come in doses.
  *
- * @param bisphosphonate on bone if taken for long, alendronate 70 mg a week = 1
+ * @param bisphosphonate alendronate 70 mg a week, 0 or 1
  * @param teriparatide 0 or 1
  * @param abaloparatide 0 or 1
  * @param romosozumab 0 or 1

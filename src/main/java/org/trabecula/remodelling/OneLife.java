@@ -9,8 +9,14 @@ import org.trabecula.scenario.Sex;
 
 /** One body on its way through life. */
 final class OneLife {
-  /** Steps of time in a year: the fastest cells need fewer than fifteen to stay stable. */
+  /** Steps of time in a year: the fastest cells need fewer than forty to stay stable. */
   static final int STEPS_PER_YEAR = 48;
+
+  /** How many more steps romosozumab asks for: nothing else changes bone as fast. */
+  private static final int FINER = 3;
+
+  /** Romosozumab in the body below which it asks for no finer steps. */
+  private static final double HARDLY_ANY = 1e-3;
 
   private static final int MONTHS =
       (int) Math.round((Life.LAST_AGE - Life.FIRST_AGE) * Life.POINTS_PER_YEAR);
@@ -29,8 +35,13 @@ final class OneLife {
   private final Scaffold scaffold;
   private final CompactReach spineCompact;
   private final CompactReach hipCompact;
-  private final UsualLoad usualLoad;
-  private final double newLoad;
+  private final CompactReach neckCompact;
+  private final FeltLoad load;
+  private final FinishedWalls walls;
+  private final SoftBone soft;
+  private final Doses denosumab;
+  private final Doses zoledronate;
+  private final double zoledronateDose;
   private final double medicineResponse;
   private final RemodellingState state;
   private double logPth;
@@ -45,12 +56,14 @@ final class OneLife {
     double firstAge = Life.FIRST_AGE;
     medicineResponse = constitution.medicines();
     exposures = new ExposureHistory(scenario, constitution, plan, parameters, firstAge);
-    timetable =
-        new Timetable(
-            plan.spans(Medicine.DENOSUMAB),
-            firstAge,
-            exposures.changes(),
-            parameters.medicines().denosumab().doseInterval().value());
+    MedicineParameters given = parameters.medicines();
+    denosumab =
+        new Doses(plan.spans(Medicine.DENOSUMAB), given.denosumab().doseInterval().value());
+    zoledronate =
+        new Doses(
+            plan.spans(Medicine.ZOLEDRONATE), given.bisphosphonate().zoledronateInterval().value());
+    zoledronateDose = given.bisphosphonate().zoledronateDose().value();
+    timetable = new Timetable(firstAge, exposures.changes(), denosumab, zoledronate);
     physiology = new Physiology(scenario, constitution, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
@@ -64,22 +77,24 @@ final class OneLife {
     boolean man = scenario.person().sex() == Sex.MALE;
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
-    scaffold =
-        new Scaffold(
-            parameters.scaffold(), man, parameters.tissue().activationFrequency().value());
+    scaffold = new Scaffold(parameters.scaffold(), man);
     spineCompact = new CompactReach(parameters.tissue().spineCompact());
     hipCompact = new CompactReach(parameters.tissue().hipCompact());
-    newLoad = parameters.lifestyle().newLoad().value();
-    usualLoad =
-        new UsualLoad(
-            parameters.lifestyle().usedToTime().value(), exposureAt(firstAge).load());
+    neckCompact = new CompactReach(parameters.tissue().neckCompact());
+    load = new FeltLoad(parameters.lifestyle(), exposureAt(firstAge).load());
+    walls = new FinishedWalls(parameters.cells());
+    soft = new SoftBone(parameters.calcium());
     state = BoneAtStart.of(parameters.tissue());
   }
 
-  /** Lives from the first age to the last; one point at the start of every month. */
-  List<LifePoint> live() {
-    List<LifePoint> points = new ArrayList<>(MONTHS + 1);
-    for (int month = 0; month < MONTHS; month++) {
+  /**
+   * Lives from the first age to the last or to the first month at or after another age; one point at the
+   * start of every month.
+   */
+  List<LifePoint> live(double until) {
+    int months = Math.min(MONTHS, timetable.monthsUntil(until));
+    List<LifePoint> points = new ArrayList<>(months + 1);
+    for (int month = 0; month < months; month++) {
       double[] bounds = timetable.bounds(month);
       for (int stretch = 0; stretch + 1 < bounds.length; stretch++) {
         SystemicSignals signals = arrive(bounds[stretch]);
@@ -89,7 +104,7 @@ final class OneLife {
         moveOn(bounds[stretch], bounds[stretch + 1], signals);
       }
     }
-    points.add(point(arrive(timetable.age(MONTHS))));
+    points.add(point(arrive(timetable.age(months))));
     return points;
   }
 
@@ -102,12 +117,21 @@ final class OneLife {
             signals.calcium(),
             bone.removedSpongy(state),
             bone.removedCompact(state, signals));
-    return recorder.point(state, signals, skeleton.size(), growth, scaffold.cut(), calcium);
+    return recorder.point(
+        state,
+        signals,
+        skeleton.size(),
+        growth,
+        scaffold.cut(),
+        soft.share(),
+        walls.thickness(),
+        calcium);
   }
 
   /** Takes the doses of this age and feels what holds from it on. */
   private SystemicSignals arrive(double age) {
-    state.denosumab += medicineResponse * timetable.dosesAt(age);
+    state.denosumab += medicineResponse * denosumab.at(age);
+    state.surfaceBisphosphonate += medicineResponse * zoledronateDose * zoledronate.at(age);
     return feel(age, exposureAt(age));
   }
 
@@ -122,29 +146,35 @@ final class OneLife {
             exposure,
             exchange.release(),
             logPth,
-            feltLoad(exposure.load()),
-            bone.strain(state, scaffold.reach(), spineCompact.reach(), hipCompact.reach()));
+            load.felt(),
+            strain(age));
     logPth = signals.calcium().logDemand();
     return signals;
   }
 
-  /** A load acts more strongly while it is new. */
-  private double feltLoad(double load) {
-    return load == usualLoad.load()
-        ? load
-        : load * Math.pow(load / usualLoad.load(), newLoad);
+  private BoneStrain strain(double age) {
+    return bone.strain(
+        state,
+        physiology.loadAnswer(age),
+        scaffold.reach(),
+        spineCompact.reach(),
+        hipCompact.reach(),
+        neckCompact.reach());
   }
 
   private void moveOn(double from, double to, SystemicSignals first) {
     Exposure exposure = exposureAt(from);
     double health = growthHealth.at(exposure);
-    int steps = (int) Math.ceil((to - from) * stepsPerYear - Timetable.SAME_AGE * stepsPerYear);
+    boolean fast = first.romosozumab() > 0 || state.romosozumab > HARDLY_ANY;
+    int perYear = fast ? FINER * stepsPerYear : stepsPerYear;
+    int steps = (int) Math.ceil((to - from) * perYear - Timetable.SAME_AGE * perYear);
     double length = (to - from) / steps;
     for (int step = 0; step < steps; step++) {
       double age = from + step * length;
       SystemicSignals signals = step == 0 ? first : feel(age, exposure);
       double frequency = cavities.activationFrequency(state, signals);
       double depth = cavities.depth(state, signals);
+      double wall = recorder.wall(state, signals);
       exchange.before(state);
       time.step(state, signals, length);
       exchange.after(state, length);
@@ -152,7 +182,10 @@ final class OneLife {
       spineCompact.pass(state.spineCompact.volume, length);
       hipCompact.pass(state.hipCompact.volume, length);
       skeleton.grow(age, health, length);
-      usualLoad.getUsedTo(exposure.load(), length);
+      neckCompact.pass(state.neckCompact.volume, length);
+      walls.build(wall, length);
+      soft.pass(signals.calcium().bloodCalcium(), length);
+      load.bear(exposure.load(), length);
     }
   }
 }

@@ -10,6 +10,7 @@ final class OsteoblastLineage {
   private final double steroidApoptosis;
   private final double steroidPrecursors;
   private final double counterMaturation;
+  private final MedicineParameters.Romosozumab romosozumab;
   private final double depthExponent;
   private final SteroidTablets steroid;
   private final OsteoclastLineage osteoclasts;
@@ -23,6 +24,7 @@ final class OsteoblastLineage {
     steroidApoptosis = parameters.glucocorticoid().osteoblastApoptosis().value();
     steroidPrecursors = parameters.glucocorticoid().precursorLoss().value();
     counterMaturation = parameters.medicines().counterSignal().maturation().value();
+    romosozumab = parameters.medicines().romosozumab();
     steroid = new SteroidTablets(parameters.glucocorticoid());
     this.osteoclasts = osteoclasts;
   }
@@ -32,27 +34,30 @@ final class OsteoblastLineage {
     double ripened = ripened(state, signals);
     double fromLining = fromLining(state, signals);
     rate.preosteoblasts = (called - ripened) / reversalTime;
+    double fromBuilders = cells.liningFromBuilders().value();
+    double filled = 1 - fromBuilders + fromBuilders * state.osteoblasts;
     rate.liningCells =
-        (1 - state.liningCells) / cells.liningCellReturn().value()
-            - signals.liningCall() * state.liningCells / cells.liningCellEmptying().value();
-    double death = apoptosis(state, signals) * state.osteoblasts;
+        (filled - state.liningCells) / cells.liningCellReturn().value()
+            - liningCall(state, signals) * state.liningCells / cells.liningCellEmptying().value();
+    double death =
+        apoptosis(state, signals) / signals.osteoblastsSpared() * state.osteoblasts;
     rate.osteoblasts = (ripened + fromLining - death) / lifetime;
   }
 
   /** What one osteoblast builds, young = 1. */
   double output(RemodellingState state, SystemicSignals signals) {
-    return signals.output() * counterEffect(state);
+    return (1 + romosozumab.output().value() * state.romosozumab) * counterEffect(state, signals);
   }
 
   /**
    * Wall that a team leaves in a cavity of usual depth, young = 1: fewer or shorter-lived, thinner.
+   *
+   * <p>What building medicines add goes beyond the edge of the cavity and makes its wall no thicker.
    */
   double refill(RemodellingState state, SystemicSignals signals) {
     return supply(state, signals)
         * signals.wallThickness()
         * coupledDepth(state, signals)
-        * output(state, signals)
-        * signals.formationLoad()
         / apoptosis(state, signals);
   }
 
@@ -66,19 +71,25 @@ final class OsteoblastLineage {
   }
 
   private double ripened(RemodellingState state, SystemicSignals signals) {
-    return signals.maturation() * counterEffect(state) * state.preosteoblasts;
+    return (1 + romosozumab.maturation().value() * state.romosozumab)
+        * counterEffect(state, signals)
+        * state.preosteoblasts;
   }
 
   private double fromLining(RemodellingState state, SystemicSignals signals) {
     return cells.liningCellYield().value()
-        * signals.liningCall()
+        * liningCall(state, signals)
         * state.liningCells
         / cells.liningCellEmptying().value();
   }
 
+  private double liningCall(RemodellingState state, SystemicSignals signals) {
+    return signals.liningCall() + romosozumab.liningCells().value() * state.romosozumab;
+  }
+
   private double supply(RemodellingState state, SystemicSignals signals) {
     double effect = steroid.onBuilding(signals, state.steroidAdaptation);
-    return signals.supply() * (1 - steroidPrecursors * effect);
+    return signals.supply() * SteroidTablets.multiple(1 - steroidPrecursors, effect);
   }
 
   private double coupled(RemodellingState state, SystemicSignals signals) {
@@ -89,7 +100,7 @@ final class OsteoblastLineage {
   }
 
   private double coupledDepth(RemodellingState state, SystemicSignals signals) {
-    if (signals.steroid() == 0) {
+    if (signals.steroid() == 0 && state.steroidAdaptation == 0) {
       return signals.coupledDepth();
     }
     return Math.pow(osteoclasts.apoptosis(state, signals), depthExponent);
@@ -97,10 +108,11 @@ final class OsteoblastLineage {
 
   private double apoptosis(RemodellingState state, SystemicSignals signals) {
     double effect = steroid.onBuilding(signals, state.steroidAdaptation);
-    return signals.osteoblastApoptosis() * (1 + steroidApoptosis * effect);
+    return signals.osteoblastApoptosis() * SteroidTablets.multiple(1 + steroidApoptosis, effect);
   }
 
-  private double counterEffect(RemodellingState state) {
-    return MedicinesInBody.exponential(-counterMaturation * state.counterSignal);
+  private double counterEffect(RemodellingState state, SystemicSignals signals) {
+    return MedicinesInBody.exponential(
+        -counterMaturation * signals.counterSignalFelt() * state.counterSignal);
   }
 }

@@ -11,6 +11,7 @@ final class OsteoclastLineage {
   private final double steroidRankl;
   private final double steroidSurvival;
   private final double counterRankl;
+  private final double romosozumabRankl;
   private final MedicinesInBody medicines;
   private final SteroidTablets steroid;
 
@@ -23,6 +24,7 @@ final class OsteoclastLineage {
     steroidRankl = parameters.glucocorticoid().rankl().value();
     steroidSurvival = parameters.glucocorticoid().osteoclastSurvival().value();
     counterRankl = parameters.medicines().counterSignal().rankl().value();
+    romosozumabRankl = parameters.medicines().romosozumab().rankl().value();
     steroid = new SteroidTablets(parameters.glucocorticoid());
     this.medicines = medicines;
   }
@@ -35,10 +37,10 @@ final class OsteoclastLineage {
     rate.osteoclasts = (rankl * state.waitingSites - death * state.osteoclasts) / lifetime;
   }
 
-  /** Death of osteoclasts but for bisphosphonates, young = 1. */
+  /** Death of osteoclasts but for medicines, young = 1. */
   double apoptosis(RemodellingState state, SystemicSignals signals) {
     double effect = steroid.onRemoving(signals, state.steroidAdaptation);
-    return signals.osteoclastApoptosis() * (1 - steroidSurvival * effect);
+    return signals.osteoclastApoptosis() * SteroidTablets.multiple(1 - steroidSurvival, effect);
   }
 
   private double rankl(RemodellingState state, SystemicSignals signals) {
@@ -46,8 +48,10 @@ final class OsteoclastLineage {
     double fromOsteoblasts = 1 - osteoblastRankl + osteoblastRankl * state.osteoblasts;
     double made =
         signals.rankl()
-            * (1 + steroidRankl * effect)
-            * MedicinesInBody.exponential(counterRankl * state.counterSignal)
+            * SteroidTablets.multiple(1 + steroidRankl, effect)
+            * (1 - Math.min(1, romosozumabRankl * state.romosozumab))
+            * MedicinesInBody.exponential(
+                counterRankl * signals.counterSignalFelt() * state.counterSignal)
             * fromOsteoblasts;
     return Math.min(mostRankl, made) * (1 - medicines.ranklBlocked(state));
   }

@@ -10,17 +10,23 @@ final class Physiology {
   private final GutAndKidney gutAndKidney;
   private final CalciumBalance balance;
   private final CellSignals cellSignals;
+  private final Ageing ageing;
   private final double loss;
 
   Physiology(
       Scenario scenario, Constitution constitution, RemodellingParameters parameters) {
     loss = constitution.loss();
-    Ageing ageing = new Ageing(parameters.ageing(), parameters.ageingActs() ? loss : 0);
+    ageing = new Ageing(parameters.ageing(), parameters.ageingActs() ? loss : 0);
     estrogen = new Estrogen(scenario, parameters);
     steroid = new SteroidTablets(parameters.glucocorticoid());
     gutAndKidney = new GutAndKidney(parameters, ageing);
     balance = new CalciumBalance(parameters.calcium(), parameters.parathyroid());
     cellSignals = new CellSignals(parameters, ageing);
+  }
+
+  /** How strongly bone answers to being loaded more at an age, young = 1. */
+  double loadAnswer(double age) {
+    return ageing.loadAnswer(age);
   }
 
   /**

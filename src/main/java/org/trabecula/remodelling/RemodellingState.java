@@ -29,6 +29,7 @@ final class RemodellingState {
 
   final BoneState hipSpongy = new BoneState();
   final BoneState hipCompact = new BoneState();
+  final BoneState neckCompact = new BoneState();
 
   /** Bisphosphonate on the surface, alendronate for long = 1 (with what bone gives back, more). */
   double surfaceBisphosphonate;
@@ -38,6 +39,9 @@ final class RemodellingState {
 
   /** Denosumab in the body, doses. */
   double denosumab;
+
+  /** Romosozumab in the body, at its usual dose = 1. */
+  double romosozumab;
 
   /** How far the body has adapted to steroid tablets, in units of their effect. */
   double steroidAdaptation;
@@ -56,9 +60,11 @@ final class RemodellingState {
     spineCompact.setMoved(from.spineCompact, time, slope.spineCompact);
     hipSpongy.setMoved(from.hipSpongy, time, slope.hipSpongy);
     hipCompact.setMoved(from.hipCompact, time, slope.hipCompact);
+    neckCompact.setMoved(from.neckCompact, time, slope.neckCompact);
     surfaceBisphosphonate = from.surfaceBisphosphonate + time * slope.surfaceBisphosphonate;
     buriedBisphosphonate = from.buriedBisphosphonate + time * slope.buriedBisphosphonate;
     denosumab = from.denosumab + time * slope.denosumab;
+    romosozumab = from.romosozumab + time * slope.romosozumab;
     steroidAdaptation = from.steroidAdaptation + time * slope.steroidAdaptation;
     counterSignal = from.counterSignal + time * slope.counterSignal;
   }

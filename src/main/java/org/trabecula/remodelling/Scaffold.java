@@ -16,23 +16,16 @@ final class Scaffold {
   private final double youngThickness;
   private final double thicknessSpread;
   private final double depthSpread;
-  private final double crowding;
-  private final double youngFrequency;
   private final double memory;
   private double cut;
 
-  /**
-   * @param youngFrequency births of cavities at a place in young adults, 1/year
-   */
-  Scaffold(ScaffoldParameters parameters, boolean man, double youngFrequency) {
-    this.youngFrequency = youngFrequency;
+  Scaffold(ScaffoldParameters parameters, boolean man) {
     cutsPerCavity = parameters.cutsPerCavity().value();
     residual = parameters.residual().value();
     youngThickness =
         parameters.strutThickness().value() * (man ? parameters.menThickness().value() : 1);
     thicknessSpread = parameters.thicknessSpread().value();
     depthSpread = parameters.depthSpread().value();
-    crowding = parameters.crowding().value();
     memory = parameters.memory().value();
   }
 
@@ -58,7 +51,6 @@ final class Scaffold {
     double rate =
         cutsPerCavity
             * activationFrequency
-            * Math.pow(activationFrequency / youngFrequency, crowding)
             * shareGoingThrough(depth, thickness(volume));
     cut = 1 - (1 - cut) * Math.exp(-rate * time);
   }

@@ -12,8 +12,6 @@ import org.trabecula.parameter.Parameter;
  * @param depthSpread standard deviation of cavity depth as a share of its mean
  * @param residual bone that must stay under a cavity if the strut is to hold, µm
  * @param cutsPerCavity struts lost for each cavity at a place that goes through
- * @param crowding how much more a cavity cuts where cavities are many, since they meet from both sides
- *     (exponent)
  * @param memory how far spongy bone that is lost with its scaffold stays lost, 0 not to 1 fully
  */
 public record ScaffoldParameters(
@@ -23,5 +21,4 @@ public record ScaffoldParameters(
     Parameter depthSpread,
     Parameter residual,
     Parameter cutsPerCavity,
-    Parameter crowding,
     Parameter memory) {}

@@ -33,17 +33,30 @@ final class SteroidTablets {
     return onGut.at(prednisone);
   }
 
-  /** What is left of the effect on removal, which fades as the body adapts. */
+  /**
+   * What is left of the effect on removal, which fades as the body adapts. Once tablets are stopped the body
+   * is still adapted, and it is below 0 for a while.
+   */
   double onRemoving(SystemicSignals signals, double adaptation) {
     return signals.steroidRemoves()
-        ? Math.max(0, signals.steroid() - removingAdaptation * adaptation)
+        ? signals.steroid() - removingAdaptation * adaptation
         : 0;
   }
 
-  /** What is left of the effect on building, of which a part stays. */
+  /** What is left of the effect on building, of which a part stays; below 0 for a while after stopping. */
   double onBuilding(SystemicSignals signals, double adaptation) {
     return signals.steroidWeakensBuilding()
-        ? Math.max(0, signals.steroid() - buildingAdaptation * adaptation)
+        ? signals.steroid() - buildingAdaptation * adaptation
         : 0;
+  }
+
+  /**
+   * The multiple that an effect makes of what it acts on.
+   *
+   * @param full the multiple at the full effect
+   * @param effect what is left of it, 1 = full
+   */
+  static double multiple(double full, double effect) {
+    return effect == 0 ? 1 : Math.pow(full, effect);
   }
 }

@@ -11,23 +11,25 @@ package org.trabecula.remodelling;
  * @param rankl RANKL signal, but for what the cells of the site add
  * @param osteoclastApoptosis death of osteoclasts
  * @param coupledDepth how far building follows the life of osteoclasts without steroid tablets
- * @param osteoblastApoptosis death of osteoblasts
+ * @param osteoblastApoptosis death of osteoblasts, but for building medicines
+ * @param osteoblastsSpared how much longer they live by building medicines, 1 = not
  * @param supply new osteoblasts per call
  * @param wallThickness wall that a team leaves, by age
  * @param cavityDepth depth of a finished cavity, by age
- * @param maturation speed at which osteoblasts ripen
- * @param output what one osteoblast builds
- * @param liningCall call of lining cells back to work, 0 = none
+ * @param liningCall call of lining cells back to work by a daily hormone, 0 = none
  * @param formationLoad building by mechanical load
  * @param spineCompactResorption removal of the compact bone of the spine
- * @param hipCompactResorption removal of the compact bone of the hip
+ * @param hipCompactResorption removal of the compact bone of the total hip
+ * @param neckCompactResorption removal of the compact bone of the femoral neck
  * @param apposition bone laid on outer surfaces, 0 none to 1 as in every adult
  * @param strain how building answers to the amount of bone
  * @param steroid effect of steroid tablets before adaptation, 0 to 1
  * @param steroidRemoves whether their effect on removing cells acts
  * @param steroidWeakensBuilding whether their effect on building cells acts
- * @param bisphosphonate bisphosphonate taken, alendronate = 1, none = 0
+ * @param bisphosphonate alendronate taken, 0 or 1
+ * @param romosozumab romosozumab given, 0 or 1
  * @param counterSignalDrive what calls forth the counter-signal to building medicines, 0 = nothing
+ * @param counterSignalFelt share of that counter-signal that is felt, 0 to 1
  */
 record SystemicSignals(
     double age,
@@ -37,19 +39,21 @@ record SystemicSignals(
     double osteoclastApoptosis,
     double coupledDepth,
     double osteoblastApoptosis,
+    double osteoblastsSpared,
     double supply,
     double wallThickness,
     double cavityDepth,
-    double maturation,
-    double output,
     double liningCall,
     double formationLoad,
     double spineCompactResorption,
     double hipCompactResorption,
+    double neckCompactResorption,
     double apposition,
     BoneStrain strain,
     double steroid,
     boolean steroidRemoves,
     boolean steroidWeakensBuilding,
     double bisphosphonate,
-    double counterSignalDrive) {}
+    double romosozumab,
+    double counterSignalDrive,
+    double counterSignalFelt) {}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.trabecula.scenario.AgeSpan;
 
 /** The ages between which a life runs smoothly: months, starts and stops, and doses. */
 final class Timetable {
@@ -13,29 +12,28 @@ final class Timetable {
   static final double SAME_AGE = 1e-9;
 
   private final double firstAge;
-  private final List<Double> doses;
   private final SortedSet<Double> events;
 
   /**
-   * @param denosumab when denosumab is taken
    * @param changes ages at which something starts or stops, years
-   * @param doseInterval time between doses of denosumab, years
+   * @param doses what is given at intervals
    */
-  Timetable(
-      List<AgeSpan> denosumab,
-      double firstAge,
-      SortedSet<Double> changes,
-      double doseInterval) {
+  Timetable(double firstAge, SortedSet<Double> changes, Doses... doses) {
     this.firstAge = firstAge;
-    doses =
-        denosumab.stream().flatMap(span -> doseAges(span, doseInterval).stream()).toList();
     events = new TreeSet<>(changes);
-    events.addAll(doses);
+    for (Doses each : doses) {
+      events.addAll(each.ages());
+    }
   }
 
   /** The age at the start of a month of the simulated life, years. */
   double age(int month) {
     return firstAge + month / (double) Life.POINTS_PER_YEAR;
+  }
+
+  /** Months of simulated life until an age is reached. */
+  int monthsUntil(double age) {
+    return (int) Math.ceil((age - firstAge) * Life.POINTS_PER_YEAR - SAME_AGE);
   }
 
   /** The ages that bound the smooth stretches of a month, its start and end among them. */
@@ -54,21 +52,5 @@ final class Timetable {
     }
     bounds.add(end);
     return bounds.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  /** How many doses of denosumab are given at an age. */
-  long dosesAt(double age) {
-    return doses.stream().filter(dose -> Math.abs(dose - age) <= SAME_AGE).count();
-  }
-
-  private static List<Double> doseAges(AgeSpan span, double interval) {
-    List<Double> ages = new ArrayList<>();
-    for (int dose = 0; ; dose++) {
-      double age = span.from() + dose * interval;
-      if (age >= Math.min(span.to(), Life.LAST_AGE) - SAME_AGE) {
-        return ages;
-      }
-      ages.add(age);
-    }
   }
 }

@@ -9,7 +9,8 @@ import org.trabecula.parameter.Parameter;
  * @param spineSpongy spongy bone of the vertebrae
  * @param spineCompact shell and arch of the vertebrae
  * @param hipSpongy spongy bone of the hip
- * @param hipCompact compact bone of the hip
+ * @param hipCompact compact bone of the total hip, most of it trochanter and shaft
+ * @param neckCompact compact bone of the femoral neck, which has no outer surface that builds
  * @param mineralisationTime time of secondary mineralisation, years
  * @param youngBoneMineral mineral in young bone as a share of that in mature bone
  * @param activationFrequency births of remodelling units at a place on the surface, young adult,
@@ -23,6 +24,7 @@ public record TissueParameters(
     Compact spineCompact,
     Spongy hipSpongy,
     Compact hipCompact,
+    Compact neckCompact,
     Parameter mineralisationTime,
     Parameter youngBoneMineral,
     Parameter activationFrequency,

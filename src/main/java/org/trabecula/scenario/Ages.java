@@ -9,5 +9,8 @@ public final class Ages {
   /** Where a course starts that holds for the whole of adult life, years. */
   public static final double ADULT = 18;
 
+  /** The age of the young adult with whom bones, strength and hormones are compared, years. */
+  public static final double YOUNG = 30;
+
   private Ages() {}
 }

@@ -142,7 +142,7 @@ final class OpenWindow {
     Exploration explored = exploration();
     ComparedLives lives = window.compareRoom().lives();
     for (Exploration each : List.of(explored, lives.of(Side.LEFT), lives.of(Side.RIGHT))) {
-      waitUntil(() -> each.calmNowProperty().get() == each.now());
+      waitUntil(() -> each.calmNowProperty().get().equals(each.now()));
     }
     settle();
   }

@@ -31,12 +31,12 @@ class CausalChainTest {
             losing(scenario, 0.012),
             Map.of(
                 Driver.AGEING, losing(scenario, 0.008),
-                Driver.STEROIDS, losing(scenario, 0.005),
-                Driver.SMOKING, losing(scenario, 0.01)));
+                Driver.named("steroids"), losing(scenario, 0.005),
+                Driver.named("smoking"), losing(scenario, 0.01)));
     List<Cause> causes = chain.at(60);
     assertThat(causes)
         .extracting(Cause::driver)
-        .containsExactly(Driver.STEROIDS, Driver.AGEING, Driver.SMOKING);
+        .containsExactly(Driver.named("steroids"), Driver.AGEING, Driver.named("smoking"));
     assertThat(causes.get(0).yearly()).isCloseTo(-7, within(1e-6));
     assertThat(causes.get(0).soFar()).isCloseTo(-210, within(1e-6));
   }
@@ -58,7 +58,7 @@ class CausalChainTest {
 
   @Test
   void aHarmWhoseLossLiesBehindIsDone() {
-    Cause cause = new Cause(Driver.SMOKING, true, 0.7, -40);
+    Cause cause = new Cause(Driver.named("smoking"), true, 0.7, -40);
     assertThat(cause.phase()).isEqualTo(Phase.DONE);
     assertThat(cause.matters()).isTrue();
     assertThat(cause.weightThisYear()).isZero();
@@ -66,16 +66,16 @@ class CausalChainTest {
 
   @Test
   void aHarmIsNotToldAsTheReasonForAGain() {
-    assertThat(new Cause(Driver.POOR_ABSORPTION, true, 30, 20).matters()).isFalse();
-    assertThat(new Cause(Driver.POOR_ABSORPTION, true, -2, 20).told()).isEqualTo(-2);
-    assertThat(new Cause(Driver.HIGH_WEIGHT, true, 0, 20).told()).isEqualTo(20);
+    assertThat(new Cause(Driver.named("poorAbsorption"), true, 30, 20).matters()).isFalse();
+    assertThat(new Cause(Driver.named("poorAbsorption"), true, -2, 20).told()).isEqualTo(-2);
+    assertThat(new Cause(Driver.named("highWeight"), true, 0, 20).told()).isEqualTo(20);
   }
 
   @Test
   void boneThatComesBackAfterAHarmGoesBack() {
     Life lived = MadeUpLife.of(STEROIDS_FROM_58_TO_62, age -> age < 58 ? 1 : age < 62 ? .9 : .92);
     Life without = MadeUpLife.of(STEROIDS_FROM_58_TO_62, age -> 1);
-    Cause cause = chain(lived, Map.of(Driver.STEROIDS, without)).at(62.5).get(0);
+    Cause cause = chain(lived, Map.of(Driver.named("steroids"), without)).at(62.5).get(0);
     assertThat(cause.acting()).isFalse();
     assertThat(cause.phase()).isEqualTo(Phase.GOING_BACK);
   }
@@ -85,7 +85,7 @@ class CausalChainTest {
     Scenario scenario = woman().with(new MedicineCourse(new AgeSpan(60, 63), Medicine.DENOSUMAB));
     Life lived = MadeUpLife.of(scenario, age -> age < 60 || age > 65 ? 0.8 : 0.85);
     Life without = MadeUpLife.of(scenario, age -> 0.8);
-    CausalChain chain = chain(lived, Map.of(Driver.DENOSUMAB, without));
+    CausalChain chain = chain(lived, Map.of(Driver.named("denosumab"), without));
     assertThat(chain.at(60.5).get(0).phase()).isEqualTo(Phase.AT_WORK);
     assertThat(chain.at(65.5).get(0).phase()).isEqualTo(Phase.GOING_BACK);
     assertThat(chain.at(80)).isEmpty();

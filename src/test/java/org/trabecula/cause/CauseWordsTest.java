@@ -8,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.Role;
 import org.trabecula.text.Texts;
 
 /** How causes are said, and a life without its harms. */
@@ -20,30 +21,30 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STEROIDS, true, -9.6, -52, takes 10",
-    "STEROIDS, true, -0.6, -52, takes 1",
-    "STEROIDS, true, -33, -52, takes 35",
-    "SMOKING, true, 0.2, -38.9, took 40 so far",
-    "STEROIDS, false, 11.8, -37, 12 came back",
-    "STEROIDS, false, 0, -9, took 9 so far",
-    "DENOSUMAB, true, 77.8, 77.8, adds 80",
-    "DENOSUMAB, false, -123.9, 20, 125 lost again"
+    "steroids, true, -9.6, -52, takes 10",
+    "steroids, true, -0.6, -52, takes 1",
+    "steroids, true, -33, -52, takes 35",
+    "smoking, true, 0.2, -38.9, took 40 so far",
+    "steroids, false, 11.8, -37, 12 came back",
+    "steroids, false, 0, -9, took 9 so far",
+    "denosumab, true, 77.8, 77.8, adds 80",
+    "denosumab, false, -123.9, 20, 125 lost again"
   })
   void saysByHowMuch(Driver driver, boolean acting, double yearly, double soFar, String words) {
     assertThat(causes.effect(new Cause(driver, acting, yearly, soFar))).isEqualTo(words);
   }
 
   @ParameterizedTest
-  @EnumSource(Driver.class)
+  @MethodSource("org.trabecula.cause.Driver#all")
   void everyDriverHasANameAMechanismAndAPart(Driver driver) {
-    Cause cause = new Cause(driver, true, driver.role() == Driver.Role.HELP ? 5 : -5, -20);
+    Cause cause = new Cause(driver, true, driver.role() == Role.HELP ? 5 : -5, -20);
     assertThat(causes.name(cause, woman(), 60)).isNotBlank();
     assertThat(causes.role(cause)).endsWith(causes.mechanism(cause)).contains(": ");
     assertThat(causes.sentence(cause)).endsWith(".");
   }
 
   @ParameterizedTest
-  @EnumSource(Driver.class)
+  @MethodSource("org.trabecula.cause.Driver#all")
   void everyHarmThatCanBeLeftOutSaysSo(Driver driver) {
     if (driver.isHarm() && !driver.isInborn()) {
       assertThat(causes.without(driver)).isNotBlank();
@@ -52,14 +53,14 @@ class CauseWordsTest {
 
   @Test
   void aDriverThatIsOverSaysSo() {
-    Cause over = new Cause(Driver.DENOSUMAB, false, -20, 10);
+    Cause over = new Cause(Driver.named("denosumab"), false, -20, 10);
     assertThat(causes.role(over)).isEqualTo("Over; before: hardly any removing cells form");
     assertThat(over.told()).isEqualTo(-20);
   }
 
   @Test
   void whatIsOverIsSaidToBeOverEvenWhileItStillCostsBone() {
-    Cause stopped = new Cause(Driver.SMOKING, false, -2, -20);
+    Cause stopped = new Cause(Driver.named("smoking"), false, -2, -20);
     assertThat(causes.role(stopped)).startsWith("Over; before: ");
     assertThat(causes.effect(stopped)).isEqualTo("takes 2");
   }
@@ -71,7 +72,7 @@ class CauseWordsTest {
     assertThat(causes.name(cause, woman(), 50)).isEqualTo("Estrogen starts to fall");
     assertThat(causes.name(cause, woman(), 52)).isEqualTo("Menopause: low estrogen");
     assertThat(causes.name(cause, man, 52)).isEqualTo("Estrogen falls with age");
-    Cause low = new Cause(Driver.LOW_SEX_HORMONES, true, -5, -20);
+    Cause low = new Cause(Driver.named("lowSexHormones"), true, -5, -20);
     assertThat(causes.name(low, woman(), 40)).isEqualTo("Low estrogen, not from menopause");
     assertThat(causes.name(low, man, 40)).isEqualTo("Low testosterone, so low estrogen");
   }
@@ -79,11 +80,15 @@ class CauseWordsTest {
   @Test
   void manyHarmsAreNotListedOneByOne() {
     WithoutHarmWords words = new WithoutHarmWords(texts);
-    assertThat(words.name(without(Driver.STEROIDS, Driver.LITTLE_CALCIUM)))
+    assertThat(words.name(without(Driver.named("steroids"), Driver.named("littleCalcium"))))
         .isEqualTo("same life, no steroids, enough calcium");
     assertThat(
             words.name(
-                without(Driver.STEROIDS, Driver.LITTLE_CALCIUM, Driver.SMOKING, Driver.ALCOHOL)))
+                without(
+                    Driver.named("steroids"),
+                    Driver.named("littleCalcium"),
+                    Driver.named("smoking"),
+                    Driver.named("alcohol"))))
         .isEqualTo("same life without its harms");
   }
 

@@ -34,12 +34,12 @@ class CounterfactualSimulatorTest {
         .containsOnlyKeys(
             Driver.LOW_ESTROGEN,
             Driver.AGEING,
-            Driver.STEROIDS,
-            Driver.LITTLE_CALCIUM,
-            Driver.MORE_CALCIUM);
-    assertThat(lives.without().get(Driver.LITTLE_CALCIUM).scenario().life())
+            Driver.named("steroids"),
+            Driver.named("littleCalcium"),
+            Driver.named("moreCalcium"));
+    assertThat(lives.without().get(Driver.named("littleCalcium")).scenario().life())
         .containsExactly(enough, tablets);
-    assertThat(lives.without().get(Driver.STEROIDS).scenario().life())
+    assertThat(lives.without().get(Driver.named("steroids")).scenario().life())
         .containsExactly(little, enough);
   }
 

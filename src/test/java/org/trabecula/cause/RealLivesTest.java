@@ -25,7 +25,8 @@ import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.VariedLives;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.scenario.edit.Role;
+import org.trabecula.treatment.TakenCourses;
 
 /** Explanations of lives that the model lived. */
 class RealLivesTest {
@@ -36,7 +37,7 @@ class RealLivesTest {
           RealLivesTest::live,
           new LifeSimulator(NUMBERS.withoutAgeing())::simulate,
           new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate,
-          new MedicinesTaken(NUMBERS.medicines())::in);
+          new TakenCourses(NUMBERS.medicines())::in);
 
   @ParameterizedTest
   @MethodSource("lives")
@@ -47,7 +48,7 @@ class RealLivesTest {
         if (cause.acting() && cause.driver().isHarm()) {
           assertThat(cause.told()).as("%s at %s", cause, age).isNegative();
         }
-        if (cause.acting() && cause.driver().role() == Driver.Role.HELP) {
+        if (cause.acting() && cause.driver().role() == Role.HELP) {
           assertThat(cause.told()).as("%s at %s", cause, age).isPositive();
         }
       }
@@ -81,7 +82,7 @@ class RealLivesTest {
             .flatMap(List::stream)
             .map(Cause::driver)
             .collect(Collectors.toSet());
-    assertThat(told).contains(Driver.values());
+    assertThat(told).containsAll(Driver.all());
   }
 
   private static Scenario treated(Medicine medicine) {
@@ -192,7 +193,7 @@ class RealLivesTest {
 
   private static Cause teriparatide(CausalChain chain, double age) {
     return chain.at(age).stream()
-        .filter(cause -> cause.driver() == Driver.TERIPARATIDE)
+        .filter(cause -> cause.driver() == Driver.named("teriparatide"))
         .findFirst()
         .orElseThrow();
   }

@@ -31,7 +31,10 @@ class WithoutHarmTest {
     WithoutHarm without = WithoutHarm.of(life);
     assertThat(without.scenario()).isEqualTo(woman().with(EARLY).with(ALENDRONATE));
     assertThat(without.leftOut())
-        .containsExactly(Driver.STEROIDS, Driver.LITTLE_CALCIUM, Driver.LITTLE_EXERCISE);
+        .containsExactly(
+            Driver.named("steroids"),
+            Driver.named("littleCalcium"),
+            Driver.named("littleExercise"));
     assertThat(without.differs()).isTrue();
   }
 

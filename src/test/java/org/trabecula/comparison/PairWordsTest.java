@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -26,7 +27,7 @@ import org.trabecula.text.Texts;
 class PairWordsTest {
   private static final AssetReader ASSETS = new AssetReader();
   private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
-  private static final PairGrain GRAIN = PairGrain.read(ASSETS);
+  private static final ComparisonParameters GRAIN = ComparisonParameters.read(ASSETS);
   private static final PairWords WORDS =
       new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS, Texts.english()));
   private static final LifeSimulator LIVES =
@@ -39,12 +40,13 @@ class PairWordsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void wordsAreNeverWrongAboutWhichSideHasMoreOrByHowMuch(long seed) {
     LifePair pair = new RandomPairs(seed).next();
-    BonePair.Lived left = lived(pair.left());
-    BonePair.Lived right = lived(pair.right());
+    LivingBone left = lived(pair.left());
+    LivingBone right = lived(pair.right());
     for (double age = 15; age <= 95; age += 5) {
       List<String> told = WORDS.differences(BonePair.at(age, left, right, GRAIN));
       double peak = Math.max(peak(left), peak(right));
-      check(told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
+      check(
+        told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
       StructuralIndices one = StructuralIndices.of(left.honeycomb(), age);
       StructuralIndices other = StructuralIndices.of(right.honeycomb(), age);
       check(told.get(1), one.strutsCut() - other.strutsCut(), GRAIN.struts().value());
@@ -59,8 +61,8 @@ class PairWordsTest {
   @Test
   void swappedSidesAreToldTheOtherWayRound() {
     LifePair pair = LIBRARY.pairs().get(1).lives();
-    BonePair.Lived left = lived(pair.left());
-    BonePair.Lived right = lived(pair.right());
+    LivingBone left = lived(pair.left());
+    LivingBone right = lived(pair.right());
     List<String> told = WORDS.differences(BonePair.at(60, left, right, GRAIN));
     List<String> swapped = WORDS.differences(BonePair.at(60, right, left, GRAIN));
     assertThat(told.get(0)).contains("on the right");
@@ -71,7 +73,7 @@ class PairWordsTest {
 
   @Test
   void aLifeBesideItselfHasNothingMore() {
-    BonePair.Lived same = lived(LIBRARY.pairs().get(0).lives().left());
+    LivingBone same = lived(LIBRARY.pairs().get(0).lives().left());
     assertThat(WORDS.differences(BonePair.at(80, same, same, GRAIN)))
         .allSatisfy(sentence -> assertThat(sentence).contains("both sides"));
   }
@@ -103,16 +105,16 @@ class PairWordsTest {
     }
   }
 
-  private static double peak(BonePair.Lived lived) {
+  private static double peak(LivingBone lived) {
     return lived.life().peak(LifePoint::lumbarSpineBmd);
   }
 
-  private static double bone(BonePair.Lived lived, double age) {
+  private static double bone(LivingBone lived, double age) {
     return lived.life().value(LifePoint::lumbarSpineBmd, age);
   }
 
-  private static BonePair.Lived lived(Scenario scenario) {
+  private static LivingBone lived(Scenario scenario) {
     Life life = LIVES.simulate(scenario);
-    return new BonePair.Lived(life, HONEYCOMBS.simulate(life, () -> false).orElseThrow());
+    return new LivingBone(life, HONEYCOMBS.simulate(life, () -> false).orElseThrow());
   }
 }

@@ -36,7 +36,7 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.ReadingGrade;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Whatever the state of a life, what is said of it can be read after seven years of school. */
 class PlainLanguageTest {
@@ -53,7 +53,7 @@ class PlainLanguageTest {
           MODEL::simulate,
           new LifeSimulator(NUMBERS.withoutAgeing())::simulate,
           new LifeSimulator(NUMBERS.withoutEstrogenFall())::simulate,
-          new MedicinesTaken(NUMBERS.medicines())::in);
+          new TakenCourses(NUMBERS.medicines())::in);
 
   private final Texts texts = Texts.english();
   private final Advice advice = Advice.read(ASSETS);

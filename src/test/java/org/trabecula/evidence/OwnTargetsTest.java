@@ -23,19 +23,27 @@ class OwnTargetsTest {
   }
 
   @Test
-  void nineInTenAreMetAndNoneIsFarOff() {
+  void twelveInThirteenAreMetAndHardlyAnyIsFarOff() {
     EvidenceTotal total = report.totalWithoutContradictions();
-    assertThat(total.counted()).isGreaterThan(90);
-    assertThat(total.percentInside()).isGreaterThanOrEqualTo(90);
-    assertThat(report.outcomes())
-        .filteredOn(each -> each.target().counts() && each.target().contradicts().isEmpty())
-        .noneMatch(each -> each.standing() == Outcome.Standing.FAR);
+    assertThat(total.counted()).isGreaterThan(190);
+    assertThat(total.percentInside()).isGreaterThanOrEqualTo(92);
+    assertThat(total.far()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void fewAreSetAsideForContradictingAnother() {
+    long counted = targets.stream().filter(Target::counts).count();
+    long setAside =
+        targets.stream()
+            .filter(each -> each.counts() && each.contradicts().isPresent())
+            .count();
+    assertThat(setAside).isLessThanOrEqualTo(counted / 20);
   }
 
   @Test
   void everyTargetIsRunOrSaysWhyNot() {
     assertThat(targets)
-        .hasSize(191)
+        .hasSize(286)
         .allMatch(each -> each.run().isPresent() == (each.notRun() == NotRun.IS_RUN));
     assertThat(report.outcomes())
         .filteredOn(each -> each.target().run().isPresent())

@@ -33,7 +33,7 @@ import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.edit.SteroidCourse;
 import org.trabecula.scenario.edit.Treatment;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.TreatmentPlan;
 
 /** What is derived from a life holds at both of its ends, and in a life that is full. */
@@ -45,7 +45,7 @@ class EndsOfLifeTest {
       new LifeSimulator(RemodellingParameters.read(ASSETS))::simulate;
 
   private final WhatHelps whatHelps =
-      new WhatHelps(Advice.read(ASSETS), MedicinesTaken.read(ASSETS));
+      new WhatHelps(Advice.read(ASSETS), TakenCourses.read(ASSETS));
   private final DensityReader reader =
       new DensityReader(new TScores(DensityReference.read(ASSETS)));
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
+import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
@@ -78,7 +79,9 @@ class LifeCsvTest {
   @Test
   void takesTheStructureFromTheHoneycomb() {
     StructureOverLife structure =
-        age -> new StructureRow(age / 10, 150, 1.2, 600, 0, Double.NaN, 0.3, 16);
+        age ->
+            new StructureRow(
+                new StructuralIndices(age / 10, 150, 1.2, 600, 0), Double.NaN, 0.3, 16);
     String row = csv.table(life, 12, structure).split("\r\n")[13];
     assertThat(row).startsWith("22,").endsWith(",2.2,150,1.2,600,0,,0.3,16");
   }

@@ -89,6 +89,15 @@ final class FitParameters {
     }
   }
 
+  /** The model at another place of the search; one at a time, since all share the trees of the files. */
+  synchronized RemodellingParameters modelAt(double[] point) {
+    double[] now = point();
+    set(point);
+    RemodellingParameters model = model();
+    set(now);
+    return model;
+  }
+
   RemodellingParameters model() {
     return new RemodellingParameters(
         read("cells", CellParameters.class),

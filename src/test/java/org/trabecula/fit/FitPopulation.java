@@ -75,12 +75,30 @@ final class FitPopulation {
     return pairs;
   }
 
+  /** The lives that it needs. */
+  static List<Scenario> scenarios(Sex sex) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (int peak = 0; peak < 2; peak++) {
+      if (sex == Sex.MALE) {
+        scenarios.add(scenario(sex, peak, List.of()));
+      } else {
+        for (double age : MENOPAUSES) {
+          Menopause menopause = new Menopause(age, Menopause.Kind.NATURAL);
+          scenarios.add(scenario(sex, peak, List.of(menopause)));
+        }
+      }
+    }
+    return scenarios;
+  }
+
+  private static Scenario scenario(Sex sex, int peak, List<Menopause> menopause) {
+    return new Scenario("", new Person(sex, peak), List.copyOf(menopause), ViewStart.DEFAULT);
+  }
+
   private static Life[] pair(Sex sex, List<Menopause> menopause, LivedLives lives) {
     Life[] pair = new Life[2];
     for (int peak = 0; peak < 2; peak++) {
-      Scenario scenario =
-          new Scenario("", new Person(sex, peak), List.copyOf(menopause), ViewStart.DEFAULT);
-      pair[peak] = lives.of(scenario).life();
+      pair[peak] = lives.of(scenario(sex, peak, menopause)).life();
     }
     return pair;
   }

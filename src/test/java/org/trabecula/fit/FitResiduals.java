@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.TScores;
@@ -43,11 +44,15 @@ final class FitResiduals {
           column(point -> 100 * point.scaffoldCut()));
 
   /** Pull towards the middle of a parameter's range, per unit of its scale. */
-  private static final double PRIOR = 0.08;
+  private static final double PRIOR = 0.05;
 
   /** Share of a half-width up to which a target only pulls weakly. */
   private static final double COMFORT = 0.8;
 
+  /** The topic of the model's own requirements, which count less than what was measured. */
+  private static final String REQUIREMENT = "requirement";
+
+  private static final double OWN_WEIGHT = 0.35;
   private static final double WEAK = 0.2;
   private static final double STRONG = 4;
 
@@ -56,7 +61,8 @@ final class FitResiduals {
   private final HoneycombSimulator honeycombs;
   private final TScores tScores;
   private final StrengthParameters strength = StrengthParameters.read(new AssetReader());
-  private final Map<Scenario, Life> lastLives = new HashMap<>();
+  private final Map<Scenario, Life> lastLives = new ConcurrentHashMap<>();
+  private final Map<Scenario, Double> lastAges = new HashMap<>();
 
   FitResiduals(List<Target> all, HoneycombSimulator honeycombs, TScores tScores) {
     this.honeycombs = honeycombs;
@@ -67,6 +73,7 @@ final class FitResiduals {
               run -> {
                 targets.add(target);
                 runs.add(run);
+                noteAges(run);
               });
     }
   }
@@ -91,7 +98,7 @@ final class FitResiduals {
   }
 
   private static LifeTableColumn column(ToDoubleFunction<LifePoint> quantity) {
-    return new LifeTableColumn("model", (lived, age) -> lived.life().value(quantity, age));
+    return new LifeTableColumn("model", row -> row.point(quantity));
   }
 
   List<Target> targets() {
@@ -102,32 +109,27 @@ final class FitResiduals {
     return targets.size() + parameters;
   }
 
-  /** What the model says to each target; lives that a change cannot reach are taken from before. */
-  double[] values(RemodellingParameters model, Scope changed) {
+  /**
+   * What the model says to each target; lives that a change cannot reach are taken from before.
+   *
+   * @param keep whether these are the lives that are taken from later
+   */
+  double[] values(RemodellingParameters model, Scope changed, boolean keep) {
     LifeSimulator simulator = new LifeSimulator(model);
-    boolean everything = changed == Scope.EVERYTHING;
     LivedLives lives =
         new LivedLives(
             scenario -> {
-              if (!changed.reaches(scenario) && lastLives.containsKey(scenario)) {
-                return lastLives.get(scenario);
-              }
-              Life life = simulator.simulate(scenario);
-              if (everything) {
-                lastLives.put(scenario, life);
-              }
-              return life;
+              Life before = changed.reaches(scenario) ? null : lastLives.get(scenario);
+              return before != null ? before : simulator.simulate(scenario, lastAges.get(scenario));
             },
             honeycombs,
             tScores,
             strength);
+    if (keep) {
+      lastAges.keySet().parallelStream()
+          .forEach(scenario -> lastLives.put(scenario, lives.of(scenario).life()));
+    }
     return read(lives);
-  }
-
-  /** What the model says to each target, every life lived anew and none kept. */
-  double[] valuesAnew(RemodellingParameters model) {
-    LifeSimulator simulator = new LifeSimulator(model);
-    return read(new LivedLives(simulator::simulate, honeycombs, tScores, strength));
   }
 
   private double[] read(LivedLives lives) {
@@ -142,6 +144,17 @@ final class FitResiduals {
         .toArray();
   }
 
+  /** How far each life is read. */
+  private void noteAges(TargetRun run) {
+    if (run instanceof LifeRun life) {
+      lastAges.merge(life.life(), life.to(), Math::max);
+      life.control().ifPresent(control -> lastAges.merge(control, life.to(), Math::max));
+    } else if (run instanceof PopulationRun population) {
+      FitPopulation.scenarios(population.sex())
+          .forEach(scenario -> lastAges.merge(scenario, population.to(), Math::max));
+    }
+  }
+
   /** Distances from the middle of each range, then the pull of each parameter's prior. */
   double[] residuals(double[] values, double[] point) {
     double[] residuals = new double[values.length + point.length];
@@ -149,7 +162,8 @@ final class FitResiduals {
       double low = targets.get(index).range().low();
       double high = targets.get(index).range().high();
       double distance = (values[index] - (low + high) / 2) / ((high - low) / 2);
-      residuals[index] = weighted(distance);
+      boolean own = targets.get(index).topic().equals(REQUIREMENT);
+      residuals[index] = (own ? OWN_WEIGHT : 1) * weighted(distance);
     }
     for (int index = 0; index < point.length; index++) {
       residuals[values.length + index] = PRIOR * point[index];

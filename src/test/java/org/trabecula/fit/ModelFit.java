@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -24,9 +25,10 @@ import org.trabecula.honeycomb.HoneycombSimulator;
  * Fits the model by the method of Levenberg and Marquardt, with derivatives from small differences.
  *
  * <p>Arguments: the folder of the parameters, the file of the model's own requirements, the most
- * rounds, {@code 0} or the number n that leaves out every n-th target to see whether the others
- * foretell it, and {@code values} or {@code middle}: whether the search begins at the present values or
- * at the middle of every range, which has seen no target.
+ * rounds, {@code none} or the number of a fold (0 to 4) whose trials are left out to see whether the others
+ * foretell them, {@code values} or {@code middle}: whether the search begins at the present values or
+ * at the middle of every range, which has seen no target, and optionally a file of targets to use in place
+ * of the program's own.
  */
 final class ModelFit {
   private static final double SMALL = 0.02;
@@ -47,18 +49,20 @@ final class ModelFit {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = System.out;
     int rounds = Integer.parseInt(arguments[2]);
-    int leaveOut = Integer.parseInt(arguments[3]);
+    boolean whole = arguments[3].equals("none");
     AssetReader assets = new AssetReader();
     HoneycombSimulator honeycombs = new HoneycombSimulator(HoneycombParameters.read(assets));
     TScores tScores = new TScores(DensityReference.read(assets));
-    List<Target> published = TargetFile.read(assets);
+    List<Target> published =
+        arguments.length > 5 && !arguments[5].isEmpty()
+            ? TargetFile.read(Path.of(arguments[5]))
+            : TargetFile.read(assets);
+    List<Target> required = TargetFile.read(Path.of(arguments[1]));
+    Fold fold = new Fold(published, whole ? -1 : Integer.parseInt(arguments[3]));
     List<Target> kept = new ArrayList<>();
     List<Target> left = new ArrayList<>();
-    for (int index = 0; index < published.size(); index++) {
-      boolean out1 = leaveOut > 0 && index % leaveOut == 0;
-      (out1 ? left : kept).add(published.get(index));
-    }
-    kept.addAll(TargetFile.read(Path.of(arguments[1])));
+    published.forEach(target -> (fold.holds(target) ? left : kept).add(target));
+    required.stream().filter(target -> !fold.holds(target)).forEach(kept::add);
     FitParameters parameters = new FitParameters(Path.of(arguments[0]));
     if (arguments[4].equals("middle")) {
       parameters.set(new double[parameters.fitted().size()]);
@@ -72,14 +76,14 @@ final class ModelFit {
           Locale.ROOT, "%-55s %10.4g  (%g to %g)%n",
           fitted.name(), fitted.value(), fitted.low(), fitted.high());
     }
-    if (leaveOut == 0) {
+    if (whole) {
       parameters.write();
     }
   }
 
   private void search(int rounds) {
     double[] point = parameters.point();
-    double[] values = values(point, Scope.EVERYTHING);
+    double[] values = values(point);
     double[] residuals = used.residuals(values, point);
     double cost = cost(residuals);
     for (int round = 0; round < rounds; round++) {
@@ -88,7 +92,7 @@ final class ModelFit {
       boolean better = false;
       for (int trial = 0; trial < 6 && !better; trial++) {
         double[] next = step(point, slopes, residuals);
-        double[] nextValues = values(next, Scope.EVERYTHING);
+        double[] nextValues = values(next);
         double[] nextResiduals = used.residuals(nextValues, next);
         better = cost(nextResiduals) < cost;
         damping *= better ? 0.4 : 3;
@@ -113,19 +117,24 @@ final class ModelFit {
 
   private RealMatrix slopes(double[] point, double[] values, double[] residuals) {
     RealMatrix slopes = new Array2DRowRealMatrix(residuals.length, point.length);
-    values(point, Scope.EVERYTHING);
-    for (int index = 0; index < point.length; index++) {
-      double[] moved = point.clone();
-      moved[index] += SMALL;
-      Scope scope = Scope.of(parameters.fitted().get(index).name());
-      double[] there =
-          scope == Scope.EVERYTHING ? fresh(moved) : values(moved, scope);
-      double[] movedResiduals = used.residuals(there, moved);
-      for (int row = 0; row < residuals.length; row++) {
-        slopes.setEntry(row, index, (movedResiduals[row] - residuals[row]) / SMALL);
-      }
-    }
+    values(point);
+    IntStream.range(0, point.length)
+        .parallel()
+        .forEach(index -> slopes.setColumn(index, slope(point, index, residuals)));
     return slopes;
+  }
+
+  private double[] slope(double[] point, int index, double[] residuals) {
+    double[] moved = point.clone();
+    moved[index] += SMALL;
+    Scope scope = Scope.of(parameters.fitted().get(index).name());
+    double[] there = used.values(parameters.modelAt(moved), scope, false);
+    double[] movedResiduals = used.residuals(there, moved);
+    double[] slope = new double[residuals.length];
+    for (int row = 0; row < residuals.length; row++) {
+      slope[row] = (movedResiduals[row] - residuals[row]) / SMALL;
+    }
+    return slope;
   }
 
   private double[] step(double[] point, RealMatrix slopes, double[] residuals) {
@@ -143,15 +152,9 @@ final class ModelFit {
     return next;
   }
 
-  private double[] values(double[] point, Scope scope) {
-    parameters.set(point);
-    return used.values(parameters.model(), scope);
-  }
-
-  /** All lives anew, without forgetting those at the present point. */
-  private double[] fresh(double[] point) {
-    parameters.set(point);
-    return used.valuesAnew(parameters.model());
+  /** All lives anew; those that a later change cannot reach are then taken from these. */
+  private double[] values(double[] point) {
+    return used.values(parameters.modelAt(point), Scope.EVERYTHING, true);
   }
 
   private static double cost(double[] residuals) {
@@ -160,7 +163,7 @@ final class ModelFit {
 
   private static void report(
       PrintStream out, String which, FitResiduals residuals, FitParameters parameters) {
-    double[] values = residuals.values(parameters.model(), Scope.EVERYTHING);
+    double[] values = residuals.values(parameters.model(), Scope.EVERYTHING, true);
     int inside = 0;
     for (int index = 0; index < values.length; index++) {
       Target target = residuals.targets().get(index);

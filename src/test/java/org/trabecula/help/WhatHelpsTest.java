@@ -29,7 +29,7 @@ import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 class WhatHelpsTest {
   private static final DensityReading LOW = reading(-2, DensityBand.LOW);
@@ -45,7 +45,7 @@ class WhatHelpsTest {
           .with(new Alcohol(new AgeSpan(40, 80), 4));
 
   private final WhatHelps helps =
-      new WhatHelps(Advice.read(new AssetReader()), MedicinesTaken.read(new AssetReader()));
+      new WhatHelps(Advice.read(new AssetReader()), TakenCourses.read(new AssetReader()));
 
   @Test
   void offersWhatFitsTheLife() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.cause.Driver.Role;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
@@ -23,7 +22,9 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.VariedLives;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
+import org.trabecula.scenario.edit.Role;
 import org.trabecula.text.Texts;
 
 class MovedControlTest {
@@ -65,6 +66,15 @@ class MovedControlTest {
     assertThat(MovedControl.between(treated, man)).contains(MovedControl.SEX);
     assertThat(MovedControl.between(man, PersonEdit.withSex(man, Sex.FEMALE)))
         .contains(MovedControl.SEX);
+  }
+
+  @Test
+  void everyCircumstanceIsAControlThatHasWords() {
+    Texts texts = Texts.english();
+    for (Circumstance<?, ?> circumstance : Circumstance.ALL) {
+      MovedControl control = MovedControl.of(circumstance);
+      assertThat(texts.has("moved.control." + control.name())).as(control.name()).isTrue();
+    }
   }
 
   @Test

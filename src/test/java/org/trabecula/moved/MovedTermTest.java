@@ -22,6 +22,7 @@ import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.text.ReadingGrade;
 import org.trabecula.text.Texts;
@@ -45,7 +46,7 @@ class MovedTermTest {
       Life after = MODEL.simulate(lives.next());
       for (int trial = 0; trial < 30; trial++) {
         double age = 18 + 80 * random.nextDouble();
-        Move move = new Move(MovedControl.SMOKING, before, age, after, age);
+        Move move = new Move(MovedControl.of(Circumstance.SMOKING), before, age, after, age);
         check(move, words.sentences(move), age, age);
         Move aged = Move.ofAge(after, 18 + 80 * random.nextDouble(), age);
         check(aged, words.sentences(aged), aged.from(), age);
@@ -109,7 +110,7 @@ class MovedTermTest {
     assertThat(told(before, after, 40)).containsPattern("at 40 yet.*from about 5[89] on");
     assertThat(told(before, after, 62)).contains("At 62", "fewer building cells");
     assertThat(told(before, after, 65.5)).contains("spongy bone");
-    Move nothing = new Move(MovedControl.STEROIDS, before, 40, before, 40);
+    Move nothing = new Move(MovedControl.of(Circumstance.STEROIDS), before, 40, before, 40);
     assertThat(words.sentences(nothing)).contains("hardly anything");
   }
 

@@ -26,7 +26,10 @@ class ParameterFilesTest {
   /** Where the numbers stand that fill places of sentences. */
   private static final List<String> SHOWN =
       List.of(
-          "advice.json",
+          "advice.json.calcium",
+          "advice.json.courses.alendronate",
+          "advice.json.trainingOfferedFrom",
+          "advice.json.vitaminD",
           "medicine-benefits.json",
           "medicine-harms.json",
           "people.json",
@@ -36,9 +39,9 @@ class ParameterFilesTest {
           "spine.json.trial",
           "trial-results.json",
           "trend.json",
-          "usual-courses.json.milkGlass",
-          "usual-courses.json.womanHeight",
-          "usual-courses.json.manHeight",
+          "usual-amounts.json.milkGlass",
+          "usual-amounts.json.womanHeight",
+          "usual-amounts.json.manHeight",
           "density-reference.json.menFrom",
           "density-reference.json.lowBelow",
           "density-reference.json.osteoporosisFrom",

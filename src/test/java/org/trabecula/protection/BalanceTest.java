@@ -21,7 +21,7 @@ class BalanceTest {
     Home home = Home.untouched();
     double before = falls.in(home);
     assertThat(before).isEqualTo(100);
-    for (SafeThing thing : SafeThing.values()) {
+    for (HomeHazard thing : HomeHazard.values()) {
       home = home.with(thing, true);
       assertThat(falls.in(home)).as(thing.name()).isLessThan(before);
       before = falls.in(home);
@@ -31,15 +31,15 @@ class BalanceTest {
 
   @Test
   void aThingCanBePutBack() {
-    Home home = Home.untouched().with(SafeThing.RUG, true).with(SafeThing.RUG, false);
+    Home home = Home.untouched().with(HomeHazard.RUG, true).with(HomeHazard.RUG, false);
     assertThat(home).isEqualTo(Home.untouched());
   }
 
   @Test
   void aNumberOfSafeThingsKeepsThoseThatAreSafe() {
-    Home home = Home.untouched().with(SafeThing.SHELF, true);
+    Home home = Home.untouched().with(HomeHazard.SHELF, true);
     assertThat(home.withCount(3).safe())
-        .isEqualTo(EnumSet.of(SafeThing.RUG, SafeThing.LIGHT, SafeThing.SHELF));
+        .isEqualTo(EnumSet.of(HomeHazard.RUG, HomeHazard.LIGHT, HomeHazard.SHELF));
     assertThat(home.withCount(0).safe()).isEqualTo(Set.of());
     assertThat(home.withCount(10).share()).isEqualTo(1);
   }

@@ -17,7 +17,7 @@ class HomeDrawingTest {
   void everyThingHasOnePlace() {
     assertThat(PLACES)
         .extracting(HomeDrawing.Place::thing)
-        .containsExactlyInAnyOrder(SafeThing.values());
+        .containsExactlyInAnyOrder(HomeHazard.values());
   }
 
   @Test

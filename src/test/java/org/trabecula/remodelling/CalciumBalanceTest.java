@@ -71,6 +71,6 @@ class CalciumBalanceTest {
   }
 
   private static CalciumConditions day(double active, double boneRelease) {
-    return new CalciumConditions(active, 50, boneRelease, 137.5, 0, 0);
+    return new CalciumConditions(active, 50, boneRelease, 157.5, 0, 0);
   }
 }

@@ -13,7 +13,7 @@ class ScaffoldTest {
 
   @Test
   void aCutStrutDoesNotComeBack() {
-    Scaffold scaffold = new Scaffold(parameters, false, 0.13);
+    Scaffold scaffold = new Scaffold(parameters, false);
     assertThat(scaffold.reach()).isEqualTo(1);
     scaffold.dig(0.4, 60, 0.5, 10);
     double cut = scaffold.cut();
@@ -34,13 +34,13 @@ class ScaffoldTest {
 
   @Test
   void cutsNeverReachTheWhole() {
-    Scaffold scaffold = new Scaffold(parameters, false, 0.13);
+    Scaffold scaffold = new Scaffold(parameters, false);
     scaffold.dig(10, 200, 0.1, 100);
     assertThat(scaffold.cut()).isLessThanOrEqualTo(1);
   }
 
   private double cut(boolean man, double frequency, double depth, double volume) {
-    Scaffold scaffold = new Scaffold(parameters, man, 0.13);
+    Scaffold scaffold = new Scaffold(parameters, man);
     scaffold.dig(frequency, depth, volume, 1);
     return scaffold.cut();
   }

@@ -74,7 +74,7 @@ class SteadyStateTest {
   private static SystemicSignals youth() {
     CalciumState calcium = new CalciumState(0, 1, 1, 306.25, 0, 206.25, 100);
     return new SystemicSignals(
-        25, 1, calcium, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, BoneStrain.YOUNG, 0, true, true,
-        0, 0);
+        25, 1, calcium, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, BoneStrain.YOUNG, 0, true, true,
+        0, 0, 0, 1);
   }
 }

@@ -47,21 +47,21 @@ class TimetableTest {
 
   @Test
   void aDoseIsGivenAtTheStartAndNoneAtTheEndOfACourse() {
-    Timetable doses = timetable(List.of(new AgeSpan(60, 61)));
-    assertThat(doses.dosesAt(60)).isEqualTo(1);
-    assertThat(doses.dosesAt(60.5)).isEqualTo(1);
-    assertThat(doses.dosesAt(60.25)).isZero();
-    assertThat(doses.dosesAt(61)).isZero();
+    Doses doses = new Doses(List.of(new AgeSpan(60, 61)), 0.5);
+    assertThat(doses.at(60)).isEqualTo(1);
+    assertThat(doses.at(60.5)).isEqualTo(1);
+    assertThat(doses.at(60.25)).isZero();
+    assertThat(doses.at(61)).isZero();
   }
 
   @Test
   void dosesOfACourseForLifeEndWithLife() {
-    Timetable doses = timetable(List.of(AgeSpan.from(99)));
-    assertThat(doses.dosesAt(99.5)).isEqualTo(1);
-    assertThat(doses.dosesAt(Life.LAST_AGE)).isZero();
+    Doses doses = new Doses(List.of(AgeSpan.from(99)), 0.5);
+    assertThat(doses.at(99.5)).isEqualTo(1);
+    assertThat(doses.at(Life.LAST_AGE)).isZero();
   }
 
   private static Timetable timetable(List<AgeSpan> denosumab, Double... changes) {
-    return new Timetable(denosumab, FIRST, new TreeSet<>(List.of(changes)), 0.5);
+    return new Timetable(FIRST, new TreeSet<>(List.of(changes)), new Doses(denosumab, 0.5));
   }
 }

@@ -25,7 +25,7 @@ class TreatmentIsToldPlainlyTest {
       new LifeSimulator(RemodellingParameters.read(ASSETS));
 
   private final Texts texts = Texts.english();
-  private final MedicinesTaken taken = MedicinesTaken.read(ASSETS);
+  private final TakenCourses taken = TakenCourses.read(ASSETS);
   private final PlainReader reader = new PlainReader();
 
   @ParameterizedTest

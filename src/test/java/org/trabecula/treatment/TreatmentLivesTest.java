@@ -26,7 +26,7 @@ class TreatmentLivesTest {
   private static final Scenario WOMAN = Scenario.ordinary("woman", Sex.FEMALE);
   private static final MedicineCourse DENOSUMAB = course(65, 68, Medicine.DENOSUMAB);
 
-  private final MedicinesTaken taken = MedicinesTaken.read(ASSETS);
+  private final TakenCourses taken = TakenCourses.read(ASSETS);
   private final TreatmentWords words = new TreatmentWords(Texts.english());
 
   @Test

@@ -28,7 +28,7 @@ import org.trabecula.picture.RowTeam;
  * What lies around the honeycomb: the spine bone that it is a piece of, and the body around that.
  *
  * <p>All is drawn in its true place and size, so that one look leads into the next. The bone's shell
- * is as thick and its inside as spongy as this life's at this age.
+ * is as thick and its inside as porous as this life's at this age.
  */
 public final class AnatomyView extends Pane {
   private static final int TILE_PIXELS_PER_MILLIMETRE = 14;

@@ -29,7 +29,7 @@ import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.view.HelpCard;
-import org.trabecula.help.view.WayToHelp;
+import org.trabecula.help.view.HelpLink;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
@@ -110,7 +110,7 @@ public final class SteroidLesson extends VBox {
   /** What scrolls; the way to what helps is there for as long as that is out of sight. */
   private StackPane reading(Region content, Region help) {
     ScrollPage page = new ScrollPage(texts.get("steroids.name"), content);
-    StackPane reading = new StackPane(page, new WayToHelp(page, content, help, texts));
+    StackPane reading = new StackPane(page, new HelpLink(page, content, help, texts));
     reading.setMinSize(0, 0);
     setVgrow(reading, Priority.ALWAYS);
     return reading;

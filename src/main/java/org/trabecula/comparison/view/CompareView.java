@@ -56,7 +56,7 @@ public final class CompareView extends BorderPane {
   private final Map<Side, ComparedBone> bones = new EnumMap<>(Side.class);
   private final HBox pictures = new HBox();
   private final VBox content = new VBox();
-  private final BesideOrBelow bar;
+  private final FoldingRow bar;
   private final Timeline timeline;
   private final PairReadings readings;
   private final Label topics = new Label();
@@ -100,7 +100,7 @@ public final class CompareView extends BorderPane {
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);
     }
-    bones.get(Side.RIGHT).setCorner(new LookButtons(zoom, texts));
+    bones.get(Side.RIGHT).setCorner(new ZoomButtons(zoom, texts));
     pictures.getStyleClass().add("compared-bones");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     timeline =
@@ -196,7 +196,7 @@ public final class CompareView extends BorderPane {
     label.setManaged(shown);
   }
 
-  private BesideOrBelow bar(PairChoice choice, Texts texts) {
+  private FoldingRow bar(PairChoice choice, Texts texts) {
     Button swap = new Button(texts.get("compare.swap"), new FontIcon(Feather.REPEAT));
     swap.setId("swap");
     swap.setTooltip(new Tooltip(texts.get("compare.swap.hint")));
@@ -206,7 +206,7 @@ public final class CompareView extends BorderPane {
     topics.setId("topics");
     HBox buttons = new HBox(choice, swap);
     buttons.getStyleClass().add("compare-bar");
-    return new BesideOrBelow(buttons, topics);
+    return new FoldingRow(buttons, topics);
   }
 
   private static ScrollPane scroll(VBox content) {

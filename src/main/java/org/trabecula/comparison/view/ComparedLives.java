@@ -9,14 +9,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.trabecula.comparison.BonePair;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.LifePair;
-import org.trabecula.comparison.PairGrain;
 import org.trabecula.comparison.Side;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.view.ChangeHistory;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Steps;
+import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
 
@@ -37,8 +38,7 @@ public final class ComparedLives {
    * @param start the pair that is shown first
    * @param exploration explores a side, whose changes are those of the pair
    */
-  public ComparedLives(
-      LifePair start, Function<Changes<Scenario>, Exploration> exploration) {
+  public ComparedLives(LifePair start, Function<Changes<Scenario>, Exploration> exploration) {
     for (Side side : Side.values()) {
       sides.put(side, exploration.apply(new SideChanges(side)));
     }
@@ -111,7 +111,7 @@ public final class ComparedLives {
   }
 
   /** What the bones that are shown differ by. */
-  BonePair bones(PairGrain grain) {
+  BonePair bones(ComparisonParameters grain) {
     return BonePair.at(of(Side.LEFT).now().age(), lived(Side.LEFT), lived(Side.RIGHT), grain);
   }
 
@@ -125,9 +125,9 @@ public final class ComparedLives {
     return lived(side).life().value(LifePoint::lumbarSpineBmd, of(side).now().age()) / peak;
   }
 
-  private BonePair.Lived lived(Side side) {
+  private LivingBone lived(Side side) {
     ExploredLife explored = of(side).now().explored();
-    return new BonePair.Lived(explored.life(), explored.honeycomb());
+    return new LivingBone(explored.life(), explored.honeycomb());
   }
 
   /** The changes that can be taken back, whichever side they were made on. */

@@ -12,10 +12,10 @@ import javafx.scene.shape.Line;
 import org.trabecula.asset.JsonName;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.LifeLine;
 import org.trabecula.exploration.view.PlotAxes;
-import org.trabecula.exploration.view.PlotScale;
 import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -78,7 +78,7 @@ final class PairPlot extends Region {
 
   private void choose(MouseEvent event, DoubleConsumer ageChosen) {
     if (scale != null) {
-      ageChosen.accept(scale.ageAt(event.getX()));
+      ageChosen.accept(scale.at(event.getX()));
     }
   }
 
@@ -94,9 +94,9 @@ final class PairPlot extends Region {
     scale = scaleFor(first, second, line);
     drawBands(peak);
     axes.draw(scale, line);
-    leftLine.draw(scale, first, scale.firstAge(), scale.lastAge());
-    rightLine.draw(scale, second, scale.firstAge(), scale.lastAge());
-    placeNames(first.applyAsDouble(scale.lastAge()), second.applyAsDouble(scale.lastAge()), line);
+    leftLine.draw(scale, first, scale.first(), scale.last());
+    rightLine.draw(scale, second, scale.first(), scale.last());
+    placeNames(first.applyAsDouble(scale.last()), second.applyAsDouble(scale.last()), line);
     drawCursor();
   }
 

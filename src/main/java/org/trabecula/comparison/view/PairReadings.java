@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.Card;
@@ -49,7 +49,7 @@ public final class PairReadings extends StackPane {
 
   private final ComparedLives lives;
   private final PairWords words;
-  private final PairGrain grain;
+  private final ComparisonParameters grain;
   private final Texts texts;
   private final PairPlot plot;
   private final List<Label> sentences =
@@ -71,7 +71,7 @@ public final class PairReadings extends StackPane {
   public PairReadings(
       ComparedLives lives,
       PairWords words,
-      PairGrain grain,
+      ComparisonParameters grain,
       Texts texts,
       ScoreBands bands,
       Function<Side, Region> helper,

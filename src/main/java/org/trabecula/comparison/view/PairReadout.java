@@ -12,18 +12,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.comparison.BonePair;
-import org.trabecula.comparison.PairGrain;
+import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.text.Texts;
 
 /** What a whole room must be able to read of two lives: age, bone of each, and the difference. */
 public final class PairReadout extends HBox {
   private final ComparedLives lives;
   private final PairWords words;
-  private final PairGrain grain;
+  private final ComparisonParameters grain;
   private final Texts texts;
   private final Label age = StyleClass.HEADLINE.on(new Label());
   private final Map<Side, Label> shares = new EnumMap<>(Side.class);
@@ -33,7 +33,7 @@ public final class PairReadout extends HBox {
    * @param more controls at the right end
    */
   public PairReadout(
-      ComparedLives lives, PairWords words, PairGrain grain, Texts texts, Node... more) {
+      ComparedLives lives, PairWords words, ComparisonParameters grain, Texts texts, Node... more) {
     this.lives = lives;
     this.words = words;
     this.grain = grain;

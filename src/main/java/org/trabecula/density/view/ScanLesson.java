@@ -45,7 +45,6 @@ public final class ScanLesson extends VBox {
     this.lives = lives;
     words = new DensityWords(texts, reference);
     StyleClass.STACK.on(this);
-    getStyleClass().add("scan-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("scan.ruler.intro")),

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
 import org.trabecula.cohort.CohortSpan;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
@@ -81,7 +82,7 @@ final class CohortBand extends Group {
   }
 
   private void add(List<Double> points, PlotScale scale, int year, double density) {
-    points.add(scale.x(scale.firstAge() + year));
+    points.add(scale.x(scale.first() + year));
     points.add(scale.y(density / peak));
   }
 }

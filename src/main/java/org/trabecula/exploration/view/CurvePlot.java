@@ -12,6 +12,7 @@ import javafx.scene.shape.Line;
 import org.trabecula.cohort.CohortSpan;
 import org.trabecula.cause.WithoutHarmWords;
 import org.trabecula.density.DensityReader;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
@@ -97,7 +98,7 @@ final class CurvePlot extends Region {
 
   private void choose(MouseEvent event, DoubleConsumer ageChosen) {
     if (scale != null) {
-      ageChosen.accept(scale.ageAt(event.getX()));
+      ageChosen.accept(scale.at(event.getX()));
     }
   }
 
@@ -148,12 +149,12 @@ final class CurvePlot extends Region {
     if (!differs) {
       return;
     }
-    withoutHarm.draw(scale, unharmed, scale.firstAge(), scale.lastAge());
+    withoutHarm.draw(scale, unharmed, scale.first(), scale.last());
     nameWithoutHarm();
     double width = withoutHarmName.prefWidth(-1);
     double x = scale.right() - width - 4;
     double above = scale.bottom();
-    for (double age = scale.ageAt(x); age <= scale.lastAge(); age++) {
+    for (double age = scale.at(x); age <= scale.last(); age++) {
       above = Math.min(above, scale.y(unharmed.applyAsDouble(age)));
     }
     withoutHarmName.resizeRelocate(x, Math.max(0, above - line - 2), width, line);
@@ -170,8 +171,8 @@ final class CurvePlot extends Region {
 
   private void drawPresent() {
     double age = now.age();
-    past.draw(scale, lived, scale.firstAge(), age);
-    future.draw(scale, lived, age, scale.lastAge());
+    past.draw(scale, lived, scale.first(), age);
+    future.draw(scale, lived, age, scale.last());
     double x = scale.x(age);
     cursor.setStartX(x);
     cursor.setEndX(x);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.shape.Polyline;
+import org.trabecula.design.PlotScale;
 
 /** A quantity through life as a line. */
 public final class LifeLine extends Polyline {

@@ -45,7 +45,6 @@ final class MarkLanes extends Region {
     this.xOfAge = xOfAge;
     this.texts = texts;
     setPickOnBounds(false);
-    getStyleClass().add("mark-lanes");
   }
 
   /** Shows the marks of a life; a bar that is only moved stays, and keeps the focus. */

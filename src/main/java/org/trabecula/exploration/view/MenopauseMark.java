@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
+import org.trabecula.design.PlotScale;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.text.Texts;
 

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.trabecula.exploration.Pace;
 import org.trabecula.exploration.Speed;
+import org.trabecula.scenario.Ages;
 
 /**
  * Moves the age on as time passes: at the pace of a life that is played, or slowly while a bone is
@@ -25,7 +26,7 @@ public final class Playback implements PlaybackControl {
   public static final double END = 90;
 
   /** Where adult life starts, and play again from its end, years. */
-  public static final double START = 30;
+  public static final double START = Ages.YOUNG;
 
   /** The longest time that counts between two frames, seconds: a stalled window does not leap. */
   private static final double LONGEST_FRAME = 0.1;

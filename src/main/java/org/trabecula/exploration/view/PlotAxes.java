@@ -4,6 +4,7 @@ package org.trabecula.exploration.view;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
@@ -29,7 +30,7 @@ public final class PlotAxes extends Group {
   public void draw(PlotScale scale, double lineHeight) {
     getChildren().clear();
     double free = Double.NEGATIVE_INFINITY;
-    for (int age = firstDecade(scale); age <= scale.lastAge(); age += DECADE) {
+    for (int age = firstDecade(scale); age <= scale.last(); age += DECADE) {
       if (scale.x(age) < free) {
         continue;
       }
@@ -48,7 +49,7 @@ public final class PlotAxes extends Group {
   }
 
   private static int firstDecade(PlotScale scale) {
-    return (int) Math.ceil(scale.firstAge() / DECADE) * DECADE;
+    return (int) Math.ceil(scale.first() / DECADE) * DECADE;
   }
 
   private static int step(PlotScale scale, double lineHeight) {

@@ -13,6 +13,7 @@ import org.trabecula.density.DensityBand;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
+import org.trabecula.design.PlotScale;
 import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */
@@ -41,7 +42,6 @@ public final class ScoreBands extends Group {
       area.getStyleClass().addAll("curve-band", "curve-band-" + style);
       areas.add(area);
       Label name = new Label(words.shortBand(band));
-      name.getStyleClass().addAll("curve-band-name", "curve-band-name-" + style);
       names.add(name);
     }
     getChildren().addAll(areas);
@@ -132,8 +132,8 @@ public final class ScoreBands extends Group {
 
   private static List<Double> outline(
       PlotScale scale, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double from) {
-    List<Double> there = LifeLine.points(scale, upper, from, scale.lastAge());
-    List<Double> back = LifeLine.points(scale, lower, from, scale.lastAge());
+    List<Double> there = LifeLine.points(scale, upper, from, scale.last());
+    List<Double> back = LifeLine.points(scale, lower, from, scale.last());
     Collections.reverse(back);
     for (int i = 0; i < back.size(); i += 2) {
       Collections.swap(back, i, i + 1);
@@ -145,8 +145,8 @@ public final class ScoreBands extends Group {
   /** Puts a name beside the right edge, at the height of its band there. */
   private static void place(
       Label name, PlotScale scale, DoubleUnaryOperator upper, DoubleUnaryOperator lower) {
-    double above = scale.y(upper.applyAsDouble(scale.lastAge()));
-    double below = scale.y(lower.applyAsDouble(scale.lastAge()));
+    double above = scale.y(upper.applyAsDouble(scale.last()));
+    double below = scale.y(lower.applyAsDouble(scale.last()));
     double height = name.prefHeight(-1);
     name.setVisible(below - above >= height * LEAST_SHARE);
     name.resizeRelocate(

@@ -5,11 +5,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.trabecula.scenario.Ages;
 
 /** What is chosen for then and now in one picture. */
 final class Comparison {
   /** The age to compare with unless another is chosen, years: adult bone before any loss. */
-  static final double USUAL_AGE = 30;
+  static final double USUAL_AGE = Ages.YOUNG;
+
 
   private final BooleanProperty on = new SimpleBooleanProperty();
   private final DoubleProperty otherAge = new SimpleDoubleProperty(USUAL_AGE);

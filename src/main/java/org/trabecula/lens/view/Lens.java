@@ -37,7 +37,7 @@ public final class Lens extends Pane {
   private final SiteTime time;
   private final LensCard card;
   private final SiteRing ring = new SiteRing();
-  private final SiteChoice choice;
+  private final SiteKeys siteKeys;
   private final EventHandler<KeyEvent> keys = this::press;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper spread = new ReadOnlyBooleanWrapper();
@@ -68,14 +68,14 @@ public final class Lens extends Pane {
     time = new SiteTime(exploration, playback, surroundings.reducedMotion());
     card = new LensCard(texts, sizes, time.playingProperty(), new CardActions());
     frame = new CardFrame(card, ring, picture, uncovered, this);
-    choice = new SiteChoice(sites, playback, texts, new ChoiceActions());
+    siteKeys = new SiteKeys(sites, playback, texts, new ChoiceActions());
     setPickOnBounds(false);
     ring.setVisible(false);
     card.setVisible(false);
     card.setManaged(false);
     // Buttons would take the arrows as a way to their neighbours.
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInCard);
-    getChildren().addAll(choice.cursor(), ring, card);
+    getChildren().addAll(siteKeys.cursor(), ring, card);
     picture.setOnMouseClicked(
         event -> {
           boolean still = event.isStillSincePress() && picture.showsSites();
@@ -83,7 +83,7 @@ public final class Lens extends Pane {
             sites.at(event.getX(), event.getY()).ifPresent(this::open);
           }
         });
-    picture.addEventHandler(KeyEvent.KEY_PRESSED, choice::start);
+    picture.addEventHandler(KeyEvent.KEY_PRESSED, siteKeys::start);
     picture.needsLayoutProperty().addListener((property, before, now) -> requestLayout());
     uncovered.boundsInParentProperty().subscribe(bounds -> requestLayout());
     uncovered.visibleProperty().subscribe(shown -> requestLayout());
@@ -110,7 +110,7 @@ public final class Lens extends Pane {
     boolean wasOpen = isOpen();
     time.stop();
     cycle = new SiteCycle(exploration.now().explored().honeycomb(), unit);
-    choice.end();
+    siteKeys.end();
     open.set(true);
     card.setVisible(true);
     showGone(false);
@@ -148,16 +148,17 @@ public final class Lens extends Pane {
     if (isOpen()) {
       placeCard();
     } else {
-      choice.refresh();
+      siteKeys.refresh();
     }
   }
 
   private void follow(Now now) {
     if (!isOpen()) {
-      choice.refresh();
+      siteKeys.refresh();
       return;
     }
-    if (cycle.life() != now.explored().honeycomb()) {
+    // A site that was gone may be back in the very life in which it was found.
+    if (gone || cycle.life() != now.explored().honeycomb()) {
       Optional<SiteCycle> same = cycle.in(now.explored().honeycomb());
       showGone(same.isEmpty());
       // A site that is gone is remembered: the life may be changed back.
@@ -220,7 +221,7 @@ public final class Lens extends Pane {
     action.run();
   }
 
-  private final class ChoiceActions implements SiteChoice.Actions {
+  private final class ChoiceActions implements SiteKeys.Actions {
     @Override
     public void point(Optional<SitePlace> place) {
       ring.setVisible(place.isPresent());

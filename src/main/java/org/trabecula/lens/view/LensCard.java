@@ -43,7 +43,7 @@ final class LensCard extends VBox implements OwnKeys {
   private final Label story = WrappedText.in(new Label());
   private final Label help = WrappedText.in(StyleClass.GOOD_TEXT.on(new Label()));
   private final Button play = new Button();
-  private final SiteGone gone;
+  private final LostSiteNotice gone;
   private final SiteParts parts;
   private final List<Region> ofTheSite;
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, ICON);
@@ -72,7 +72,7 @@ final class LensCard extends VBox implements OwnKeys {
     VBox.setVgrow(drawing, Priority.ALWAYS);
     Region buttons = buttons(actions);
     ScrollPane body = new WholeScroll(StyleClass.TIGHT_STACK.on(new VBox(figures(), story, help)));
-    gone = new SiteGone(texts, actions::nearestSite);
+    gone = new LostSiteNotice(texts, actions::nearestSite);
     parts = new SiteParts(drawing, phases, body, buttons);
     VBox.setVgrow(parts, Priority.ALWAYS);
     ofTheSite = List.of(parts, drawing, phases, body, buttons);

@@ -32,7 +32,7 @@ final class RhythmBone extends StackPane {
   private final StackPane picture;
   private final DayTrace day;
   private final WorkBars work;
-  private final EvenWords told;
+  private final PairedCaption told;
   private final Label result = StyleClass.STRONG.on(WrappedText.of(""));
   private ExploredLife shown;
   private double age;
@@ -51,7 +51,7 @@ final class RhythmBone extends StackPane {
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(picture, Priority.ALWAYS);
     told =
-        new EvenWords(
+        new PairedCaption(
             result,
             WrappedText.of(words.cells(rhythm)),
             StyleClass.QUIET.on(WrappedText.of(words.stands(rhythm))));

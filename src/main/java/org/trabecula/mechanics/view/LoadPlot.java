@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.mechanics.PressCurve;
 import org.trabecula.mechanics.PressPair;
@@ -35,7 +36,6 @@ final class LoadPlot extends Region {
     up.setText(texts.get("press.plot.up"));
     along.setText(texts.get("press.plot.along"));
     most.setText(texts.get("press.plot.most"));
-    getStyleClass().add("load-plot");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(texts.get("press.plot.name"));
     getChildren().addAll(top, floor, wall, up, along, most);
@@ -85,7 +85,7 @@ final class LoadPlot extends Region {
     if (pair == null) {
       return;
     }
-    Scale scale = scale(x, y, end, foot);
+    PlotScale scale = scale(x, y, end, foot);
     double hundred = scale.y(pair.left().curve().strength());
     place(top, x, hundred, end, hundred);
     most.resizeRelocate(GAP, hundred - line / 2, most.prefWidth(-1), line);
@@ -94,11 +94,11 @@ final class LoadPlot extends Region {
     left.keepClearOf(right, line);
   }
 
-  private Scale scale(double x, double y, double end, double foot) {
+  private PlotScale scale(double x, double y, double end, double foot) {
     double load =
         Math.max(pair.left().curve().strength(), pair.right().curve().strength()) * HEADROOM;
-    double height = load > 0 ? (foot - y) / load : 0;
-    return new Scale(x, foot, (end - x) / pair.reach(), height);
+    // A bone that bears nothing lies on the foot, whatever the height stands for.
+    return new PlotScale(x, y, end - x, foot - y, 0, pair.reach(), 0, load > 0 ? load : 1);
   }
 
   private static void place(Line line, double x, double y, double toX, double toY) {
@@ -111,22 +111,6 @@ final class LoadPlot extends Region {
   private static <N extends javafx.scene.Node> N styled(N node, String styleClass) {
     node.getStyleClass().add(styleClass);
     return node;
-  }
-
-  /**
-   * @param x where the press is at rest, px
-   * @param foot where there is no load, px
-   * @param perMillimetre px
-   * @param perNewton px
-   */
-  private record Scale(double x, double foot, double perMillimetre, double perNewton) {
-    double x(double displacement) {
-      return x + displacement * perMillimetre;
-    }
-
-    double y(double load) {
-      return foot - load * perNewton;
-    }
   }
 
   /** One bone's curve, its present end and its name. */
@@ -145,7 +129,7 @@ final class LoadPlot extends Region {
       return List.of(curve, end, name);
     }
 
-    void draw(PressCurve of, Scale scale, double displacement, double edge) {
+    void draw(PressCurve of, PlotScale scale, double displacement, double edge) {
       List<Double> places = new ArrayList<>();
       for (PressCurve.Point point : of.points()) {
         if (point.displacement() <= displacement) {
@@ -164,7 +148,7 @@ final class LoadPlot extends Region {
       boolean room = x + width <= edge;
       double below = end.getCenterY() + GAP;
       // Below the foot stands what the axis is called.
-      boolean above = room || below + height > scale.foot();
+      boolean above = room || below + height > scale.bottom();
       double y = above ? end.getCenterY() - height - GAP : below;
       name.resizeRelocate(room ? x : edge - width, y, width, height);
     }
@@ -175,7 +159,8 @@ final class LoadPlot extends Region {
       }
     }
 
-    private static void add(List<Double> places, Scale scale, double displacement, double load) {
+    private static void add(
+        List<Double> places, PlotScale scale, double displacement, double load) {
       places.add(scale.x(displacement));
       places.add(scale.y(load));
     }

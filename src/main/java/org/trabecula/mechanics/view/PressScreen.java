@@ -70,11 +70,7 @@ public final class PressScreen extends BorderPane {
     bar = new PressBar(texts, pull, this::choose, this::giveUp, this::request, onClose);
     computation =
         new PressComputation(
-            numbers,
-            surroundings.workers().presses(),
-            bar::showProgress,
-            this::show,
-            this::fail);
+            numbers, surroundings.workers().presses(), bar::showProgress, this::show, this::fail);
     setTop(bar);
     setCenter(findings);
     setBottom(foot(pinned, texts));

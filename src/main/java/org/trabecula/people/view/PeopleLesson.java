@@ -35,7 +35,6 @@ public final class PeopleLesson extends VBox {
     questions = questions();
     reading = new VBox(key, circumstances, note, source);
     StyleClass.STACK.on(this);
-    getStyleClass().add("people-lesson");
     groups.getStyleClass().add("people-groups");
     key.getStyleClass().add("people-key");
     getChildren()

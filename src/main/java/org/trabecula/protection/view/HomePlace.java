@@ -10,11 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.asset.JsonName;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
+import org.trabecula.design.WrappedText;
 import org.trabecula.protection.HomeDrawing;
-import org.trabecula.protection.SafeThing;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.text.Texts;
 
 /**
@@ -31,11 +31,11 @@ final class HomePlace extends Region {
   /** The drawing grows no wider than this, px: on a wide place it stands in the middle. */
   private static final double WIDEST = 270;
 
-  private final SafeThing thing;
+  private final HomeHazard thing;
   private final double drawnWidth;
   private final double drawnHeight;
   private final ToggleButton button = new ToggleButton();
-  private final DrawnThing drawing;
+  private final HazardDrawing drawing;
   private final Label title;
   private final TextIcon sign;
   private final VBox words;
@@ -47,11 +47,11 @@ final class HomePlace extends Region {
       HomeDrawing home,
       HomeDrawing.Place place,
       Texts texts,
-      BiConsumer<SafeThing, Boolean> changed) {
+      BiConsumer<HomeHazard, Boolean> changed) {
     thing = place.thing();
     drawnWidth = home.width();
     drawnHeight = home.height();
-    drawing = new DrawnThing(place);
+    drawing = new HazardDrawing(place);
     String key = "protection.thing." + JsonName.of(thing);
     String name = texts.get(key);
     String done = texts.get(key + ".done");
@@ -69,7 +69,7 @@ final class HomePlace extends Region {
     getChildren().addAll(button, drawing, words);
   }
 
-  SafeThing thing() {
+  HomeHazard thing() {
     return thing;
   }
 

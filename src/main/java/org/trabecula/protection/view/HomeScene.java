@@ -10,7 +10,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.trabecula.protection.Home;
 import org.trabecula.protection.HomeDrawing;
-import org.trabecula.protection.SafeThing;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.text.Texts;
 
 /**
@@ -42,9 +42,8 @@ final class HomeScene extends Region {
       HomeDrawing drawing,
       Region attic,
       Texts texts,
-      BiConsumer<SafeThing, Boolean> changed) {
+      BiConsumer<HomeHazard, Boolean> changed) {
     this.attic = attic;
-    getStyleClass().add("home-scene");
     roof.getStyleClass().add("home-roof");
     getChildren().addAll(roof, ground, attic);
     for (HomeDrawing.Floor floor : drawing.floors()) {

@@ -7,8 +7,8 @@ import org.trabecula.asset.JsonName;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.protection.Load;
-import org.trabecula.protection.SafeThing;
 import org.trabecula.text.Texts;
 
 /** The three controls: strength, load and protection. */
@@ -33,7 +33,7 @@ final class ProtectionControls extends VBox {
         slider("strength", SliderScale.even(WEAKEST, STRONGEST, 1), this::percent, changed);
     load =
         slider("load", SliderScale.even(0, Load.values().length - 1, 1), this::loadName, changed);
-    home = slider("home", SliderScale.even(0, SafeThing.values().length, 1), this::things, made);
+    home = slider("home", SliderScale.even(0, HomeHazard.values().length, 1), this::things, made);
     StyleClass.STACK.on(this);
     getChildren().addAll(strength, load, home);
   }
@@ -93,6 +93,6 @@ final class ProtectionControls extends VBox {
   }
 
   private String things(double value) {
-    return texts.get("protection.home.value", value, SafeThing.values().length);
+    return texts.get("protection.home.value", value, HomeHazard.values().length);
   }
 }

@@ -9,9 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.protection.HomeHazard;
 import org.trabecula.protection.Balance;
 import org.trabecula.protection.BoneStrength;
 import org.trabecula.protection.Falls;
@@ -19,7 +20,6 @@ import org.trabecula.protection.Home;
 import org.trabecula.protection.Load;
 import org.trabecula.protection.ProtectionFigures;
 import org.trabecula.protection.ProtectionParameters;
-import org.trabecula.protection.SafeThing;
 import org.trabecula.text.Texts;
 
 /**
@@ -52,7 +52,6 @@ public final class ProtectionLesson extends VBox {
     controls = new ProtectionControls(texts, this::show, this::makeAsManySafe);
     room = new HomeScene(known.home(), gauge(), texts, this::make);
     StyleClass.STACK.on(this);
-    getStyleClass().add("protection-lesson");
     getChildren()
         .addAll(
             WrappedText.of(texts.get("protection.intro")),
@@ -127,7 +126,7 @@ public final class ProtectionLesson extends VBox {
     show();
   }
 
-  private void make(SafeThing thing, boolean safe) {
+  private void make(HomeHazard thing, boolean safe) {
     home = home.with(thing, safe);
     show();
   }

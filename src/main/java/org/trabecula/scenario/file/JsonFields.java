@@ -9,11 +9,12 @@ import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.Range;
+import org.trabecula.scenario.edit.CourseValue;
 
 /**
  * The fields of one JSON object, read strictly: each problem becomes one sentence with its place.
  */
-final class JsonFields {
+final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
   /** Whole numbers that a computer holds exactly. */
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
@@ -46,7 +47,8 @@ final class JsonFields {
   }
 
   /** A number; ranges are the business of whoever takes it. */
-  double number(String key, Range range) throws ScenarioFileException {
+  @Override
+  public double number(String key, Range range) throws ScenarioFileException {
     String right = "a number from " + range;
     JsonNode node = required(key, right);
     if (!(node instanceof JsonNode.Numeral numeral)) {
@@ -98,6 +100,11 @@ final class JsonFields {
       return text.text();
     }
     throw wrong(node, right);
+  }
+
+  @Override
+  public <E extends Enum<E>> E constant(String key, Class<E> type) throws ScenarioFileException {
+    return choice(key, JsonNames.all(type));
   }
 
   /** One of the named values. */

@@ -44,26 +44,40 @@ final class BodyAmounts {
             "sex-hormone",
             Circumstance.SEX_HORMONE,
             scale(SexHormone.PERCENT_OF_NORMAL, PERCENT_STEP),
-            words::sexHormone,
+            percent -> words.amount("sex-hormone", percent),
             (life, age, percent) -> words.sexHormoneMeans(life, percent)),
         slider(
             "body-mass",
             Circumstance.BODY_MASS_INDEX,
             scale(BodyMassIndex.KG_PER_M2, BODY_MASS_STEP),
-            words::bodyMass,
+            kgPerM2 -> words.amount("body-mass", kgPerM2),
             (life, age, kgPerM2) -> words.bodyMassMeans(life, kgPerM2)),
         slider(
             "absorption",
             Circumstance.ABSORPTION,
-            scale(Absorption.PERCENT_OF_NORMAL, PERCENT_STEP),
-            words::absorption,
-            (life, age, percent) -> words.absorptionMeans(percent)),
+            scale(Absorption.PERCENT_OF_NORMAL, PERCENT_STEP)),
         slider(
             "parathyroid-gland",
             Circumstance.PARATHYROID_GLAND,
             scale(ParathyroidGland.TIMES_NORMAL, GLAND_STEP),
             words::parathyroidGland,
-            (life, age, times) -> words.parathyroidGlandMeans(times)));
+            meaning("parathyroid-gland", Circumstance.PARATHYROID_GLAND)));
+  }
+
+  /** A slider whose words need nothing but the amount. */
+  private LifeControl slider(
+      String subject, Circumstance<? extends Course, Double> circumstance, SliderScale scale) {
+    return slider(
+        subject,
+        circumstance,
+        scale,
+        amount -> words.amount(subject, amount),
+        meaning(subject, circumstance));
+  }
+
+  private AmountControl.Sentence meaning(
+      String subject, Circumstance<? extends Course, Double> circumstance) {
+    return (life, age, amount) -> words.means(subject, amount, circumstance.usual());
   }
 
   private LifeControl slider(

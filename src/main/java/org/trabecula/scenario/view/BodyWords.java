@@ -2,7 +2,6 @@
 package org.trabecula.scenario.view;
 
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
@@ -18,9 +17,15 @@ final class BodyWords {
     this.advice = advice;
   }
 
-  /** So much of the sex hormones. */
-  String sexHormone(double percent) {
-    return texts.get("scenario.sex-hormone.value", percent);
+  /** An amount of a subject. */
+  String amount(String subject, double amount) {
+    return texts.get("scenario." + subject + ".value", amount);
+  }
+
+  /** What an amount means that is low, as usual or high. */
+  String means(String subject, double amount, double usual) {
+    String level = amount < usual ? ".low" : amount > usual ? ".high" : ".usual";
+    return texts.get("scenario." + subject + level);
   }
 
   /** Which hormone is low then. */
@@ -31,40 +36,16 @@ final class BodyWords {
             : "scenario.sex-hormone.usual");
   }
 
-  /** A body mass index. */
-  String bodyMass(double kgPerM2) {
-    return texts.get("scenario.body-mass.value", kgPerM2);
-  }
-
-  /** The same as the weight of somebody of an ordinary height. */
+  /** A body mass index as the weight of somebody of an ordinary height. */
   String bodyMassMeans(Scenario life, double kgPerM2) {
     double metres = advice.ordinaryHeight(life.person().sex());
     return texts.get("scenario.body-mass.weight", Math.rint(kgPerM2 * metres * metres), metres);
-  }
-
-  /** So much of the calcium. */
-  String absorption(double percent) {
-    return texts.get("scenario.absorption.value", percent);
-  }
-
-  /** What makes it low. */
-  String absorptionMeans(double percent) {
-    return texts.get(
-        percent < Absorption.DEFAULT ? "scenario.absorption.low" : "scenario.absorption.usual");
   }
 
   /** Glands so large. */
   String parathyroidGland(double times) {
     return times == ParathyroidGland.DEFAULT
         ? texts.get("scenario.parathyroid-gland.normal")
-        : texts.get("scenario.parathyroid-gland.value", times);
-  }
-
-  /** What such glands do. */
-  String parathyroidGlandMeans(double times) {
-    return texts.get(
-        times > ParathyroidGland.DEFAULT
-            ? "scenario.parathyroid-gland.high"
-            : "scenario.parathyroid-gland.usual");
+        : amount("parathyroid-gland", times);
   }
 }

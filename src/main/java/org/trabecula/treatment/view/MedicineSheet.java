@@ -29,7 +29,7 @@ import org.trabecula.text.Texts;
 public final class MedicineSheet extends VBox {
   private final Exploration exploration;
   private final Texts texts;
-  private final MedicineTold told;
+  private final MedicineDescription told;
   private final VBox rows = new VBox();
   private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(rows));
   private final Button leave;
@@ -42,7 +42,7 @@ public final class MedicineSheet extends VBox {
   public MedicineSheet(Exploration exploration, MedicineFigures figures, Texts texts) {
     this.exploration = exploration;
     this.texts = texts;
-    told = new MedicineTold(figures, texts);
+    told = new MedicineDescription(figures, texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
     leave.setOnAction(event -> close());

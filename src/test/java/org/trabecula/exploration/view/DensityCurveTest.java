@@ -29,6 +29,7 @@ import org.trabecula.cohort.CohortParameters;
 import org.trabecula.density.DensityReference;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.MemoryAppearanceStore;
+import org.trabecula.design.PlotScale;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;

@@ -9,7 +9,6 @@ import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.treatment.MedicinesTaken;
 
 /** Explorations on the real model, which compute at once. */
 public final class RealExploration {

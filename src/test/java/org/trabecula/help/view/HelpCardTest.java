@@ -27,7 +27,7 @@ import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicinesTaken;
+import org.trabecula.treatment.TakenCourses;
 
 /** Each thing that helps is tried with one click, says what it does, and is taken back. */
 @WindowTest
@@ -55,7 +55,7 @@ class HelpCardTest {
     HelpCard card = new HelpCard(
             exploration,
             new TriedHelp(exploration, Texts.english()),
-            new WhatHelps(Advice.read(assets), MedicinesTaken.read(assets)),
+            new WhatHelps(Advice.read(assets), TakenCourses.read(assets)),
             HelpFigures.read(assets),
             DensityReference.read(assets),
             Texts.english());

@@ -3,12 +3,16 @@ package org.trabecula.scenario.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.SexHormone;
@@ -71,5 +75,71 @@ class CircumstanceTest {
     assertThat(Circumstance.BODY_MASS_INDEX.with(ordinary, 50, 18.0).life())
         .containsExactly(new BodyMassIndex(AgeSpan.from(18), 18));
     assertThat(Circumstance.PARATHYROID_GLAND.at(ordinary, 50)).isEqualTo(1);
+  }
+
+  @Test
+  void everyCircumstanceHasANameAndAnUnusualSideOfItsOwn() {
+    List<String> names = Circumstance.ALL.stream().<String>map(Circumstance::name).toList();
+    assertThat(names).doesNotHaveDuplicates().contains("calcium", "exercise", "smoking");
+    List<String> departures =
+        Circumstance.ALL.stream()
+            .flatMap(circumstance -> circumstance.departures().stream())
+            .map(Departure::name)
+            .toList();
+    assertThat(departures).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(names.size());
+  }
+
+  @Test
+  void aUsualValueIsNoDeparture() {
+    for (Circumstance<?, ?> circumstance : Circumstance.ALL) {
+      assertNothingUnusual(circumstance);
+    }
+  }
+
+  @Test
+  void eachDepartureIsOnItsOwnSideOfTheUsual() {
+    assertThat(unusual(Circumstance.CALCIUM, 400.0)).containsExactly("littleCalcium");
+    assertThat(unusual(Circumstance.CALCIUM, 1200.0)).containsExactly("moreCalcium");
+    assertThat(unusual(Circumstance.EXERCISE, Exercise.Level.BED_REST))
+        .containsExactly("littleExercise");
+    assertThat(unusual(Circumstance.THYROID_HORMONE, 0.8)).containsExactly("thyroidLack");
+    assertThat(Circumstance.THYROID_HORMONE.role()).isEqualTo(Role.CAUSE);
+    assertThat(Circumstance.BODY_MASS_INDEX.role()).isEqualTo(Role.RISK_FACTOR);
+  }
+
+  @Test
+  void itIsAHarmOnlyOnTheHarmfulSideAndWhileItHolds() {
+    Scenario life = Circumstance.THYROID_HORMONE.with(ordinary, 50, 1.5);
+    assertThat(Circumstance.THYROID_HORMONE.isHarmAt(life, 50)).isTrue();
+    assertThat(Circumstance.THYROID_HORMONE.isHarmAt(life, 10)).isFalse();
+    Scenario lack = Circumstance.THYROID_HORMONE.with(ordinary, 50, 0.8);
+    assertThat(Circumstance.THYROID_HORMONE.isHarmAt(lack, 50)).isFalse();
+  }
+
+  @Test
+  void itsUnitIsThatOfTheLevelsToChooseFrom() {
+    LifeLevels levels = LifeLevels.read(new AssetReader());
+    assertThat(unit(Circumstance.VITAMIN_D)).isEqualTo(levels.vitaminD().unit());
+    assertThat(unit(Circumstance.SMOKING)).isEqualTo(levels.smoking().unit());
+    assertThat(unit(Circumstance.ALCOHOL)).isEqualTo(levels.alcohol().unit());
+    assertThat(unit(Circumstance.THYROID_HORMONE)).isEqualTo(levels.thyroidHormone().unit());
+  }
+
+  private static String unit(Circumstance<?, ?> circumstance) {
+    return ((CourseValue.Amount) circumstance.value()).unit();
+  }
+
+  private static <C extends Course, V extends Comparable<? super V>> void assertNothingUnusual(
+      Circumstance<C, V> circumstance) {
+    assertThat(unusual(circumstance, circumstance.usual())).as(circumstance.name()).isEmpty();
+  }
+
+  private static <C extends Course, V extends Comparable<? super V>> List<String> unusual(
+      Circumstance<C, V> circumstance, V value) {
+    C course = circumstance.make().apply(AgeSpan.from(20), value);
+    return circumstance.departures().stream()
+        .filter(departure -> circumstance.departs(course, departure))
+        .map(Departure::name)
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.help.UsualCourses;
+import org.trabecula.help.UsualAmounts;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
@@ -108,7 +108,7 @@ class LifeWordsTest {
   static LifeAdvice advice(AssetReader assets) {
     return new LifeAdvice(
         Advice.read(assets),
-        UsualCourses.read(assets),
+        UsualAmounts.read(assets),
         RemodellingParameters.read(assets).medicines());
   }
 }

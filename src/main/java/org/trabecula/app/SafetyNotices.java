@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package org.trabecula.app;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.trabecula.design.StyleClass;
+import org.trabecula.text.Texts;
+
+/**
+ * The sentences that stay in view while the readings, which hold them too, are in a drawer: when to
+ * get help, what this is not, and, where the life has no room for it, what must not be stopped.
+ */
+final class SafetyNotices extends VBox {
+
+  /**
+   * @param caution what must not be stopped; empty where nothing is taken
+   * @param wanted whether that is said here
+   */
+  SafetyNotices(Texts texts, ObservableStringValue caution, ObservableBooleanValue wanted) {
+    Label stopping = line(StyleClass.STRONG);
+    stopping.setId("staying-caution");
+    stopping.textProperty().bind(caution);
+    stopping.visibleProperty().bind(stopping.textProperty().isNotEmpty().and(wanted));
+    stopping.managedProperty().bind(stopping.visibleProperty());
+    Label safety = line(StyleClass.QUIET);
+    safety.setId("staying-safety");
+    safety.setText(texts.get("side.safety"));
+    Label disclaimer = line(StyleClass.QUIET);
+    disclaimer.setText(texts.get("side.disclaimer"));
+    getChildren().addAll(stopping, safety, disclaimer);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private static Label line(StyleClass style) {
+    Label line = style.on(new Label());
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
+  }
+}
