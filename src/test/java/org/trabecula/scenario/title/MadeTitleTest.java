@@ -14,6 +14,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
+import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
@@ -23,6 +24,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ScenarioGenerator;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.Smoking;
+import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
@@ -82,6 +84,26 @@ class MadeTitleTest {
             level == Exercise.DEFAULT
                 ? "Woman, an ordinary life"
                 : "Woman, [a-z ]{6,} from 60");
+  }
+
+  @Test
+  void namesEveryCircumstanceThatIsNotAsUsual() {
+    assertThat(Circumstance.ALL).allSatisfy(circumstance -> assertNamed(circumstance));
+  }
+
+  private <C extends Course, V extends Comparable<? super V>> void assertNamed(
+      Circumstance<C, V> circumstance) {
+    List<Scenario> lives =
+        LongStream.range(0, 400)
+            .mapToObj(seed -> new ScenarioGenerator(seed).scenario())
+            .flatMap(life -> life.courses(circumstance.type()))
+            .filter(course -> !circumstance.valueOf().apply(course).equals(circumstance.usual()))
+            .map(course -> WOMAN.with(course))
+            .toList();
+    assertThat(lives)
+        .as(circumstance.name())
+        .isNotEmpty()
+        .noneMatch(life -> title.of(life).equals("Woman, an ordinary life"));
   }
 
   @Test

@@ -47,13 +47,15 @@ class LifePickerTest {
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final List<Scenario> chosen = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
-  private final Button below = new Button("below");
-  private final StackPane room = new StackPane(below);
+  private Button below;
+  private StackPane room;
   private LifePicker picker;
   private boolean paintingFails;
 
   @Start
   void start(Stage stage) {
+    below = new Button("below");
+    room = new StackPane(below);
     LifePictures pictures =
         new LifePictures(this::painted, theme, background::add, failures::add);
     picker = new LifePicker(library, new LifeSearch(Texts.english()), pictures, Texts.english());
