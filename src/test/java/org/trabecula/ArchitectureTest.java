@@ -43,6 +43,7 @@ class ArchitectureTest {
           "asset",
           "text",
           "parameter",
+          "measure",
           "scenario",
           "scenario.edit",
           "scenario.file",

@@ -68,7 +68,8 @@ final class CompareRoom {
     this.picker = picker;
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
-    PairWords words = new PairWords(texts, pairs, figures.lives());
+    PairWords words =
+        new PairWords(texts, pairs, figures.lives(), figures.cautions(texts));
     first = pairs.pairs().get(0).lives();
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
@@ -86,7 +87,7 @@ final class CompareRoom {
             words,
             choice,
             readings(words, figures, texts),
-            each -> panel(lives.of(each), dialogs, words, figures, texts),
+            each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
     room.getChildren().add(view);
   }
@@ -113,17 +114,18 @@ final class CompareRoom {
       Function<Exploration, ScenarioDialogs> dialogs,
       PairWords words,
       Figures figures,
-      Texts texts) {
+      Surroundings surroundings) {
+    Texts texts = surroundings.texts();
     ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
         new ScenarioPanel(
             life,
             texts,
-            figures.titles(texts),
-            figures.advice(),
-            figures.levels(),
-            buttons);
-    controls.setOnChooseLife(() -> picker.openOver(room, life::open));
+            figures.life(texts),
+            buttons,
+            surroundings.customs());
+    controls.setOnChooseLife(
+        () -> picker.openOver(room, words.caution(lives.lives()), life::open));
     controls.setOrigin(words::origin);
     return controls;
   }

@@ -73,10 +73,9 @@ final class ExploreRoom {
         new ScenarioPanel(
             exploration,
             texts,
-            figures.titles(texts),
-            figures.advice(),
-            figures.levels(),
-            buttons);
+            figures.life(texts),
+            buttons,
+            surroundings.customs());
     move = new LastMove(exploration);
     SafetyNotices words =
         new SafetyNotices(
@@ -91,7 +90,7 @@ final class ExploreRoom {
             texts,
             surroundings.workers().people(),
             surroundings.failures().of(Failed.LIFE));
-    layout = layout(life, words, figures, appearance);
+    layout = layout(life, words, figures, surroundings, appearance);
     readouts =
         new ReadoutBar(
             exploration, figures.density(), texts, DrawerButton.small(texts, layout));
@@ -104,8 +103,15 @@ final class ExploreRoom {
     lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
-    life.setOnChooseLife(() -> picker.openOver(room, exploration::open));
-    medicines = new MedicineSheet(exploration, figures.medicines(), texts);
+    life.setOnChooseLife(
+        () -> picker.openOver(room, life.cautionProperty().get(), exploration::open));
+    medicines =
+        new MedicineSheet(
+            exploration,
+            figures.medicines(),
+            figures.help().bibliography(),
+            figures.cautions(texts),
+            texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(exploration, tried, figures, surroundings);
@@ -169,7 +175,11 @@ final class ExploreRoom {
   }
 
   private ExploreLayout layout(
-      ScenarioPanel life, SafetyNotices words, Figures figures, AppearanceSetting appearance) {
+      ScenarioPanel life,
+      SafetyNotices words,
+      Figures figures,
+      Surroundings surroundings,
+      AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
@@ -178,7 +188,8 @@ final class ExploreRoom {
             picture,
             timeline,
             curve,
-            new SideColumn(exploration, move, tried, figures, texts),
+            new SideColumn(
+                exploration, move, tried, figures, surroundings.customs(), texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

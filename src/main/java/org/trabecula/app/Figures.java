@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import javafx.beans.value.ObservableValue;
 import org.trabecula.anatomy.SpineParameters;
 import org.trabecula.anatomy.view.LessonFigures;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.balance.TrendBorders;
 import org.trabecula.cohort.Cohort;
 import org.trabecula.cohort.CohortParameters;
-import org.trabecula.balance.TrendBorders;
 import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
@@ -16,6 +17,8 @@ import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.UsualAmounts;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.lens.LensParameters;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Quantities;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.moved.MovedBorders;
@@ -26,12 +29,11 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.title.LifeTitles;
+import org.trabecula.scenario.view.LifeFigures;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.MedicineBenefits;
-import org.trabecula.treatment.MedicineHarms;
-import org.trabecula.treatment.MedicineSources;
 import org.trabecula.treatment.TakenCourses;
-import org.trabecula.treatment.view.MedicineFigures;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /**
  * The figures of the program, each file of them read once.
@@ -43,9 +45,11 @@ import org.trabecula.treatment.view.MedicineFigures;
  * @param moved from which change on something is told
  * @param help what helps, and the works that say so
  * @param usual what is assumed of a life until it is told otherwise
+ * @param quantities the units that people use
  * @param levels the quantities that are chosen by a word
  * @param spine what was measured on spines
  * @param medicines what is told of medicines
+ * @param people how many of how many
  * @param lens how large cells are drawn
  * @param press the press test
  * @param strength what density tells of strength
@@ -62,9 +66,11 @@ record Figures(
     MovedBorders moved,
     HelpFigures help,
     UsualAmounts usual,
+    Quantities quantities,
     LifeLevels levels,
     SpineParameters spine,
-    MedicineFigures medicines,
+    Pharmacopoeia medicines,
+    PeopleAnswers people,
     LensParameters lens,
     PressParameters press,
     StrengthParameters strength,
@@ -90,14 +96,11 @@ record Figures(
         MovedBorders.read(files),
         help,
         UsualAmounts.read(files),
+        Quantities.read(files),
         LifeLevels.read(files),
         spine,
-        new MedicineFigures(
-            model.medicines(),
-            MedicineBenefits.read(files),
-            MedicineHarms.read(files),
-            MedicineSources.read(files, help.bibliography()),
-            new PeopleAnswers(PeopleFigures.read(files), spine, help.bibliography())),
+        Pharmacopoeia.read(files),
+        new PeopleAnswers(PeopleFigures.read(files), spine, help.bibliography()),
         LensParameters.read(files),
         PressParameters.read(files),
         StrengthParameters.read(files),
@@ -114,12 +117,17 @@ record Figures(
 
   /** What is advised to people. */
   LifeAdvice advice() {
-    return new LifeAdvice(help.advice(), usual, model.medicines());
+    return new LifeAdvice(help.advice(), usual, model.medicines(), quantities);
   }
 
-  /** What helps a life. */
-  WhatHelps whatHelps() {
-    return new WhatHelps(help.advice(), taken());
+  /** What the panel of a life offers and tells. */
+  LifeFigures life(Texts texts) {
+    return new LifeFigures(titles(texts), advice(), medicines, levels);
+  }
+
+  /** What helps a life, by the adviser that counts. */
+  ObservableValue<WhatHelps> whatHelps(ObservableValue<Customs> customs) {
+    return customs.map(now -> new WhatHelps(help.advice().by(now.adviser()), taken()));
   }
 
   /** What the lesson on fractures tells. */
@@ -129,12 +137,17 @@ record Figures(
 
   /** What the page to take away tells. */
   HandoutFigures handout() {
-    return new HandoutFigures(density, trend, help, taken(), pairs.lives(lives));
+    return new HandoutFigures(density, trend, help, taken(), medicines, pairs.lives(lives));
   }
 
   /** What lives are called. */
   LifeTitles titles(Texts texts) {
     return new LifeTitles(texts, pairs.lives(lives));
+  }
+
+  /** Says what must not be stopped alone. */
+  StoppingCaution cautions(Texts texts) {
+    return new StoppingCaution(medicines, taken(), texts);
   }
 
   private TakenCourses taken() {

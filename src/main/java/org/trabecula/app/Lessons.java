@@ -4,6 +4,7 @@ package org.trabecula.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.trabecula.anatomy.view.FractureLesson;
@@ -28,6 +29,7 @@ import org.trabecula.people.view.PeopleLesson;
 import org.trabecula.protection.view.ProtectionLesson;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
 
 /** The lessons of the Learn screen: one line for each. */
 final class Lessons {
@@ -70,12 +72,12 @@ final class Lessons {
     HelperOffer helper =
         new HelperOffer(exploration, figures.help().advice(), tried, texts).brief();
     LearnScreen lessons =
-        new LearnScreen(texts, helper)
+        new LearnScreen(texts, helper, caution())
             .add(lesson("loop", this::loop))
             .add(lesson("steroids", known -> steroids()))
             .add(lesson("fractures", known -> Page.of(fractures())))
             .add(page("protection", this::protection))
-            .add(page("people", known -> new PeopleLesson(figures.medicines().people(), texts)))
+            .add(page("people", known -> new PeopleLesson(figures.people(), texts)))
             .add(page("scan", this::scans));
     Shortcuts keys =
         new Shortcuts()
@@ -91,6 +93,12 @@ final class Lessons {
         .withChanges(exploration.changes())
         .atRestWhen(
             () -> !exploration.isComputing() && pages.stream().allMatch(LaterPage::isAtRest));
+  }
+
+  /** What must not be stopped alone, which every lesson says. */
+  private ObservableValue<String> caution() {
+    StoppingCaution cautions = figures.cautions(texts);
+    return exploration.scenarioProperty().map(cautions::always);
   }
 
   private Page loop(LearnFigures known) {
@@ -109,7 +117,7 @@ final class Lessons {
         new HelpCard(
             exploration,
             tried,
-            figures.whatHelps(),
+            figures.whatHelps(surroundings.customs()),
             figures.help(),
             figures.density(),
             texts);

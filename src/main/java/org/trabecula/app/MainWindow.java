@@ -49,6 +49,7 @@ final class MainWindow {
   private final Screens screens;
   private final PresentMode present;
   private final Notices notices;
+  private final CustomsSetting customs = new CustomsSetting();
 
   MainWindow(
       Stage stage,
@@ -64,6 +65,7 @@ final class MainWindow {
         new Surroundings(
             texts,
             BoneColours.of(appearance),
+            customs.customsProperty(),
             appearance.reducedMotionProperty(),
             workers,
             notices);
@@ -148,6 +150,11 @@ final class MainWindow {
   }
 
   /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  void remember(CustomsStore store) {
+    customs.remember(store);
+  }
+
+  /** Remembers whether the curve shows many people. */
   void remember(SpanStore store) {
     exploreRoom.remember(store);
   }
@@ -217,7 +224,12 @@ final class MainWindow {
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
     TopBar bar = new TopBar(texts, screens);
     bar.add(new UndoButtons(texts, screens));
-    bar.add(new AppearanceControl(appearance, texts));
+    CustomsControl units =
+        new CustomsControl(customs, appearance.reducedMotionProperty(), texts);
+    AppearanceControl look = new AppearanceControl(appearance, texts);
+    look.leadTo(units::way);
+    bar.add(look);
+    bar.addSpare(units);
     bar.addSpare(
         new IconButton(texts, Feather.MAXIMIZE, "topBar.fullScreen", this::toggleFullScreen));
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));

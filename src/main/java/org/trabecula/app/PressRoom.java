@@ -14,6 +14,7 @@ import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.mechanics.Pairing;
 import org.trabecula.mechanics.view.PressScreen;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
 
 /** Holds the Explore screen, or, while it is open, the press test in its place. */
 final class PressRoom extends StackPane {
@@ -45,6 +46,8 @@ final class PressRoom extends StackPane {
             new HelperOffer(exploration, advice, tried, texts).brief(),
             surroundings,
             this::leave);
+    StoppingCaution cautions = figures.cautions(texts);
+    press.sayAlways(exploration.scenarioProperty().map(cautions::always));
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
 import org.trabecula.scenario.file.ScenarioDocument;
@@ -67,7 +68,8 @@ final class ScenarioDialogs {
   void save(File file) {
     folder = file.getAbsoluteFile().getParentFile();
     Scenario shown = titles.kept(exploration.scenario());
-    ViewStart view = new ViewStart(exploration.ageProperty().get(), shown.view().seed());
+    double age = Ages.wholeMonth(exploration.ageProperty().get());
+    ViewStart view = new ViewStart(age, shown.view().seed());
     try {
       ScenarioFile.write(shown.withView(view), withEnding(file).toPath());
     } catch (IOException problem) {

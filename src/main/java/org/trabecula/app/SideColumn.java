@@ -21,6 +21,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.view.HelpCard;
 import org.trabecula.help.view.HelpLink;
 import org.trabecula.help.view.TriedHelp;
+import org.trabecula.measure.Customs;
 import org.trabecula.moved.Move;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
@@ -34,19 +35,21 @@ final class SideColumn extends VBox {
    * @param move what was moved last
    * @param tried what was tried on the life
    * @param figures that the cards tell
+   * @param customs whose advice counts
    */
   SideColumn(
       Exploration exploration,
       LastMove move,
       TriedHelp tried,
       Figures figures,
+      ObservableValue<Customs> customs,
       Texts texts) {
     DensityReference reference = figures.density();
     DensityReader reader = new DensityReader(new TScores(reference));
     TrendBorders borders = figures.trend();
     HelpCard help =
         new HelpCard(
-            exploration, tried, figures.whatHelps(), figures.help(), reference, texts);
+            exploration, tried, figures.whatHelps(customs), figures.help(), reference, texts);
     MovedWords words = new MovedWords(texts, figures.moved());
     // What appears must move no switch from under the pointer: what a switch here does is told
     // below all switches, and what a control elsewhere does first of all.

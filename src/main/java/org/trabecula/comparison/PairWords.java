@@ -4,16 +4,13 @@ package org.trabecula.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.trabecula.asset.JsonName;
-import org.trabecula.scenario.Glucocorticoid;
-import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
-import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
 
 /** Says in plain words what two lives differ by, and what that makes of their bones. */
 public final class PairWords {
@@ -22,14 +19,18 @@ public final class PairWords {
   private final Texts texts;
   private final PairLibrary library;
   private final LifeTitles titles;
+  private final StoppingCaution cautions;
   private final List<Scenario> known;
 
   /**
    * @param library the pairs that have a name
    * @param lives the ready-made lives that a side may show
+   * @param cautions what must not be stopped alone
    */
-  public PairWords(Texts texts, PairLibrary library, ScenarioLibrary lives) {
+  public PairWords(
+      Texts texts, PairLibrary library, ScenarioLibrary lives, StoppingCaution cautions) {
     this.texts = texts;
+    this.cautions = cautions;
     this.library = library;
     List<Scenario> all = library.lives(lives);
     titles = new LifeTitles(texts, all);
@@ -90,21 +91,7 @@ public final class PairWords {
 
   /** What must never be stopped without advice; empty where neither life holds it. */
   public String caution(LifePair lives) {
-    boolean steroids = either(lives, PairWords::takesSteroids);
-    boolean denosumab = either(lives, life -> Treatment.includes(life, Medicine.DENOSUMAB));
-    if (!steroids && !denosumab) {
-      return "";
-    }
-    String which = steroids && denosumab ? "both" : steroids ? "steroids" : "denosumab";
-    return texts.get("scenario.caution." + which);
-  }
-
-  private static boolean either(LifePair lives, Predicate<Scenario> holds) {
-    return holds.test(lives.left()) || holds.test(lives.right());
-  }
-
-  private static boolean takesSteroids(Scenario life) {
-    return life.courses(Glucocorticoid.class).anyMatch(course -> course.prednisoneMgPerDay() > 0);
+    return cautions.of(lives.left(), lives.right());
   }
 
   /** What two lives differ by. */

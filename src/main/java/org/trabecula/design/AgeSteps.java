@@ -2,16 +2,22 @@
 package org.trabecula.design;
 
 import java.text.NumberFormat;
-import java.util.OptionalDouble;
+import java.util.List;
 import java.util.function.DoublePredicate;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.util.StringConverter;
+import org.trabecula.measure.AmountReader;
+import org.trabecula.measure.AmountReading;
+import org.trabecula.measure.AmountReading.Amount;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 
 /** Steps a spinner through ages by whole years; one that may be open ends in "for life". */
 final class AgeSteps extends SpinnerValueFactory<Double> {
+  /** What may stand beside an age. */
+  private static final List<String> WORDS = List.of("age", "at", "from", "to", "year", "years");
+
   private final Texts texts;
   private final boolean open;
 
@@ -74,12 +80,16 @@ final class AgeSteps extends SpinnerValueFactory<Double> {
         : NumberFormat.getNumberInstance(texts.locale()).format(age);
   }
 
+  private boolean isForLife(String typed) {
+    return typed.isBlank() || typed.strip().equalsIgnoreCase(inWords(AgeSpan.FOR_LIFE));
+  }
+
   private Double read(String typed) {
-    OptionalDouble number = new TypedNumber(texts.locale()).read(typed);
-    if (number.isEmpty() && open) {
+    if (open && isForLife(typed)) {
       return AgeSpan.FOR_LIFE;
     }
-    double age = number.orElse(Double.NaN);
+    AmountReading reading = AmountReader.plain(WORDS, texts.locale()).read(typed, allowed);
+    double age = reading instanceof Amount amount ? amount.value() : Double.NaN;
     if (Ages.ALLOWED.contains(age) && allowed.test(age)) {
       return age;
     }

@@ -4,6 +4,7 @@ package org.trabecula.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.trabecula.text.Texts;
 public final class AppearanceControl extends HBox {
   private final AppearanceSetting setting;
   private final Texts texts;
+  private Optional<Function<Button, Node>> more = Optional.empty();
 
   /**
    * @param setting what the buttons change
@@ -37,8 +39,17 @@ public final class AppearanceControl extends HBox {
     size.setText(texts.get("design.appearance.text.sample"));
     size.setOnAction(event -> open(size, "design.appearance.text", this::sizes));
     Button theme = button("design.appearance.theme", new FontIcon(Feather.SUN));
-    theme.setOnAction(event -> open(theme, "design.appearance.theme", this::themesAndMotion));
+    theme.setOnAction(event -> open(theme, "design.appearance.theme", () -> themesAndMotion(theme)));
     getChildren().addAll(size, theme);
+  }
+
+  /**
+   * Leads to something else as well, whose own button is left out where there is no room for it.
+   *
+   * @param way makes what leads there, from the button beside which it opens
+   */
+  public void leadTo(Function<Button, Node> way) {
+    more = Optional.of(way);
   }
 
   private Button button(String key, Node icon) {
@@ -63,10 +74,11 @@ public final class AppearanceControl extends HBox {
         .forEach(Node::requestFocus);
   }
 
-  private List<Node> themesAndMotion() {
+  private List<Node> themesAndMotion(Button owner) {
     List<Node> nodes = new ArrayList<>(themes());
     nodes.add(StyleClass.STRONG.on(new Label(texts.get("design.appearance.motion"))));
     nodes.add(lessMotion());
+    more.ifPresent(way -> nodes.add(way.apply(owner)));
     return nodes;
   }
 

@@ -20,6 +20,7 @@ import org.trabecula.text.Texts;
 public final class ChoiceRow<T> extends HBox {
   private final Texts texts;
   private final String name;
+  private final List<T> choices;
   private final Function<T, String> inWords;
   private final MenuButton button = StyleClass.VALUE.on(StyleClass.FLAT.on(new MenuButton()));
   private Consumer<T> chosen = value -> {};
@@ -32,6 +33,7 @@ public final class ChoiceRow<T> extends HBox {
   public ChoiceRow(Texts texts, String name, List<T> choices, Function<T, String> inWords) {
     this.texts = texts;
     this.name = name;
+    this.choices = List.copyOf(choices);
     this.inWords = inWords;
     StyleClass.ROW.on(StyleClass.CHOICE_ROW.on(this));
     button.setMnemonicParsing(false);
@@ -55,9 +57,12 @@ public final class ChoiceRow<T> extends HBox {
     String words = inWords.apply(choice);
     button.setText(words);
     button.setAccessibleText(texts.get("design.choice.name", name, words));
-    button.getItems().stream()
-        .map(RadioMenuItem.class::cast)
-        .forEach(item -> item.setSelected(item.getText().equals(words)));
+    for (int i = 0; i < choices.size(); i++) {
+      RadioMenuItem item = (RadioMenuItem) button.getItems().get(i);
+      // What a choice is called may follow a setting.
+      item.setText(inWords.apply(choices.get(i)));
+      item.setSelected(item.getText().equals(words));
+    }
   }
 
   private RadioMenuItem item(T choice) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.design;
 
-import java.text.NumberFormat;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
@@ -15,6 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.trabecula.measure.MeasuredQuantity;
+import org.trabecula.measure.SteroidEquivalents;
+import org.trabecula.measure.Unit;
 import org.trabecula.text.Texts;
 
 /**
@@ -31,13 +33,14 @@ public final class LabelledSlider extends VBox {
   private final String name;
   private final SliderScale scale;
   private final DoubleFunction<String> inWords;
-  private final NumberFormat plain;
+  private final SliderTyping typing;
   private final Label title = StyleClass.STRONG.on(new Label());
   private final Slider slider = new Slider();
   private final MarkedSlider marked = new MarkedSlider(slider);
   private final ValueChip chip = new ValueChip(this::enter, this::forgetProblem);
   private final SliderFoot foot = new SliderFoot();
   private final Label problem = StyleClass.PROBLEM.on(new Label());
+  private final Label understood = StyleClass.QUIET.on(new Label());
   private DoubleConsumer adjusted = value -> {};
   private Runnable settled = () -> {};
   private double value;
@@ -58,11 +61,11 @@ public final class LabelledSlider extends VBox {
     this.shortName = name;
     this.scale = scale;
     this.inWords = inWords;
-    this.plain = NumberFormat.getNumberInstance(texts.locale());
+    typing = new SliderTyping(texts, scale, inWords);
     StyleClass.LABELLED_SLIDER.on(this);
     prepareSlider();
     prepareWords();
-    getChildren().addAll(header(), marked, foot, problem);
+    getChildren().addAll(header(), marked, foot, problem, understood);
     setValue(scale.low());
   }
 
@@ -88,7 +91,7 @@ public final class LabelledSlider extends VBox {
     slider.setValue(scale.position(next));
     following = false;
     String words = inWords.apply(next);
-    chip.show(words, plain.format(next), texts.get("design.slider.value.name", name, words));
+    chip.show(words, typing.text(next), texts.get("design.slider.value.name", name, words));
     slider.setAccessibleText(texts.get("design.slider.name", name, words));
     foot.follow(next);
   }
@@ -123,6 +126,11 @@ public final class LabelledSlider extends VBox {
     marked.showMark(scale.position(markedValue), text);
   }
 
+  /** Marks, without words, the most that is advised; empty where there is none. */
+  public void setUpper(Optional<Double> most) {
+    marked.showUpper(most.map(scale::position));
+  }
+
   /**
    * Offers a button that brings the usual value back; it is there while another one is shown.
    *
@@ -140,6 +148,17 @@ public final class LabelledSlider extends VBox {
           action.run();
         });
     foot.follow(value);
+  }
+
+  /**
+   * Lets the value be typed in any unit of a quantity.
+   *
+   * @param shown the unit in which it is shown
+   * @param steroids where other steroids may be typed
+   */
+  public void setQuantity(MeasuredQuantity quantity, Unit shown, Optional<SteroidEquivalents> steroids) {
+    typing.setQuantity(quantity, shown, steroids);
+    setValue(value);
   }
 
   /** Puts a node between the slider and what follows it. */
@@ -160,11 +179,16 @@ public final class LabelledSlider extends VBox {
   }
 
   private void prepareWords() {
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    problem.visibleProperty().bind(problem.managedProperty());
+    prepareNotice(problem);
+    prepareNotice(understood);
     chip.setHelp(texts.get("design.slider.value.help"));
+  }
+
+  private static void prepareNotice(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.managedProperty());
   }
 
   private HBox header() {
@@ -211,18 +235,19 @@ public final class LabelledSlider extends VBox {
   }
 
   private boolean enter(String typed) {
-    OptionalDouble number = new TypedNumber(texts.locale()).read(typed);
-    if (number.isEmpty() || !scale.contains(number.getAsDouble())) {
-      String key = number.isEmpty() ? "design.slider.no-number" : "design.slider.outside";
-      problem.setText(texts.get(key, inWords.apply(scale.low()), inWords.apply(scale.high())));
+    SliderTyping.Entry entry = typing.read(typed);
+    if (entry.value().isEmpty()) {
+      problem.setText(entry.said());
       return false;
     }
-    choose(number.getAsDouble());
+    choose(entry.value().getAsDouble());
+    understood.setText(entry.said());
     settle();
     return true;
   }
 
   private void forgetProblem() {
     problem.setText("");
+    understood.setText("");
   }
 }

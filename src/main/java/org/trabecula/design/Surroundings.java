@@ -3,6 +3,7 @@ package org.trabecula.design;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.trabecula.measure.Customs;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.picture.Painters;
 import org.trabecula.text.Texts;
@@ -12,6 +13,7 @@ import org.trabecula.text.Texts;
  *
  * @param texts the words
  * @param theme the colours of bone
+ * @param customs the units that are shown, and whose advice counts
  * @param reducedMotion whether little shall move
  * @param workers the threads beside the JavaFX thread
  * @param failures tells a person what failed on them
@@ -19,6 +21,7 @@ import org.trabecula.text.Texts;
 public record Surroundings(
     Texts texts,
     ObservableValue<BoneTheme> theme,
+    ObservableValue<Customs> customs,
     ObservableBooleanValue reducedMotion,
     Workers workers,
     Failures failures) {

@@ -11,6 +11,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
 
 /**
  * The figures behind the words of the page to take away.
@@ -19,6 +20,7 @@ import org.trabecula.treatment.TakenCourses;
  * @param trend from which change on bone goes up or down
  * @param help what helps, and the works that say so
  * @param taken for how long medicines are taken
+ * @param medicines what is told of them
  * @param readyMade the lives whose titles came with the program
  */
 public record HandoutFigures(
@@ -26,6 +28,7 @@ public record HandoutFigures(
     TrendBorders trend,
     HelpFigures help,
     TakenCourses taken,
+    Pharmacopoeia medicines,
     List<Scenario> readyMade) {
   public HandoutFigures {
     readyMade = List.copyOf(readyMade);
@@ -38,6 +41,7 @@ public record HandoutFigures(
         TrendBorders.read(assets),
         HelpFigures.read(assets),
         TakenCourses.read(assets),
+        Pharmacopoeia.read(assets),
         PairLibrary.load(assets, texts).lives(ScenarioLibrary.load(assets, texts)));
   }
 }

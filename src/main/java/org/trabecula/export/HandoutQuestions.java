@@ -9,19 +9,29 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
 
 /** Questions to take to a clinician: the ones that the life raises first. */
 final class HandoutQuestions {
   private static final int COUNT = 4;
 
   private final Texts texts;
+  private final StoppingCaution cautions;
 
-  HandoutQuestions(Texts texts) {
+  /**
+   * @param cautions knows what has been stopped
+   */
+  HandoutQuestions(Texts texts, StoppingCaution cautions) {
     this.texts = texts;
+    this.cautions = cautions;
   }
 
   List<Point> of(Scenario scenario, double age) {
     List<String> keys = new ArrayList<>();
+    // What cannot wait comes first.
+    if (cautions.denosumabStopped(scenario, age)) {
+      keys.add("handout.question.denosumabStopped");
+    }
     keys.add("handout.question.causes");
     if (scenario
         .courseAt(Glucocorticoid.class, age)

@@ -25,6 +25,8 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.WarningSigns;
 
 /** Writes the words of the page to take away, all of them from the life that it is about. */
 final class HandoutWords {
@@ -37,6 +39,8 @@ final class HandoutWords {
   private final HelpWords help;
   private final HelpFigures figures;
   private final ThreeHelpers helpers;
+  private final StoppingCaution cautions;
+  private final WarningSigns warnings;
   private final HandoutQuestions questions;
   private final LifeTitles titles;
 
@@ -48,7 +52,9 @@ final class HandoutWords {
     figures = numbers.help();
     help = new HelpWords(texts, figures);
     helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
-    questions = new HandoutQuestions(texts);
+    cautions = new StoppingCaution(numbers.medicines(), numbers.taken(), texts);
+    warnings = new WarningSigns(numbers.medicines(), texts);
+    questions = new HandoutQuestions(texts, cautions);
     titles = new LifeTitles(texts, numbers.readyMade());
   }
 
@@ -68,7 +74,7 @@ final class HandoutWords {
             section("handout.why.title", why(life, now.age(), facts.isGone()), true),
             section("handout.helps.title", kinds.stream().map(this::helps).toList(), true),
             section("handout.questions.title", questions.of(scenario, now.age()), true)),
-        section("handout.safety.title", points("handout.safety.stopping", "side.safety"), true),
+        section("handout.safety.title", safety(scenario, now.age()), true),
         small(kinds));
   }
 
@@ -79,6 +85,14 @@ final class HandoutWords {
 
   private Section section(String title, List<Point> points, boolean isList) {
     return new Section(texts.get(title), points, isList);
+  }
+
+  /** What must not be stopped, or is needed now, and for which signs to get help. */
+  private List<Point> safety(Scenario scenario, double age) {
+    return Stream.concat(
+            Stream.of(cautions.onPage(age, scenario)), warnings.at(age, scenario).stream())
+        .map(words -> new Point("", words))
+        .toList();
   }
 
   private List<Point> points(String... keys) {
@@ -114,7 +128,7 @@ final class HandoutWords {
     String cited =
         texts.sentences(
             kinds.stream()
-                .flatMap(kind -> figures.source(kind).stream())
+                .flatMap(kind -> figures.sources(kind).stream())
                 .distinct()
                 .map(Source::citation)
                 .toList());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Scenario;
@@ -17,6 +18,10 @@ import org.trabecula.scenario.Scenario;
  * @param kind the same
  */
 record CourseChange<C extends Course>(Class<C> kind) {
+  /** From an age on for life; an age that nobody chose counts as its whole month, years. */
+  static AgeSpan fromNowOn(double age) {
+    return AgeSpan.from(Ages.wholeMonth(age));
+  }
 
   /** The life in which nothing of the kind is left from {@code age} on. */
   Scenario end(Scenario scenario, double age) {

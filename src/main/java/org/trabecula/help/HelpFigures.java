@@ -2,7 +2,6 @@
 package org.trabecula.help;
 
 import java.util.List;
-import java.util.Optional;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
@@ -35,7 +34,11 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
               trials.trainingPerWeek());
       case CALCIUM_AND_VITAMIN_D -> List.of(trials.calciumGain());
       case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
-      case SLOWING_MEDICINE -> List.of(advice.courses().alendronate());
+      case SLOWING_MEDICINE ->
+          List.of(
+              advice.courses().alendronate(),
+              advice.medicineFromTScore(),
+              advice.steroidMonths());
       case NO_SMOKING,
           LITTLE_ALCOHOL,
           NEXT_MEDICINE,
@@ -47,8 +50,12 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
     };
   }
 
-  /** The work that the figures about one thing come from. */
-  public Optional<Source> source(Help.Kind kind) {
-    return of(kind).stream().findFirst().flatMap(one -> bibliography.find(one.reference()));
+  /** The works that the figures about one thing come from, each once; often none. */
+  public List<Source> sources(Help.Kind kind) {
+    return of(kind).stream()
+        .map(Parameter::reference)
+        .distinct()
+        .map(id -> bibliography.find(id).orElseThrow())
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.help;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.parameter.Parameter;
@@ -35,10 +36,10 @@ public final class HelpWords {
   /** What else should be known, and the whole reference of its figures. */
   public String more(Help.Kind kind) {
     String more = detail(kind);
-    return figures
-        .source(kind)
-        .map(source -> texts.sentences(more, texts.get("help.source", source.citation())))
-        .orElse(more);
+    List<String> works = figures.sources(kind).stream().map(Source::citation).toList();
+    return works.isEmpty()
+        ? more
+        : texts.sentences(more, texts.get("help.source", texts.sentences(works)));
   }
 
   /** What else should be known, for where references stand together at the end. */
@@ -49,7 +50,7 @@ public final class HelpWords {
   /** What fills the places of a sentence: the work in short, then the figures. */
   private Object[] places(Help.Kind kind) {
     Stream<Double> values = figures.of(kind).stream().map(Parameter::value);
-    String work = figures.source(kind).map(Source::shortName).orElse("");
+    String work = figures.sources(kind).stream().findFirst().map(Source::shortName).orElse("");
     return Stream.concat(Stream.of(work), values).toArray();
   }
 

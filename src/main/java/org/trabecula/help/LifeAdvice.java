@@ -2,6 +2,7 @@
 package org.trabecula.help;
 
 import java.util.List;
+import org.trabecula.measure.Quantities;
 import org.trabecula.remodelling.DosingPlan;
 import org.trabecula.remodelling.MedicineParameters;
 import org.trabecula.scenario.AgeSpan;
@@ -16,15 +17,12 @@ import org.trabecula.scenario.Sex;
  * @param advice published recommendations
  * @param usual amounts that the panel assumes
  * @param medicines what the model knows of medicines
+ * @param quantities the units that people use
  */
-public record LifeAdvice(Advice advice, UsualAmounts usual, MedicineParameters medicines) {
+public record LifeAdvice(
+    Advice advice, UsualAmounts usual, MedicineParameters medicines, Quantities quantities) {
 
   private static final int MONTHS_A_YEAR = 12;
-
-  /** Calcium advised at an age, mg/day. */
-  public double calciumAt(Sex sex, double age) {
-    return advice.calciumAt(sex, age);
-  }
 
   /** Calcium in a glass of milk, mg. */
   public double milkGlass() {

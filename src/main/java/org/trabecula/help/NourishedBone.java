@@ -2,9 +2,9 @@
 package org.trabecula.help;
 
 import java.util.Optional;
-import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.VitaminD;
 
 /** Enough calcium and vitamin D, as one thing that helps. */
@@ -33,13 +33,13 @@ final class NourishedBone {
     double enough = advice.calciumAt(scenario.person().sex(), age);
     return enoughCalcium(scenario, age)
         ? Optional.of(scenario)
-        : CALCIUM.replace(scenario, new Calcium(AgeSpan.from(age), enough));
+        : CALCIUM.replace(scenario, new Calcium(CourseChange.fromNowOn(age), enough));
   }
 
   private Optional<Scenario> withVitaminD(Scenario scenario, double age) {
     return enoughVitaminD(scenario, age)
         ? Optional.of(scenario)
-        : VITAMIN_D.replace(scenario, new VitaminD(AgeSpan.from(age), VitaminD.DEFAULT));
+        : VITAMIN_D.replace(scenario, new VitaminD(CourseChange.fromNowOn(age), VitaminD.DEFAULT));
   }
 
   /** The life in which the last change to enough never came; empty where there was none. */
@@ -54,7 +54,9 @@ final class NourishedBone {
   private boolean enoughCalcium(Scenario scenario, double age) {
     double eaten =
         scenario.courseAt(Calcium.class, age).map(Calcium::mgPerDay).orElse(Calcium.DEFAULT);
-    return eaten >= advice.calciumAt(scenario.person().sex(), age);
+    Sex sex = scenario.person().sex();
+    boolean tooMuch = advice.calciumUpperAt(sex, age).filter(most -> eaten > most).isPresent();
+    return eaten >= advice.calciumAt(sex, age) && !tooMuch;
   }
 
   private boolean enoughVitaminD(Scenario scenario, double age) {

@@ -9,16 +9,19 @@ import org.trabecula.density.DensityReading;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Factor;
+import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.treatment.TakenCourses;
 
-/** A medicine that slows removal, alendronate, as something that helps where density is low. */
+/** A medicine that slows removal, alendronate, as something that is weighed where risk is high. */
 final class SlowingMedicine {
   /** Alendronate itself, and what is taken for another reason and costs bone. */
   private static final Set<Medicine> NOT_AGAINST_LOSS =
       EnumSet.of(Medicine.ALENDRONATE, Medicine.AROMATASE_INHIBITOR);
+
+  private static final double MONTHS_A_YEAR = 12;
 
   private final Advice advice;
 
@@ -34,7 +37,7 @@ final class SlowingMedicine {
       Scenario switched = without(scenario, age);
       return Optional.of(new Help(Help.Kind.SLOWING_MEDICINE, true, Optional.of(switched)));
     }
-    if (anotherMedicine(scenario, age) || !reading.isLow()) {
+    if (anotherMedicine(scenario, age) || !isWeighed(scenario, age, reading)) {
       return Optional.empty();
     }
     Optional<Scenario> tried = with(scenario, age);
@@ -46,14 +49,32 @@ final class SlowingMedicine {
             : new Help(Help.Kind.SLOWING_MEDICINE, false, tried));
   }
 
+  /** A life tells of no broken bones and of no other risk: its T-score and its tablets remain. */
+  private boolean isWeighed(Scenario scenario, double age, DensityReading reading) {
+    boolean osteoporosis =
+        reading.score().filter(s -> s.tScore() <= advice.medicineFromTScore().value()).isPresent();
+    return osteoporosis || onSteroids(scenario, age);
+  }
+
+  private boolean onSteroids(Scenario scenario, double age) {
+    double years = advice.steroidMonths().value() / MONTHS_A_YEAR;
+    return age >= Ages.ADULT
+        && scenario
+            .courseAt(Glucocorticoid.class, age)
+            .filter(course -> course.prednisoneMgPerDay() >= advice.steroidDose().value())
+            .filter(course -> course.span().to() - course.span().from() >= years)
+            .isPresent();
+  }
+
   private boolean isTaken(Scenario scenario, double age) {
     return taken.in(scenario).takes(Medicine.ALENDRONATE, age);
   }
 
   /** The life with it; empty where the life has no room for it. */
   private Optional<Scenario> with(Scenario scenario, double age) {
-    double end = age + advice.courses().of(Medicine.ALENDRONATE);
-    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(age, end) : AgeSpan.from(age);
+    double start = Ages.wholeMonth(age);
+    double end = start + advice.courses().of(Medicine.ALENDRONATE);
+    AgeSpan span = end < Ages.ALLOWED.high() ? new AgeSpan(start, end) : AgeSpan.from(start);
     List<Factor> kept =
         scenario.life().stream().flatMap(factor -> outside(span, factor).stream()).toList();
     return scenario.withLife(kept).withAnother(new MedicineCourse(span, Medicine.ALENDRONATE));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.trabecula.density.DensityReading;
 import org.trabecula.help.Help.Kind;
-import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise.Level;
@@ -67,7 +67,7 @@ public final class WhatHelps {
     Optional<Scenario> switched =
         on
             ? Optional.of(EXERCISE.takeBack(scenario, age))
-            : EXERCISE.replace(scenario, new Exercise(AgeSpan.from(age), Level.STRENGTH));
+            : EXERCISE.replace(scenario, new Exercise(CourseChange.fromNowOn(age), Level.STRENGTH));
     return new Help(Kind.STRENGTH_TRAINING, on, switched);
   }
 
@@ -79,7 +79,7 @@ public final class WhatHelps {
     if (!before) {
       return Optional.empty();
     }
-    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, age);
+    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, Ages.wholeMonth(age));
     return Optional.of(new Help(kind, on, Optional.of(switched)));
   }
 

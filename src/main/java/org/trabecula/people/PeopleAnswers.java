@@ -32,11 +32,6 @@ public final class PeopleAnswers {
     };
   }
 
-  /** Women with a new fracture without a medicine and with it, of 1,000. */
-  public List<Double> inAThousand(PeopleQuestion question) {
-    return List.of(10 * shares(question)[0], 10 * shares(question)[1]);
-  }
-
   /** Women with a new fracture without a medicine and with it, of 100. */
   private double[] shares(PeopleQuestion question) {
     return switch (question) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.people;
 
-import java.util.List;
 import org.trabecula.asset.JsonName;
 import org.trabecula.text.Texts;
 
 /** Says how many people out of a hundred, both sides of it, and where that was counted. */
 public final class PeopleWords {
-  private static final double THOUSAND = 1000;
-
   private final PeopleAnswers answers;
   private final Texts texts;
 
@@ -47,15 +44,6 @@ public final class PeopleWords {
     String numbers =
         texts.sentences(affected(question, group), unaffected(question, group), spared(group));
     return texts.get("people.whole", who(question, group), numbers);
-  }
-
-  /** What a trial of a medicine counted, out of a thousand women, both sides of it. */
-  public String inAThousand(PeopleQuestion question) {
-    List<Double> broke = answers.inAThousand(question);
-    double without = broke.get(0);
-    double with = broke.get(1);
-    String key = question.comparesTwoMedicines() ? "people.thousand.two" : "people.thousand";
-    return texts.get(key, without, THOUSAND - without, with, THOUSAND - with);
   }
 
   /** Where, when and for how long the people were studied. */

@@ -2,7 +2,9 @@
 package org.trabecula.settings;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.trabecula.design.Appearance;
+import org.trabecula.measure.Customs;
 
 /**
  * What a person chose once and finds again at the next start.
@@ -12,23 +14,32 @@ import org.trabecula.design.Appearance;
  *
  * @param appearance size of text, colours and motion
  * @param curve what the density curve shows
+ * @param customs units and adviser; empty until they are chosen, so that the country counts
  */
-public record Settings(Appearance appearance, CurveSettings curve) {
+public record Settings(
+    Appearance appearance, CurveSettings curve, Optional<Customs> customs) {
   /** What a first start has. */
-  public static final Settings USUAL = new Settings(Appearance.DEFAULT, CurveSettings.USUAL);
+  public static final Settings USUAL =
+      new Settings(Appearance.DEFAULT, CurveSettings.USUAL, Optional.empty());
 
   public Settings {
     Objects.requireNonNull(appearance, "appearance");
     Objects.requireNonNull(curve, "curve");
+    Objects.requireNonNull(customs, "customs");
   }
 
   /** The same with another appearance. */
   public Settings withAppearance(Appearance other) {
-    return new Settings(other, curve);
+    return new Settings(other, curve, customs);
   }
 
   /** The same with another choice for the curve. */
   public Settings withCurve(CurveSettings other) {
-    return new Settings(appearance, other);
+    return new Settings(appearance, other, customs);
+  }
+
+  /** The same with other units and another adviser. */
+  public Settings withCustoms(Optional<Customs> other) {
+    return new Settings(appearance, curve, other);
   }
 }

@@ -28,6 +28,7 @@ public final class Texts {
           "lives",
           "design",
           "cards",
+          "medicines",
           "app",
           "picture",
           "lens",

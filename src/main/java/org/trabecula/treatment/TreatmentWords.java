@@ -85,27 +85,23 @@ public final class TreatmentWords {
     // What a medicine adds may be lost soon after its end: its last day alone would mislead.
     double later = Math.min(age + TreatmentPlan.LOOK_AHEAD, order.lived().lastAge());
     String first = name(order.pair().first().medicine());
-    String second = name(order.pair().second().medicine());
     double here = percent(order.lived(), age);
-    order
-        .swapped()
-        .ifPresent(
-            other ->
-                said.add(
-                    texts.get(
-                        "treatment.order",
-                        first,
-                        second,
-                        age,
-                        here,
-                        percent(other, age),
-                        later,
-                        percent(order.lived(), later),
-                        percent(other, later))));
+    order.swapped().ifPresent(other -> said.add(order(order, later, other)));
     order
         .withoutPause()
         .ifPresent(
             other -> said.add(texts.get("treatment.pause", age, here, percent(other, age), first)));
+  }
+
+  /** Only the direction: how large the difference is, the model does not tell well enough. */
+  private String order(Order order, double age, Life other) {
+    int more = Double.compare(percent(order.lived(), age), percent(other, age));
+    String which = more > 0 ? "more" : more < 0 ? "less" : "same";
+    return texts.get(
+        "treatment.order." + which,
+        name(order.pair().first().medicine()),
+        name(order.pair().second().medicine()),
+        age);
   }
 
   private static double percent(Life life, double age) {

@@ -42,7 +42,7 @@ class FirstStartTest {
   @Test
   void theFirstWindowPrintsNothingAndLeavesNeitherPreferencesNorSettings() throws Exception {
     int exitCode = openAndClose();
-    assertThat(terminal).isEmptyFile();
+    assertThat(terminal).content().isEmpty();
     assertThat(exitCode).isZero();
     assertThat(home.resolve(".java")).doesNotExist();
     assertThat(home.resolve(".config")).doesNotExist();

@@ -19,6 +19,9 @@ import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.comparison.Side;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioFile;
@@ -30,6 +33,9 @@ import org.trabecula.text.Texts;
 class LivesToPickTest extends InWindow {
   private static final Scenario COELIAC =
       ScenarioLibrary.life(new AssetReader(), Texts.english(), "scenarios/", "coeliac");
+
+  private static final MedicineCourse DENOSUMAB =
+      new MedicineCourse(AgeSpan.from(60), Medicine.DENOSUMAB);
 
   @Test
   void aChosenLifeOpensAtTheAgeThatShowsWhatItIsAbout() {
@@ -63,10 +69,13 @@ class LivesToPickTest extends InWindow {
   }
 
   @Test
-  void theSentenceOfSafetyStaysInSight() {
+  void theSentencesOfSafetyStayInSight() {
+    open.act(() -> open.exploration().change(OpenWindow.start().with(DENOSUMAB)));
     fire("#life-title");
-    assertThat(root().lookup(".life-picker").lookupAll(".label"))
-        .anyMatch(node -> ((Label) node).getText().startsWith("New strong back pain"));
+    for (String sentence : List.of("New strong back pain", "Do not stop denosumab")) {
+      assertThat(root().lookup(".life-picker").lookupAll(".label"))
+          .anyMatch(node -> ((Label) node).getText().startsWith(sentence));
+    }
   }
 
   @Test

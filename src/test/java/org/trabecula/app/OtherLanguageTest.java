@@ -4,6 +4,7 @@ package org.trabecula.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,6 +46,7 @@ class OtherLanguageTest {
   private static final List<String> WORKS =
       Bibliography.read(ASSETS).sources().stream()
           .flatMap(source -> List.of(source.citation(), source.shortName()).stream())
+          .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
   private final List<String> english = new ArrayList<>();

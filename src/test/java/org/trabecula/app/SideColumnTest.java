@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.trabecula.Pulses;
 import org.trabecula.WindowTest;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.balance.BoneBank;
@@ -27,6 +29,7 @@ import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.RealExploration;
 import org.trabecula.help.view.TriedHelp;
+import org.trabecula.measure.Customs;
 import org.trabecula.moved.view.LastMove;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Calcium;
@@ -48,8 +51,15 @@ class SideColumnTest {
     exploration = RealExploration.of(RealExploration.ANNA, 62);
     TriedHelp tried = new TriedHelp(exploration, texts);
     Figures figures = Figures.read(assets, RemodellingParameters.read(assets), texts);
-    column = new SideColumn(exploration, new LastMove(exploration), tried, figures, texts);
-    Scene scene = new Scene(new StackPane(column), 340, 900);
+    column =
+        new SideColumn(
+            exploration,
+            new LastMove(exploration),
+            tried,
+            figures,
+            new SimpleObjectProperty<>(Customs.USUAL),
+            texts);
+    Scene scene = new Scene(new StackPane(column), 340, 1150);
     new AppearanceSetting(new MemoryAppearanceStore()).dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -176,9 +186,10 @@ class SideColumnTest {
   }
 
   private void click(FxRobot robot, int index) {
-    Node area = robot.from(switches(robot).get(index)).lookup(".thumb-area").query();
-    robot.clickOn(area);
+    // Not by the pointer: the rows move while what the last switch does is reckoned.
+    robot.interact(() -> switches(robot).get(index).fire());
     WaitForAsyncUtils.waitForFxEvents();
+    Pulses.pass(3);
   }
 
   private static List<ToggleSwitch> switches(FxRobot robot) {

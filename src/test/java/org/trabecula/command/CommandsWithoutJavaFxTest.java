@@ -43,14 +43,20 @@ class CommandsWithoutJavaFxTest {
   }
 
   private static int run(ClassLoader loader, String... arguments) throws Exception {
+    Class<?> languages = loader.loadClass("org.trabecula.text.Languages");
     Class<?> texts = loader.loadClass("org.trabecula.text.Texts");
     Class<?> opener = loader.loadClass("org.trabecula.command.WindowOpener");
     Class<?> commands = loader.loadClass("org.trabecula.command.Commands");
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Object program =
         commands
-            .getConstructor(texts, PrintWriter.class, PrintWriter.class, opener)
-            .newInstance(texts.getMethod("english").invoke(null), nowhere, nowhere, null);
+            .getConstructor(languages, texts, PrintWriter.class, PrintWriter.class, opener)
+            .newInstance(
+                languages.getMethod("read").invoke(null),
+                texts.getMethod("english").invoke(null),
+                nowhere,
+                nowhere,
+                null);
     return (int) commands.getMethod("run", String[].class).invoke(program, (Object) arguments);
   }
 

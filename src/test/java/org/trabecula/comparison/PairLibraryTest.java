@@ -20,12 +20,20 @@ import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 class PairLibraryTest {
   private static final AssetReader ASSETS = new AssetReader();
   private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
   private static final PairWords WORDS =
-      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS, Texts.english()));
+      new PairWords(
+          Texts.english(),
+          LIBRARY,
+          ScenarioLibrary.load(ASSETS, Texts.english()),
+          new StoppingCaution(
+              Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
 
   @Test
   void offersTheTenPairs() {

@@ -22,6 +22,9 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /** The words are held against the two lives themselves, not against what was made of them. */
 class PairWordsTest {
@@ -29,7 +32,12 @@ class PairWordsTest {
   private static final PairLibrary LIBRARY = PairLibrary.load(ASSETS, Texts.english());
   private static final ComparisonParameters GRAIN = ComparisonParameters.read(ASSETS);
   private static final PairWords WORDS =
-      new PairWords(Texts.english(), LIBRARY, ScenarioLibrary.load(ASSETS, Texts.english()));
+      new PairWords(
+          Texts.english(),
+          LIBRARY,
+          ScenarioLibrary.load(ASSETS, Texts.english()),
+          new StoppingCaution(
+              Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
   private static final LifeSimulator LIVES =
       new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final HoneycombSimulator HONEYCOMBS =

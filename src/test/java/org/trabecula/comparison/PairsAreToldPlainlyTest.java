@@ -10,6 +10,9 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /** What is said of two lives is plain, whatever they differ by and however much. */
 class PairsAreToldPlainlyTest {
@@ -18,7 +21,12 @@ class PairsAreToldPlainlyTest {
 
   private final PairLibrary library = PairLibrary.load(ASSETS, Texts.english());
   private final PairWords words =
-      new PairWords(Texts.english(), library, ScenarioLibrary.load(ASSETS, Texts.english()));
+      new PairWords(
+          Texts.english(),
+          library,
+          ScenarioLibrary.load(ASSETS, Texts.english()),
+          new StoppingCaution(
+              Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
   private final PlainReader reader = new PlainReader();
 
   @Test

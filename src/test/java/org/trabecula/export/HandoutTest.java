@@ -24,6 +24,8 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
+import org.trabecula.scenario.Medicine;
+import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.ReadingGrade;
@@ -77,10 +79,30 @@ class HandoutTest {
         .contains("Eva: steroids", "Then, at 30", "Now, at 70")
         .contains("This is the inside of a spine bone of a woman of 70.")
         .contains("Steroid tablets.", "The lowest dose that works.", "Strength training, coached.")
-        .contains("Do not stop steroids or denosumab on your own: talk to your clinician.")
+        .contains("Do not stop steroids on your own: talk to your clinician.")
+        .contains("Sudden weak or numb legs: get help at once.")
         .contains("New strong back pain, or pain after a fall: get medical help.")
         .contains("Ask about causes when it comes early or fast.")
         .contains("not medical advice", "Watson SL");
+  }
+
+  @Test
+  void aPageMadeAfterDenosumabHasStoppedAsksWhatIsNeededNow() {
+    Scenario stopped =
+        Scenario.ordinary("Eva", Sex.FEMALE)
+            .with(new MedicineCourse(new AgeSpan(65, 69), Medicine.DENOSUMAB));
+    ExploredLife life =
+        WholeLifeExplorer.read(ASSETS, Runnable::run).explore(stopped, () -> false).orElseThrow();
+    HandoutContent after = HANDOUT.content(new Now(life, 70));
+    assertThat(after.sections().get(3).points().get(0).text())
+        .isEqualTo("What do I need, now that denosumab has stopped?");
+    assertThat(after.safety().points())
+        .extracting(HandoutContent.Point::text)
+        .startsWith("Denosumab has stopped: call your clinician soon.")
+        .anyMatch(text -> text.startsWith("New pain in the thigh or groin, or a sore jaw"))
+        .noneMatch(text -> text.contains("Do not stop"));
+    HandoutContent during = HANDOUT.content(new Now(life, 67));
+    assertThat(during.safety().points().get(0).text()).startsWith("Do not stop denosumab");
   }
 
   @Test

@@ -29,10 +29,11 @@ import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
+import org.trabecula.text.Texts;
 import org.trabecula.treatment.TakenCourses;
 
 class WhatHelpsTest {
-  private static final DensityReading LOW = reading(-2, DensityBand.LOW);
+  private static final DensityReading LOW = reading(-2.5, DensityBand.OSTEOPOROSIS);
   private static final DensityReading NORMAL = reading(0, DensityBand.NORMAL);
   private static final DensityReading YOUNG = new DensityReading(1, Optional.empty(), 0);
   private static final Scenario HARD_LIFE =
@@ -108,7 +109,10 @@ class WhatHelpsTest {
   }
 
   @Test
-  void offersAMedicineOnlyWhereDensityIsLow() {
+  void offersAMedicineFromTheTScoreAtWhichOneIsWeighed() {
+    assertThat(helps.at(woman(), 62, reading(-2.4, DensityBand.LOW)))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.SLOWING_MEDICINE);
     assertThat(helps.at(woman(), 62, NORMAL))
         .extracting(Help::kind)
         .doesNotContain(Kind.SLOWING_MEDICINE);
@@ -116,6 +120,28 @@ class WhatHelpsTest {
     assertThat(with.life())
         .containsExactly(new MedicineCourse(new AgeSpan(62, 67), Medicine.ALENDRONATE));
     assertThat(switched(with, 64, Kind.SLOWING_MEDICINE)).isEqualTo(woman());
+  }
+
+  @Test
+  void offersAMedicineWhereSteroidTabletsGoOnForMonths() {
+    assertThat(kindsOn(new Glucocorticoid(new AgeSpan(58, 63), 7.5), 59))
+        .contains(Kind.SLOWING_MEDICINE);
+    assertThat(kindsOn(new Glucocorticoid(new AgeSpan(35, 36), 2.5), 35))
+        .contains(Kind.SLOWING_MEDICINE);
+    assertThat(kindsOn(new Glucocorticoid(new AgeSpan(58, 58.2), 7.5), 58.1))
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    assertThat(kindsOn(new Glucocorticoid(new AgeSpan(58, 63), 2), 59))
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+    assertThat(kindsOn(new Glucocorticoid(new AgeSpan(12, 20), 7.5), 14))
+        .doesNotContain(Kind.SLOWING_MEDICINE);
+  }
+
+  @Test
+  void saysOnTheOfferWhenAMedicineIsWeighed() {
+    HelpWords words = new HelpWords(Texts.english(), HelpFigures.read(new AssetReader()));
+    assertThat(words.text(Kind.SLOWING_MEDICINE))
+        .contains("when the lowest T-score is −2.5 or less", "a break of the hip or spine")
+        .contains("at high risk", "on steroid tablets for 3 months");
   }
 
   @Test
@@ -194,6 +220,10 @@ class WhatHelpsTest {
     assertThat(helps.at(life, 64, NORMAL))
         .extracting(Help::kind)
         .doesNotContain(Kind.STEROID_REVIEW);
+  }
+
+  private List<Kind> kindsOn(Glucocorticoid tablets, double age) {
+    return helps.at(woman().with(tablets), age, NORMAL).stream().map(Help::kind).toList();
   }
 
   private Scenario switched(Scenario scenario, double age, Kind kind) {

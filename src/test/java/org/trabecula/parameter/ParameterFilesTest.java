@@ -28,10 +28,10 @@ class ParameterFilesTest {
       List.of(
           "advice.json.calcium",
           "advice.json.courses.alendronate",
+          "advice.json.medicineFromTScore",
+          "advice.json.steroidMonths",
           "advice.json.trainingOfferedFrom",
           "advice.json.vitaminD",
-          "medicine-benefits.json",
-          "medicine-harms.json",
           "people.json",
           "protection.json",
           "scan-lives.json",

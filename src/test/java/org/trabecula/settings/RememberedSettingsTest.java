@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.Motion;
 import org.trabecula.design.Theme;
+import org.trabecula.measure.Customs;
 import org.trabecula.settings.SettingsProblem.Kind;
 
 /** What a person chose is found again, and nothing of a file is lost, whatever it holds. */
@@ -73,6 +74,15 @@ class RememberedSettingsTest {
   }
 
   @Test
+  void unitsAreWrittenOnceTheyAreChosenAndFoundAgain() throws IOException {
+    Settings pounds = Settings.USUAL.withCustoms(Optional.of(Customs.of("US")));
+    find().change(usual -> pounds);
+
+    assertThat(Files.readString(file)).contains("\"vitaminD\": \"ngPerMl\"", "\"adviser\": \"us\"");
+    assertThat(find().get()).isEqualTo(pounds);
+  }
+
+  @Test
   void keysOfANewerVersionAreKept() throws IOException {
     write(
         """
@@ -124,7 +134,7 @@ class RememberedSettingsTest {
           {"appearance": 7} | settings.json, line 1: appearance: is not an object with the keys textPercent, theme, motion
           {"appearance": {"textPercent": "big"}} | settings.json, line 1: appearance.textPercent: is not a whole number
           {"appearance": {} | settings.json, line 1: is not valid JSON: it ends too early
-          [] | settings.json, line 1: is not an object with the keys appearance, curve
+          [] | settings.json, line 1: is not an object with the keys appearance, curve, customs
           """)
   void aDamagedFileIsToldOnceAndKeptAside(String damaged, String reason) throws IOException {
     write(damaged);

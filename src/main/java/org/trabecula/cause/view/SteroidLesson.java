@@ -85,7 +85,7 @@ public final class SteroidLesson extends VBox {
     }
     rows.getChildren().add(StyleClass.TIGHT_STACK.on(new VBox(together, togetherBar)));
     Label caution =
-        StyleClass.WARNING.on(WrappedText.in(new Label(texts.get("scenario.caution.steroids"))));
+        StyleClass.WARNING.on(WrappedText.in(new Label(steroidsOnly())));
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.setId("steroid-caution");
     togetherBar.setId("steroids-together");
@@ -94,12 +94,16 @@ public final class SteroidLesson extends VBox {
         new Card(
             texts.get("loop.controls.title"),
             "",
-            ChosenControls.ofSteroids(exploration, texts, advice));
+            ChosenControls.ofSteroids(exploration, texts, advice, surroundings.customs()));
     getChildren().addAll(caution, reading(new Columns(stack(dose, help), effects), help));
     StyleClass.STACK.on(this);
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> follow());
     sceneProperty().addListener((property, before, scene) -> follow());
+  }
+
+  private String steroidsOnly() {
+    return texts.get("scenario.caution", texts.get("timeline.mark.steroids"));
   }
 
   /** Whether the bars are those of the life that is shown, or nobody looks at them. */

@@ -26,7 +26,14 @@ import org.trabecula.text.Texts;
 public final class ScanLesson extends VBox {
   private static final List<String> LIVES = List.of("young", "old", "broken", "steroids");
   private static final List<String> WORKS =
-      List.of("who1994", "shuhart2019", "johnell2005", "kanis2004", "vanstaa2000", "kanis2008");
+      List.of(
+          "who1994",
+          "shuhart2019",
+          "leboff2022",
+          "johnell2005",
+          "kanis2004",
+          "vanstaa2000",
+          "kanis2008");
 
   private final Texts texts;
   private final DensityWords words;
@@ -50,6 +57,7 @@ public final class ScanLesson extends VBox {
             WrappedText.of(texts.get("scan.ruler.intro")),
             ruler(),
             WrappedText.of(texts.get("scan.ruler.bands", told(normal()), told(osteoporosis()))),
+            WrappedText.of(texts.get("scan.ruler.fracture")),
             WrappedText.of(texts.get("scan.ruler.who", reference.menFrom().value())),
             StyleClass.TITLE.on(WrappedText.of(texts.get("scan.lives.title"))),
             WrappedText.of(texts.get("scan.lives.intro", told(lives.tScore().value()))),

@@ -3,6 +3,7 @@ package org.trabecula.help.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.density.DensityReader;
@@ -25,7 +26,7 @@ import org.trabecula.text.Texts;
  */
 public final class HelpCard extends StackPane {
   private final Exploration exploration;
-  private final WhatHelps whatHelps;
+  private final ObservableValue<WhatHelps> whatHelps;
   private final DensityReader reader;
   private final HelpWords words;
   private final Texts texts;
@@ -43,7 +44,7 @@ public final class HelpCard extends StackPane {
   public HelpCard(
       Exploration exploration,
       TriedHelp tried,
-      WhatHelps whatHelps,
+      ObservableValue<WhatHelps> whatHelps,
       HelpFigures figures,
       DensityReference reference,
       Texts texts) {
@@ -58,6 +59,7 @@ public final class HelpCard extends StackPane {
     // The card lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> show());
     exploration.scenarioProperty().subscribe(scenario -> show());
+    whatHelps.subscribe(other -> show());
   }
 
   /** Whether a change was made with a switch of this card. */
@@ -79,7 +81,7 @@ public final class HelpCard extends StackPane {
 
   private List<Help> helps() {
     Now now = exploration.now();
-    return whatHelps.at(exploration.scenario(), now.age(), now.density(reader)).stream()
+    return whatHelps.getValue().at(exploration.scenario(), now.age(), now.density(reader)).stream()
         .map(this::withTrial)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TabsOrList;
+import org.trabecula.design.WrappedText;
 import org.trabecula.text.Texts;
 
 /**
@@ -31,8 +33,9 @@ public final class LearnScreen extends VBox {
    * A screen without lessons yet.
    *
    * @param helper something that can be tried on the life in view, whatever the lesson
+   * @param caution what must not be stopped alone
    */
-  public LearnScreen(Texts texts, Region helper) {
+  public LearnScreen(Texts texts, Region helper, ObservableValue<String> caution) {
     this.texts = texts;
     tabs = tabs();
     getStyleClass().add("learn-screen");
@@ -43,7 +46,10 @@ public final class LearnScreen extends VBox {
     Label always = StyleClass.QUIET.on(new Label(both));
     always.setWrapText(true);
     always.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(tabs, room, helper, always);
+    Label stopping = StyleClass.WARNING.on(WrappedText.of(caution.getValue()));
+    stopping.setId("learn-caution");
+    caution.subscribe(stopping::setText);
+    getChildren().addAll(tabs, room, helper, stopping, always);
   }
 
   /** Adds a lesson after the others; the first one is open. */

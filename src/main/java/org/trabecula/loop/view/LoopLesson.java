@@ -75,7 +75,7 @@ public final class LoopLesson extends StackPane {
         new Card(
             texts.get("loop.controls.title"),
             "",
-            ChosenControls.ofLoop(exploration, texts, advice));
+            ChosenControls.ofLoop(exploration, texts, advice, surroundings.customs()));
     MovedWords told = new MovedWords(texts, borders);
     VBox right = new VBox(blood, controls, new MovedCard(move.moveProperty(), told));
     right.getStyleClass().add("lesson-column");

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.Failed;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.honeycomb.HoneycombLife;
@@ -36,6 +37,7 @@ public final class PressScreen extends BorderPane {
   private final PressFindings findings;
   private final PressComputation computation;
   private final Consumer<Throwable> failure;
+  private final Label caution = StyleClass.WARNING.on(WrappedText.of(""));
   private HoneycombLife pressedLife;
   private double pressedAge;
   private Pairing pairing = Pairing.THEN_AND_NOW;
@@ -88,6 +90,15 @@ public final class PressScreen extends BorderPane {
     theme.subscribe(colours -> repaint());
   }
 
+  /**
+   * Adds a sentence that stays in view.
+   *
+   * @param words what must not be stopped alone
+   */
+  public void sayAlways(ObservableValue<String> words) {
+    words.subscribe(caution::setText);
+  }
+
   /** Begins to follow the exploration, and presses what it shows. */
   public void open() {
     open = true;
@@ -116,8 +127,9 @@ public final class PressScreen extends BorderPane {
   private VBox foot(Region pinned, Texts texts) {
     pinned.getStyleClass().add("pinned-help");
     pinned.visibleProperty().bind(findings.helpUnseen());
+    caution.setId("press-caution");
     pinned.managedProperty().bind(pinned.visibleProperty());
-    return new VBox(pinned, sentences(texts));
+    return new VBox(pinned, caution, sentences(texts));
   }
 
   private static Label sentences(Texts texts) {

@@ -3,10 +3,12 @@ package org.trabecula.scenario.view;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import javafx.beans.value.ObservableValue;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.SliderScale;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Course;
@@ -31,10 +33,14 @@ final class BodyAmounts {
   private final Texts texts;
   private final BodyWords words;
 
-  BodyAmounts(Exploration exploration, Texts texts, LifeAdvice advice) {
+  BodyAmounts(
+      Exploration exploration,
+      Texts texts,
+      LifeAdvice advice,
+      ObservableValue<Customs> customs) {
     this.exploration = exploration;
     this.texts = texts;
-    words = new BodyWords(texts, advice);
+    words = new BodyWords(texts, advice, customs);
   }
 
   /** All of them, in the order in which they stand. */

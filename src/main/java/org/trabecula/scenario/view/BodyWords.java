@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.scenario.view;
 
+import javafx.beans.value.ObservableValue;
 import org.trabecula.help.LifeAdvice;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Customs.BodyUnits;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
@@ -9,12 +12,16 @@ import org.trabecula.text.Texts;
 
 /** Hormones, weight, gut and glands of a life in plain words. */
 final class BodyWords {
+  private static final int INCHES_A_FOOT = 12;
+
   private final Texts texts;
   private final LifeAdvice advice;
+  private final ObservableValue<Customs> customs;
 
-  BodyWords(Texts texts, LifeAdvice advice) {
+  BodyWords(Texts texts, LifeAdvice advice, ObservableValue<Customs> customs) {
     this.texts = texts;
     this.advice = advice;
+    this.customs = customs;
   }
 
   /** An amount of a subject. */
@@ -39,7 +46,17 @@ final class BodyWords {
   /** A body mass index as the weight of somebody of an ordinary height. */
   String bodyMassMeans(Scenario life, double kgPerM2) {
     double metres = advice.ordinaryHeight(life.person().sex());
-    return texts.get("scenario.body-mass.weight", Math.rint(kgPerM2 * metres * metres), metres);
+    double kilograms = kgPerM2 * metres * metres;
+    if (customs.getValue().body() == BodyUnits.METRIC) {
+      return texts.get("scenario.body-mass.weight", Math.rint(kilograms), metres);
+    }
+    double pounds = advice.quantities().weight().unit("lb").of(kilograms);
+    long inches = Math.round(advice.quantities().height().unit("in").of(metres));
+    return texts.get(
+        "scenario.body-mass.weight.us",
+        Math.rint(pounds),
+        inches / INCHES_A_FOOT,
+        inches % INCHES_A_FOOT);
   }
 
   /** Glands so large. */

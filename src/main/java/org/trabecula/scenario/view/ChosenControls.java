@@ -2,14 +2,12 @@
 package org.trabecula.scenario.view;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
-import org.trabecula.design.LabelledSlider;
-import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.scenario.VitaminD;
-import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.measure.Customs;
 import org.trabecula.text.Texts;
 
 /**
@@ -18,19 +16,18 @@ import org.trabecula.text.Texts;
  * <p>It lives as long as the exploration that it follows.
  */
 public final class ChosenControls extends VBox {
-  /** Steps of the slider, nmol/L. */
-  private static final double VITAMIN_D_STEP = 5;
-
   private final Exploration exploration;
   private final List<LifeControl> controls;
 
-  private ChosenControls(Exploration exploration, List<LifeControl> controls) {
+  private ChosenControls(
+      Exploration exploration, ObservableValue<Customs> customs, List<LifeControl> controls) {
     this.exploration = exploration;
     this.controls = controls;
     StyleClass.STACK.on(this);
     controls.forEach(control -> getChildren().add(control.node()));
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
+    customs.subscribe(next -> follow());
     follow();
   }
 
@@ -39,15 +36,20 @@ public final class ChosenControls extends VBox {
    *
    * @param exploration whose life is shown and changed
    * @param advice what is advised to people
+   * @param customs the units that are shown, and whose advice counts
    */
   public static ChosenControls ofLoop(
-      Exploration exploration, Texts texts, LifeAdvice advice) {
-    LifeWords words = new LifeWords(texts, advice);
+      Exploration exploration,
+      Texts texts,
+      LifeAdvice advice,
+      ObservableValue<Customs> customs) {
+    LifeWords words = new LifeWords(texts, advice, customs);
     return new ChosenControls(
         exploration,
+        customs,
         List.of(
             new CalciumControl(exploration, texts, words, advice),
-            vitaminD(exploration, texts),
+            new VitaminDControl(exploration, texts, words, advice, customs),
             new AgeControl(exploration, texts, words),
             new MenopauseControl(exploration, texts, words),
             new SteroidControl(exploration, texts, words, advice)));
@@ -58,37 +60,20 @@ public final class ChosenControls extends VBox {
    *
    * @param exploration whose life is shown and changed
    * @param advice what is advised to people
+   * @param customs the units that are shown, and whose advice counts
    */
   public static ChosenControls ofSteroids(
-      Exploration exploration, Texts texts, LifeAdvice advice) {
-    LifeWords words = new LifeWords(texts, advice);
+      Exploration exploration,
+      Texts texts,
+      LifeAdvice advice,
+      ObservableValue<Customs> customs) {
+    LifeWords words = new LifeWords(texts, advice, customs);
     return new ChosenControls(
         exploration,
+        customs,
         List.of(
             new SteroidControl(exploration, texts, words, advice),
             new AgeControl(exploration, texts, words)));
-  }
-
-  private static LifeControl vitaminD(Exploration exploration, Texts texts) {
-    LabelledSlider slider =
-        new LabelledSlider(
-            texts,
-            texts.get("scenario.vitamin-d.name"),
-            SliderScale.even(
-                VitaminD.SERUM_25OHD_NMOL_PER_L.low(),
-                VitaminD.SERUM_25OHD_NMOL_PER_L.high(),
-                VITAMIN_D_STEP),
-            nmol -> texts.get("scenario.vitamin-d.value", nmol));
-    return new AmountControl(
-        exploration,
-        "vitamin-d-amount",
-        Circumstance.VITAMIN_D,
-        slider,
-        (life, age, nmol) ->
-            texts.get(
-                nmol < VitaminD.DEFAULT
-                    ? "scenario.vitamin-d.slider.low"
-                    : "scenario.vitamin-d.slider.enough"));
   }
 
   private void follow() {

@@ -39,6 +39,7 @@ public final class LifePicker extends VBox implements OwnKeys {
   private final TextField typed = new TextField();
   private final VBox groups = new VBox();
   private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(groups));
+  private final Label caution = WrappedText.in(StyleClass.WARNING.on(new Label()));
   private Consumer<Scenario> onChosen = life -> {};
   private Node before;
 
@@ -59,16 +60,25 @@ public final class LifePicker extends VBox implements OwnKeys {
     setVgrow(reading, Priority.ALWAYS);
     groups.getStyleClass().add("life-groups");
     getChildren()
-        .addAll(head(), typed, reading, WrappedText.of(texts.get("side.safety")));
+        .addAll(
+            head(), typed, reading, caution, WrappedText.of(texts.get("side.safety")));
+    caution.setMaxWidth(Double.MAX_VALUE);
+    caution.visibleProperty().bind(caution.textProperty().isNotEmpty());
+    caution.managedProperty().bind(caution.visibleProperty());
     getStyleClass().add("life-picker");
     StyleClass.STACK.on(this);
     setMinSize(0, 0);
     setOnKeyPressed(this::closeOnEscape);
   }
 
-  /** Opens over something, and takes the focus until a life is chosen or it is left. */
-  public void openOver(StackPane below, Consumer<Scenario> chosen) {
+  /**
+   * Opens over something, and takes the focus until a life is chosen or it is left.
+   *
+   * @param warning what must not be stopped in the life that is covered; empty for nothing
+   */
+  public void openOver(StackPane below, String warning, Consumer<Scenario> chosen) {
     close();
+    caution.setText(warning);
     onChosen = chosen;
     before = below.getScene().getFocusOwner();
     typed.clear();

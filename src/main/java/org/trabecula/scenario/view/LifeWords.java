@@ -4,26 +4,42 @@ package org.trabecula.scenario.view;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Customs.Drink;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.SteroidCourse;
-import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
 
 /** The values of a life in plain words. */
 final class LifeWords {
+  private static final int DAYS_A_WEEK = 7;
+
+  /** From so many a week on, drinks are told by the day. */
+  private static final double WEEKLY_BELOW = 7;
+
+  private static final double TENTHS = 10;
+
   private final Texts texts;
   private final LifeAdvice advice;
+  private final ObservableValue<Customs> customs;
   private final NumberFormat number;
 
-  LifeWords(Texts texts, LifeAdvice advice) {
+  /**
+   * @param customs the units in which values are told, and whose advice counts
+   */
+  LifeWords(Texts texts, LifeAdvice advice, ObservableValue<Customs> customs) {
     this.texts = texts;
     this.advice = advice;
+    this.customs = customs;
     this.number = NumberFormat.getNumberInstance(texts.locale());
     this.number.setMaximumFractionDigits(1);
   }
@@ -88,9 +104,79 @@ final class LifeWords {
         halves / 2);
   }
 
-  /** How much calcium is advised. */
-  String advised(double mgPerDay) {
-    return texts.get("scenario.calcium.advised", number.format(mgPerDay));
+  /** How much calcium somebody advises. */
+  String calciumAdvised(double mgPerDay) {
+    Advice counts = counts();
+    return texts.get(
+        "scenario.calcium.advised",
+        adviser(counts),
+        counts.table().calciumYear(),
+        number.format(mgPerDay));
+  }
+
+  /** That so much calcium is more than the most that somebody advises. */
+  String calciumUpper(double mostMgPerDay) {
+    return texts.get("scenario.calcium.upper", adviser(counts()), number.format(mostMgPerDay));
+  }
+
+  /** So much vitamin D in the blood. */
+  String vitaminD(double nmol) {
+    Customs now = customs.getValue();
+    return texts.get(
+        "scenario.vitamin-d.value." + key(now.vitaminD()),
+        now.vitaminD().in(advice.quantities()).of(nmol));
+  }
+
+  /** How much vitamin D in the blood somebody says is enough. */
+  String vitaminDAdvised(double nmol) {
+    Advice counts = counts();
+    return texts.get(
+        "scenario.vitamin-d.advised",
+        adviser(counts),
+        counts.table().vitaminDYear(),
+        vitaminD(nmol));
+  }
+
+  /** How much vitamin D somebody advises to take in a day; empty where that is not known. */
+  String vitaminDIntake(Sex sex, double age) {
+    Advice counts = counts();
+    return counts
+        .table()
+        .at(sex, age)
+        .vitaminD()
+        .known()
+        .map(
+            units ->
+                texts.get(
+                    "scenario.vitamin-d.intake",
+                    adviser(counts),
+                    counts.table().vitaminDYear(),
+                    units))
+        .orElse("");
+  }
+
+  /** So many drinks of 10 g a day, as the drinks that count. */
+  String drinks(double perDay) {
+    if (perDay == 0) {
+      return texts.get("scenario.alcohol.none");
+    }
+    Drink drink = customs.getValue().drink();
+    boolean weekly = perDay * DAYS_A_WEEK < WEEKLY_BELOW;
+    double count = drink.in(advice.quantities()).of(weekly ? perDay * DAYS_A_WEEK : perDay);
+    String often = weekly ? ".weekly" : ".daily";
+    return texts.get(
+        "scenario.alcohol." + key(drink) + often,
+        Math.rint(count * TENTHS) / TENTHS,
+        drink.grams());
+  }
+
+  /** The advice that counts. */
+  Advice counts() {
+    return advice.advice().by(customs.getValue().adviser());
+  }
+
+  private String adviser(Advice counts) {
+    return texts.get("scenario.adviser." + key(counts.adviser()));
   }
 
   /** A medicine. */
@@ -101,18 +187,6 @@ final class LifeWords {
   /** How a medicine is taken and what it does. */
   String medicineAction(Medicine medicine) {
     return texts.get("scenario.medicine." + key(medicine) + ".action", advice.denosumabMonths());
-  }
-
-  /** What must never be stopped without advice; empty when the life holds nothing of the kind. */
-  String caution(Scenario life) {
-    boolean steroids =
-        life.courses(Glucocorticoid.class).anyMatch(course -> course.prednisoneMgPerDay() > 0);
-    boolean denosumab = Treatment.includes(life, Medicine.DENOSUMAB);
-    if (!steroids && !denosumab) {
-      return "";
-    }
-    String which = steroids && denosumab ? "both" : steroids ? "steroids" : "denosumab";
-    return texts.get("scenario.caution." + which);
   }
 
   /** The text key of a constant: lower case, with hyphens. */

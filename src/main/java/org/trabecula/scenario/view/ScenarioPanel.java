@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,10 +16,12 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
-import org.trabecula.scenario.LifeLevels;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /**
  * The life at the left of the window: who, the four sliders, more, and the treatment.
@@ -39,7 +42,7 @@ public final class ScenarioPanel extends VBox {
   private static final double TIGHT_BELOW = 23;
 
   private final Exploration exploration;
-  private final LifeWords words;
+  private final StoppingCaution cautions;
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final Label full = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
@@ -52,22 +55,23 @@ public final class ScenarioPanel extends VBox {
 
   /**
    * @param exploration whose life is shown and changed
-   * @param titles what lives are called
-   * @param advice what is advised to people
-   * @param levels the quantities that are chosen by a word
+   * @param figures what the panel offers and tells
    * @param actions what the buttons at the bottom do
+   * @param customs the units that are shown, and whose advice counts
    */
   public ScenarioPanel(
       Exploration exploration,
       Texts texts,
-      LifeTitles titles,
-      LifeAdvice advice,
-      LifeLevels levels,
-      LifeActions actions) {
+      LifeFigures figures,
+      LifeActions actions,
+      ObservableValue<Customs> customs) {
     this.exploration = exploration;
-    words = new LifeWords(texts, advice);
+    LifeAdvice advice = figures.advice();
+    Pharmacopoeia medicines = figures.medicines();
+    LifeWords words = new LifeWords(texts, advice, customs);
+    cautions = new StoppingCaution(medicines, new TakenCourses(advice.medicines()), texts);
     buttons = new LifeButtons(texts, actions);
-    title = new TitleControl(exploration, texts, titles);
+    title = new TitleControl(exploration, texts, figures.titles());
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
         .addAll(
@@ -77,7 +81,7 @@ public final class ScenarioPanel extends VBox {
             caution,
             buttons);
     SteroidControl steroids = new SteroidControl(exploration, texts, words, advice);
-    treatment = new TreatmentControl(exploration, texts, words, advice);
+    treatment = new TreatmentControl(exploration, texts, words, advice, medicines);
     scrolled
         .getChildren()
         .addAll(
@@ -88,13 +92,14 @@ public final class ScenarioPanel extends VBox {
             added(new CalciumControl(exploration, texts, words, advice)),
             steroids.later(),
             divider(),
-            added(new MoreAboutLife(exploration, texts, levels, advice)),
+            added(new MoreAboutLife(exploration, texts, figures.levels(), advice, customs)),
             divider(),
             added(treatment));
     prepareCaution();
     sayWhenFull(texts);
     exploration.scenarioProperty().subscribe(this::follow);
     exploration.ageProperty().subscribe(this::follow);
+    customs.subscribe(next -> follow());
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();
@@ -134,7 +139,7 @@ public final class ScenarioPanel extends VBox {
   private void follow() {
     double age = exploration.ageProperty().get();
     controls.forEach(control -> control.follow(exploration.scenario(), age));
-    caution.setText(words.caution(exploration.scenario()));
+    caution.setText(cautions.at(age, exploration.scenario()));
     full.setVisible(!exploration.scenario().hasRoom());
   }
 

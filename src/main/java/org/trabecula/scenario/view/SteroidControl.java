@@ -12,6 +12,7 @@ import org.trabecula.design.SpanRow;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
+import org.trabecula.measure.Quantities;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
@@ -48,6 +49,9 @@ final class SteroidControl implements LifeControl {
     this.advice = advice;
     String name = texts.get("scenario.steroids.name");
     slider = new LabelledSlider(texts, name, DOSES, words::dose);
+    Quantities units = advice.quantities();
+    slider.setQuantity(
+        units.steroids(), units.steroids().own(), Optional.of(units.steroidEquivalents()));
     slider.setId("steroids");
     slider.setShortName(texts.get("scenario.steroids.short"));
     slider.setOnAdjusted(this::adjustDose);

@@ -39,6 +39,15 @@ final class WordRows {
         (life, age, level) -> circumstance.with(life, age, level.value()));
   }
 
+  /** The line for alcohol, in the drinks that count. */
+  LifeControl alcohol(LevelScale scale, LifeWords words) {
+    return new WordRow<>(
+        exploration,
+        row("alcohol", scale.levels(), level -> words.drinks(level.value())),
+        (life, age) -> scale.nearest(Circumstance.ALCOHOL.at(life, age)),
+        (life, age, level) -> Circumstance.ALCOHOL.with(life, age, level.value()));
+  }
+
   /** The line for exercise. */
   LifeControl exercise() {
     return new WordRow<>(

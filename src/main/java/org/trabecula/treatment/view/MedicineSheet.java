@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.treatment.view;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,43 +16,56 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.parameter.Bibliography;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.edit.Treatment;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.MonographWords;
+import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.StoppingCaution;
 
 /**
- * All medicines, each with how it works and its benefit, harm and burden side by side; those of the
- * life come first. It judges none of them.
+ * All medicines side by side, what each does, spares, harms and asks for; those of the life are
+ * marked. It judges none of them.
  */
 public final class MedicineSheet extends VBox {
   private final Exploration exploration;
-  private final Texts texts;
-  private final MedicineDescription told;
-  private final VBox rows = new VBox();
-  private final ScrollPane reading = StyleClass.BARE.on(new ScrollPane(rows));
+  private final StoppingCaution cautions;
+  private final MonographTable table;
+  private final Label caution = WrappedText.in(StyleClass.WARNING.on(new Label()));
   private final Button leave;
   private Node before;
 
   /**
-   * @param exploration whose medicines come first
-   * @param figures that are told of them
+   * @param exploration whose medicines are marked
+   * @param medicines what is told of them
+   * @param works that say so
+   * @param cautions what must not be stopped
    */
-  public MedicineSheet(Exploration exploration, MedicineFigures figures, Texts texts) {
+  public MedicineSheet(
+      Exploration exploration,
+      Pharmacopoeia medicines,
+      Bibliography works,
+      StoppingCaution cautions,
+      Texts texts) {
     this.exploration = exploration;
-    this.texts = texts;
-    told = new MedicineDescription(figures, texts);
+    this.cautions = cautions;
+    table = new MonographTable(medicines, new MonographWords(works, texts), texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
     leave.setOnAction(event -> close());
     Label title = WrappedText.in(StyleClass.TITLE.on(new Label(texts.get("medicine.title"))));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    reading.setFitToWidth(true);
-    reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    reading.setAccessibleText(texts.get("medicine.title"));
-    setVgrow(reading, Priority.ALWAYS);
-    rows.getStyleClass().add("medicine-rows");
-    getChildren().addAll(StyleClass.ROW.on(new HBox(title, leave)), reading, alwaysInView());
+    VBox always =
+        StyleClass.TIGHT_STACK.on(
+            new VBox(caution, WrappedText.of(texts.get("side.safety"))));
+    setVgrow(table, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            StyleClass.ROW.on(new HBox(title, leave)),
+            table,
+            always);
     getStyleClass().add("medicine-sheet");
     StyleClass.STACK.on(this);
     setMinSize(0, 0);
@@ -65,11 +76,9 @@ public final class MedicineSheet extends VBox {
   public void openOver(StackPane below) {
     close();
     before = below.getScene().getFocusOwner();
-    Label noAdvice = WrappedText.in(new Label(texts.get("medicine.noAdvice")));
-    rows.getChildren().setAll(noAdvice);
-    inOrder().forEach(medicine -> rows.getChildren().add(row(medicine)));
-    reading.setVvalue(0);
+    caution.setText(cautions.always(exploration.scenario()));
     below.getChildren().add(this);
+    table.show(taken());
     leave.requestFocus();
   }
 
@@ -90,55 +99,9 @@ public final class MedicineSheet extends VBox {
     }
   }
 
-  /** Those of the life as they follow each other in it, then the others. */
-  private List<Medicine> inOrder() {
-    return Arrays.stream(Medicine.values())
-        .sorted(Comparator.comparingDouble(this::takenFrom))
-        .toList();
-  }
-
-  private double takenFrom(Medicine medicine) {
-    return Treatment.of(exploration.scenario()).stream()
-        .filter(course -> course.medicine() == medicine)
-        .mapToDouble(course -> course.span().from())
-        .min()
-        .orElse(Double.POSITIVE_INFINITY);
-  }
-
-  private VBox row(Medicine medicine) {
-    Label name = WrappedText.in(StyleClass.TITLE.on(new Label(told.name(medicine))));
-    HBox sides =
-        new HBox(
-            side("medicine.benefit", StyleClass.GOOD_TEXT, told.benefit(medicine)),
-            side("medicine.harm", StyleClass.LOW_TEXT, told.harm(medicine)),
-            side("medicine.burden", StyleClass.CAUTION_TEXT, told.burden(medicine)));
-    sides.getStyleClass().add("medicine-sides");
-    VBox row =
-        new VBox(
-            name,
-            WrappedText.in(new Label(told.how(medicine))),
-            sides,
-            WrappedText.in(StyleClass.QUIET.on(new Label(told.cited(medicine)))));
-    row.getStyleClass().add("medicine-row");
-    return row;
-  }
-
-  private VBox side(String key, StyleClass colour, String words) {
-    Label head = WrappedText.in(colour.on(StyleClass.STRONG.on(new Label(texts.get(key)))));
-    VBox side = new VBox(head, WrappedText.in(new Label(words)));
-    HBox.setHgrow(side, Priority.ALWAYS);
-    // All the same width: what is side by side is weighed by its words, not by its room.
-    side.setPrefWidth(1);
-    side.setMinWidth(0);
-    return side;
-  }
-
-  private VBox alwaysInView() {
-    VBox always =
-        new VBox(
-            WrappedText.in(
-                StyleClass.WARNING.on(new Label(texts.get("scenario.caution.both")))),
-            WrappedText.in(new Label(texts.get("side.safety"))));
-    return StyleClass.TIGHT_STACK.on(always);
+  private Set<Medicine> taken() {
+    Set<Medicine> taken = EnumSet.noneOf(Medicine.class);
+    Treatment.of(exploration.scenario()).forEach(course -> taken.add(course.medicine()));
+    return taken;
   }
 }

@@ -92,7 +92,7 @@ class CourseBarTest {
                     new MedicineCourse(AgeSpan.from(60), Medicine.DENOSUMAB))));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(bar(robot).getAccessibleText())
-        .isEqualTo("denosumab, from 60 for life. It ends at 70: no trial went on for longer.");
+        .isEqualTo("denosumab, from 60 for life. It ends at 70, where trials or its label end.");
     assertThat(robot.lookup(".course-untaken").query().isVisible()).isTrue();
     assertThat(AccessibleNames.missingIn(timeline)).isEmpty();
   }

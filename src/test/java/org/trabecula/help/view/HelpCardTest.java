@@ -4,6 +4,7 @@ package org.trabecula.help.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.text.Texts;
@@ -44,7 +46,8 @@ class HelpCardTest {
   private static final Scenario LIFE =
       RealExploration.ANNA
           .with(new Smoking(AgeSpan.from(20), 20))
-          .with(new Alcohol(AgeSpan.from(20), 5));
+          .with(new Alcohol(AgeSpan.from(20), 5))
+          .with(new Glucocorticoid(AgeSpan.from(66), 7.5));
 
   private Exploration exploration;
 
@@ -55,7 +58,8 @@ class HelpCardTest {
     HelpCard card = new HelpCard(
             exploration,
             new TriedHelp(exploration, Texts.english()),
-            new WhatHelps(Advice.read(assets), TakenCourses.read(assets)),
+            new SimpleObjectProperty<>(
+                new WhatHelps(Advice.read(assets), TakenCourses.read(assets))),
             HelpFigures.read(assets),
             DensityReference.read(assets),
             Texts.english());

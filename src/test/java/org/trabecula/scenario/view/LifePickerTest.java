@@ -64,7 +64,7 @@ class LifePickerTest {
     stage.setScene(scene);
     stage.show();
     below.requestFocus();
-    picker.openOver(room, chosen::add);
+    picker.openOver(room, "", chosen::add);
   }
 
   private LifePicture painted(Scenario life, BoneTheme colours) {
@@ -130,7 +130,7 @@ class LifePickerTest {
     paintNext(robot);
     assertThat(background).isEmpty();
 
-    robot.interact(() -> picker.openOver(room, chosen::add));
+    robot.interact(() -> picker.openOver(room, "", chosen::add));
     assertThat(withPicture(robot)).isEqualTo(3);
     assertThat(background).hasSize(1);
   }
@@ -140,7 +140,7 @@ class LifePickerTest {
     paintNext(robot);
     robot.interact(() -> picker.close());
     theme.set(BoneTheme.HIGH_CONTRAST);
-    robot.interact(() -> picker.openOver(room, chosen::add));
+    robot.interact(() -> picker.openOver(room, "", chosen::add));
     assertThat(withPicture(robot)).isZero();
   }
 
@@ -152,7 +152,7 @@ class LifePickerTest {
     assertThat(background).isEmpty();
 
     paintingFails = false;
-    robot.interact(() -> picker.openOver(room, chosen::add));
+    robot.interact(() -> picker.openOver(room, "", chosen::add));
     paintNext(robot);
     assertThat(withPicture(robot)).isEqualTo(1);
   }

@@ -3,6 +3,8 @@ package org.trabecula.scenario.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,9 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.UsualAmounts;
+import org.trabecula.measure.Adviser;
+import org.trabecula.measure.Customs;
+import org.trabecula.measure.Quantities;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
@@ -22,7 +27,8 @@ import org.trabecula.text.Texts;
 
 class LifeWordsTest {
   private final LifeAdvice advice = advice(new AssetReader());
-  private final LifeWords words = new LifeWords(Texts.english(), advice);
+  private final Property<Customs> customs = new SimpleObjectProperty<>(Customs.USUAL);
+  private final LifeWords words = new LifeWords(Texts.english(), advice, customs);
   private final Scenario ordinary = Scenario.ordinary("Anna", Sex.FEMALE);
 
   @ParameterizedTest
@@ -63,6 +69,50 @@ class LifeWordsTest {
   }
 
   @Test
+  void theAdviceIsThatOfTheChosenAdviserAndSaysWhose() {
+    assertThat(words.calciumAdvised(words.counts().calciumAt(Sex.FEMALE, 62)))
+        .isEqualTo("US advice, 2011: 1,200 mg");
+    assertThat(words.vitaminDIntake(Sex.FEMALE, 75)).isEqualTo("US advice, 2011: 800 IU a day.");
+
+    customs.setValue(Customs.of("GB"));
+    assertThat(words.calciumAdvised(words.counts().calciumAt(Sex.FEMALE, 62)))
+        .isEqualTo("UK advice, 1991: 700 mg");
+    assertThat(words.vitaminDIntake(Sex.FEMALE, 75)).isEqualTo("UK advice, 2016: 400 IU a day.");
+  }
+
+  @Test
+  void whatHasNotBeenCheckedIsNotShown() {
+    customs.setValue(Customs.USUAL.withAdviser(Adviser.WHO));
+
+    assertThat(words.vitaminDIntake(Sex.FEMALE, 62)).isEmpty();
+    assertThat(words.counts().calciumUpperAt(Sex.FEMALE, 62)).isEmpty();
+  }
+
+  @Test
+  void unitsAreThoseThatWereChosen() {
+    assertThat(words.vitaminD(75)).isEqualTo("75 nmol/L");
+    assertThat(words.drinks(2)).isEqualTo("2 drinks of 10 g a day");
+    assertThat(words.drinks(1)).isEqualTo("1 drink of 10 g a day");
+    assertThat(words.drinks(0)).isEqualTo("none");
+
+    customs.setValue(Customs.of("US"));
+    assertThat(words.vitaminD(75)).isEqualTo("30 ng/mL");
+    assertThat(words.drinks(2)).isEqualTo("1.4 drinks of 14 g a day");
+    assertThat(words.drinks(0.3)).isEqualTo("1.5 drinks of 14 g a week");
+    customs.setValue(Customs.of("GB"));
+    assertThat(words.drinks(2)).isEqualTo("2.5 units of 8 g a day");
+  }
+
+  @Test
+  void aWeightIsToldInTheUnitsThatWereChosen() {
+    BodyWords body = new BodyWords(Texts.english(), advice, customs);
+    assertThat(body.bodyMassMeans(ordinary, 25)).isEqualTo("As 64 kg at a height of 1.60 m");
+
+    customs.setValue(Customs.of("US"));
+    assertThat(body.bodyMassMeans(ordinary, 25)).isEqualTo("As 141 lb at a height of 5 ft 3 in");
+  }
+
+  @Test
   void dosesAreToldWithTheirUnit() {
     assertThat(words.dose(0)).isEqualTo("none");
     assertThat(words.dose(7.5)).isEqualTo("7.5 mg a day");
@@ -77,17 +127,6 @@ class LifeWordsTest {
     assertThat(words.steroids(tablets, 40)).isEqualTo("Prednisone or the like: later on");
     assertThat(words.steroids(tablets, 60)).isEqualTo("Prednisone or the like: now");
     assertThat(words.steroids(tablets, 62)).isEqualTo("Prednisone or the like: earlier on");
-  }
-
-  @Test
-  void whatMustNotBeStoppedAloneIsSaidWheneverItIsInTheLife() {
-    Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
-    MedicineCourse denosumab = new MedicineCourse(new AgeSpan(65, 70), Medicine.DENOSUMAB);
-
-    assertThat(words.caution(ordinary)).isEmpty();
-    assertThat(words.caution(tablets)).contains("steroids").doesNotContain("denosumab");
-    assertThat(words.caution(ordinary.with(denosumab))).contains("denosumab");
-    assertThat(words.caution(tablets.with(denosumab))).contains("steroids or denosumab");
   }
 
   @Test
@@ -109,6 +148,7 @@ class LifeWordsTest {
     return new LifeAdvice(
         Advice.read(assets),
         UsualAmounts.read(assets),
-        RemodellingParameters.read(assets).medicines());
+        RemodellingParameters.read(assets).medicines(),
+        Quantities.read(assets));
   }
 }

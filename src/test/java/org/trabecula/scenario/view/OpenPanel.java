@@ -3,6 +3,8 @@ package org.trabecula.scenario.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -14,11 +16,13 @@ import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.LabelledSlider;
 import org.trabecula.design.MemoryAppearanceStore;
 import org.trabecula.exploration.view.Exploration;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.Pharmacopoeia;
 
 /** The panel in a window of its own, at the life with which the program opens. */
 final class OpenPanel {
@@ -29,6 +33,7 @@ final class OpenPanel {
   private final Scenario start = library.lives().get(0);
   private final Exploration exploration = PanelExploration.of(start);
   private final FxRobot robot = new FxRobot();
+  private final Property<Customs> customs = new SimpleObjectProperty<>(Customs.USUAL);
   private final ScenarioPanel panel;
 
   private OpenPanel() {
@@ -36,10 +41,13 @@ final class OpenPanel {
         new ScenarioPanel(
             exploration,
             Texts.english(),
-            new LifeTitles(Texts.english(), library.lives()),
-            LifeWordsTest.advice(assets),
-            LifeLevels.read(assets),
-            actions());
+            new LifeFigures(
+                new LifeTitles(Texts.english(), library.lives()),
+                LifeWordsTest.advice(assets),
+                Pharmacopoeia.read(assets),
+                LifeLevels.read(assets)),
+            actions(),
+            customs);
     panel.setOnChooseLife(() -> asked.add("choose"));
   }
 
@@ -51,6 +59,11 @@ final class OpenPanel {
     stage.setScene(scene);
     stage.show();
     return open;
+  }
+
+  /** The units that are shown, and whose advice counts. */
+  Property<Customs> customs() {
+    return customs;
   }
 
   ScenarioPanel panel() {

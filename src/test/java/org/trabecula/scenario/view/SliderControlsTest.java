@@ -4,13 +4,16 @@ package org.trabecula.scenario.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.trabecula.WindowTest;
+import org.trabecula.measure.Customs;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Glucocorticoid;
@@ -41,6 +44,42 @@ class SliderControlsTest {
         .isEqualTo(open.slider("steroids").value());
     assertThat(open.exploration().scenario().courses(Calcium.class))
         .containsExactly(new Calcium(AgeSpan.from(18), open.slider("calcium").value()));
+  }
+
+  @Test
+  void aTypedDoseOfAnotherSteroidIsStoredAsPrednisoneAndToldSo(FxRobot robot) {
+    type(robot, "steroids", "16 mg methylprednisolone");
+
+    assertThat(SteroidCourse.doseAt(open.exploration().scenario(), 30)).isEqualTo(20);
+    assertThat(labels(robot, "steroids"))
+        .contains(
+            "16 mg a day of methylprednisolone is as strong as 20 mg a day of prednisone.");
+  }
+
+  @Test
+  void halfATabletIsAskedForItsStrengthAndChangesNothing(FxRobot robot) {
+    type(robot, "steroids", "1/2 tablet");
+
+    assertThat(SteroidCourse.doseAt(open.exploration().scenario(), 30)).isZero();
+    assertThat(labels(robot, "steroids"))
+        .contains("How strong is a tablet? Please type the dose in mg.");
+  }
+
+  @Test
+  void theMarkOfCalciumFollowsTheAdviserAtOnce(FxRobot robot) {
+    assertThat(labels(robot, "calcium")).contains("US advice, 2011: 1,000 mg");
+
+    robot.interact(() -> open.customs().setValue(Customs.of("GB")));
+    assertThat(labels(robot, "calcium")).contains("UK advice, 1991: 700 mg");
+  }
+
+  @Test
+  void moreThanTheMostIsToldKindly(FxRobot robot) {
+    robot.interact(() -> open.exploration().showAge(60));
+    type(robot, "calcium", "2,500 mg");
+
+    assertThat(labels(robot, "calcium"))
+        .contains("Above the upper level, 2,000 mg (US advice). More is not better.");
   }
 
   @Test
@@ -111,5 +150,19 @@ class SliderControlsTest {
 
     assertThat(open.exploration().scenario().courses(Glucocorticoid.class))
         .containsExactly(new Glucocorticoid(AgeSpan.from(31), 5));
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.clickOn("#" + id + " .button.chip");
+    robot.interact(
+        () -> robot.lookup("#" + id + " .text-field.chip").queryAs(TextField.class).setText(text));
+    robot.push(KeyCode.ENTER);
+  }
+
+  private static List<String> labels(FxRobot robot, String id) {
+    return robot.lookup("#" + id + " .label").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
   }
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** Units that people use, and amounts as people type them. */
+package org.trabecula.measure;
