@@ -47,6 +47,7 @@ class ArchitectureTest {
           "scenario",
           "scenario.edit",
           "scenario.file",
+          "scenario.title",
           "remodelling",
           "density",
           "cohort",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.comparison.PairWords;
@@ -32,6 +33,7 @@ import org.trabecula.help.view.TriedHelp;
 import org.trabecula.honeycomb.view.Zoom;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 
@@ -43,6 +45,8 @@ final class CompareRoom {
   private final PairChoice choice;
   private final PairReadout readout;
   private final CompareView view;
+  private final StackPane room = new StackPane();
+  private final LifePicker picker;
   private final LifePair first;
   private boolean opened;
 
@@ -50,6 +54,7 @@ final class CompareRoom {
    * @param explored the life of the Explore screen, which can be taken over
    * @param side explores the life of a side, beginning with one that is computed already
    * @param dialogs opens and saves a life
+   * @param picker offers the ready-made lives
    * @param onSameAmount shows two bones of one density in the press
    */
   CompareRoom(
@@ -58,7 +63,9 @@ final class CompareRoom {
       Figures figures,
       Surroundings surroundings,
       Function<Exploration, ScenarioDialogs> dialogs,
+      LifePicker picker,
       Runnable onSameAmount) {
+    this.picker = picker;
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
     PairWords words =
@@ -82,6 +89,7 @@ final class CompareRoom {
             readings(words, figures, texts),
             each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
+    room.getChildren().add(view);
   }
 
   private PairReadings readings(PairWords words, Figures figures, Texts texts) {
@@ -113,9 +121,11 @@ final class CompareRoom {
         new ScenarioPanel(
             life,
             texts,
-            figures.life(),
+            figures.life(texts),
             buttons,
             surroundings.customs());
+    controls.setOnChooseLife(
+        () -> picker.openOver(room, words.caution(lives.lives()), life::open));
     controls.setOrigin(words::origin);
     return controls;
   }
@@ -127,7 +137,7 @@ final class CompareRoom {
 
   /** The screen. */
   Screen screen() {
-    return new Screen("compare", view)
+    return new Screen("compare", room)
         .withKeys(keys())
         .withReadouts(readout, this::present)
         .withChanges(lives.changes())

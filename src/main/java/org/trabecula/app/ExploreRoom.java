@@ -20,6 +20,7 @@ import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
+import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.view.MedicineSheet;
@@ -40,20 +41,24 @@ final class ExploreRoom {
   private final Lens lens;
   private final FractureLesson lesson;
   private final MedicineSheet medicines;
+  private final LifePicker picker;
   private final PressRoom pressRoom;
   private final PictureInWords inWords;
 
   /**
    * @param exploration the life that is explored
    * @param dialogs opens and saves a life
+   * @param picker offers the ready-made lives
    */
   ExploreRoom(
       Exploration exploration,
       Figures figures,
       Surroundings surroundings,
       AppearanceSetting appearance,
-      Function<Exploration, ScenarioDialogs> dialogs) {
+      Function<Exploration, ScenarioDialogs> dialogs,
+      LifePicker picker) {
     this.exploration = exploration;
+    this.picker = picker;
     texts = surroundings.texts();
     picture =
         new PictureStage(
@@ -68,7 +73,7 @@ final class ExploreRoom {
         new ScenarioPanel(
             exploration,
             texts,
-            figures.life(),
+            figures.life(texts),
             buttons,
             surroundings.customs());
     move = new LastMove(exploration);
@@ -98,6 +103,8 @@ final class ExploreRoom {
     lesson = new FractureLesson(texts, figures.fractures());
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
+    life.setOnChooseLife(
+        () -> picker.openOver(room, life.cautionProperty().get(), exploration::open));
     medicines =
         new MedicineSheet(
             exploration,
@@ -207,6 +214,7 @@ final class ExploreRoom {
     inWords.reset();
     lesson.close();
     medicines.close();
+    picker.close();
     pressRoom.close();
     playedLife.open();
   }

@@ -28,6 +28,7 @@ import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.scenario.view.LifeFigures;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.TakenCourses;
@@ -120,8 +121,8 @@ record Figures(
   }
 
   /** What the panel of a life offers and tells. */
-  LifeFigures life() {
-    return new LifeFigures(lives, advice(), medicines, levels);
+  LifeFigures life(Texts texts) {
+    return new LifeFigures(titles(texts), advice(), medicines, levels);
   }
 
   /** What helps a life, by the adviser that counts. */
@@ -136,7 +137,12 @@ record Figures(
 
   /** What the page to take away tells. */
   HandoutFigures handout() {
-    return new HandoutFigures(density, trend, help, taken(), medicines);
+    return new HandoutFigures(density, trend, help, taken(), medicines, pairs.lives(lives));
+  }
+
+  /** What lives are called. */
+  LifeTitles titles(Texts texts) {
+    return new LifeTitles(texts, pairs.lives(lives));
   }
 
   /** Says what must not be stopped alone. */

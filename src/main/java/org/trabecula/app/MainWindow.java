@@ -24,7 +24,13 @@ import org.trabecula.exploration.view.SpanStore;
 import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.picture.PictureSize;
+import org.trabecula.picture.RowTeam;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.title.LifeSearch;
+import org.trabecula.scenario.title.LifeTitles;
+import org.trabecula.scenario.view.LifePicker;
+import org.trabecula.scenario.view.LifePicture;
+import org.trabecula.scenario.view.LifePictures;
 import org.trabecula.text.Texts;
 
 /** The window: every part of it is made and wired here. */
@@ -68,11 +74,21 @@ final class MainWindow {
     Function<Changes<Scenario>, Exploration> side =
         changes ->
             new Exploration(first, explorer, workers.lives(), noLife, READING_PAUSE, changes);
+    LifeTitles titles = figures.titles(texts);
     Function<Exploration, ScenarioDialogs> dialogs =
-        life -> new ScenarioDialogs(stage, life, texts, notices);
-    exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs);
+        life -> new ScenarioDialogs(stage, life, titles, texts, notices);
+    LifePicker picker = picker(figures, explorer, surroundings);
+    exploreRoom =
+        new ExploreRoom(exploration, figures, surroundings, appearance, dialogs, picker);
     compareRoom =
-        new CompareRoom(exploration, side, figures, surroundings, dialogs, this::pressSameAmount);
+        new CompareRoom(
+            exploration,
+            side,
+            figures,
+            surroundings,
+            dialogs,
+            picker,
+            this::pressSameAmount);
     Lessons lessons =
         new Lessons(
             exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
@@ -90,7 +106,10 @@ final class MainWindow {
     TopOfWindow.follow(root, bar, present, screens);
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
     stage.setScene(scene);
-    stage.setTitle(texts.get("app.name"));
+    // It lives as long as the window, and so does what it follows.
+    exploration
+        .scenarioProperty()
+        .subscribe(life -> stage.setTitle(texts.get("app.window", titles.of(life))));
     new SmallestWindow(stage, appearance);
   }
 
@@ -185,6 +204,21 @@ final class MainWindow {
     Screen from = screens.shown();
     screens.show(screens.all().get(0));
     exploreRoom.pressSameAmount(() -> screens.show(from));
+  }
+
+  private static LifePicker picker(
+      Figures figures, LifeExplorer explorer, Surroundings surroundings) {
+    // A team of its own: that of the window paints the picture of a screen meanwhile.
+    RowTeam team = new RowTeam(1);
+    LifePictures pictures =
+        new LifePictures(
+            (life, theme) ->
+                LifePicture.of(explorer.bone(life), life.view().age(), theme, team),
+            surroundings.theme(),
+            surroundings.workers().readings(),
+            surroundings.failures().of(Failed.PICTURE));
+    Texts texts = surroundings.texts();
+    return new LifePicker(figures.lives(), new LifeSearch(texts), pictures, texts);
   }
 
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {

@@ -13,19 +13,30 @@ import org.trabecula.scenario.ViewStart;
 import org.trabecula.scenario.file.ScenarioDocument;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioFileException;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /** Opens and saves lives; what cannot be opened is said in words, and the life on view stays. */
 final class ScenarioDialogs {
   private final Window owner;
   private final Exploration exploration;
+  private final LifeTitles titles;
   private final Texts texts;
   private final Notices notices;
   private File folder = new File(System.getProperty("user.home"));
 
-  ScenarioDialogs(Window owner, Exploration exploration, Texts texts, Notices notices) {
+  /**
+   * @param titles what lives are called: a file keeps no title that is not true any more
+   */
+  ScenarioDialogs(
+      Window owner,
+      Exploration exploration,
+      LifeTitles titles,
+      Texts texts,
+      Notices notices) {
     this.owner = owner;
     this.exploration = exploration;
+    this.titles = titles;
     this.texts = texts;
     this.notices = notices;
   }
@@ -56,7 +67,7 @@ final class ScenarioDialogs {
   /** Saves the life on view, as it is seen, to a file. */
   void save(File file) {
     folder = file.getAbsoluteFile().getParentFile();
-    Scenario shown = exploration.scenario();
+    Scenario shown = titles.kept(exploration.scenario());
     double age = Ages.wholeMonth(exploration.ageProperty().get());
     ViewStart view = new ViewStart(age, shown.view().seed());
     try {

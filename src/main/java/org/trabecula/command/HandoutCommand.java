@@ -47,7 +47,7 @@ final class HandoutCommand implements Callable<Integer> {
             .explore(lived.scenario(), () -> false)
             .orElseThrow();
     RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
-    Handout handout = new Handout(assets, HandoutFigures.read(assets), texts, team);
+    Handout handout = new Handout(assets, HandoutFigures.read(assets, texts), texts, team);
     WholeFile.write(out, handout.of(new Now(life, age)).pdf());
     return ExitCode.DONE;
   }

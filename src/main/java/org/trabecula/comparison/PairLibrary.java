@@ -3,6 +3,7 @@ package org.trabecula.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -31,6 +32,14 @@ public record PairLibrary(List<ReadyPair> pairs) {
     return pairs.stream()
         .filter(pair -> pair.lives().equals(lives) || pair.lives().equals(lives.swapped()))
         .findFirst();
+  }
+
+  /** All lives whose titles came with the program: the ready-made ones, and those of the pairs. */
+  public List<Scenario> lives(ScenarioLibrary readyMade) {
+    return Stream.concat(
+            readyMade.lives().stream(),
+            pairs.stream().flatMap(pair -> Stream.of(pair.lives().left(), pair.lives().right())))
+        .toList();
   }
 
   private static ReadyPair pair(AssetReader assets, Texts texts, Entry entry) {

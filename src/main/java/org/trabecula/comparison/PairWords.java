@@ -4,11 +4,11 @@ package org.trabecula.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.StoppingCaution;
 
@@ -18,6 +18,7 @@ public final class PairWords {
 
   private final Texts texts;
   private final PairLibrary library;
+  private final LifeTitles titles;
   private final StoppingCaution cautions;
   private final List<Scenario> known;
 
@@ -31,13 +32,9 @@ public final class PairWords {
     this.texts = texts;
     this.cautions = cautions;
     this.library = library;
-    known =
-        Stream.concat(
-                lives.lives().stream(),
-                library.pairs().stream()
-                    .flatMap(pair -> Stream.of(pair.lives().left(), pair.lives().right())))
-            .map(life -> life.withView(ViewStart.DEFAULT))
-            .toList();
+    List<Scenario> all = library.lives(lives);
+    titles = new LifeTitles(texts, all);
+    known = all.stream().map(life -> life.withView(ViewStart.DEFAULT)).toList();
   }
 
   /** What a ready-made pair is called. */
@@ -59,11 +56,9 @@ public final class PairWords {
     return texts.get("compare.share", side(side), Math.rint(100 * peak));
   }
 
-  /** What the life of a side is called; where it is not as its title says, what was changed. */
+  /** What the life of a side is called. */
   public String title(Side side, Scenario life) {
-    List<Topic> changed = changed(life);
-    return texts.get(
-        "compare.title" + howMuch(changed), side(side), life.title(), list(changed));
+    return texts.get("compare.title", side(side), titles.of(life));
   }
 
   /** Says of a life that it is made up, and what was changed in it. */

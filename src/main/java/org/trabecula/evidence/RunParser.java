@@ -126,7 +126,6 @@ final class RunParser {
     JsonObject file = new JsonObject();
     file.addProperty("format", ScenarioFormat.NAME);
     file.addProperty("version", ScenarioFormat.VERSION);
-    file.addProperty("title", "");
     file.add("person", person());
     file.add("life", entries);
     try {

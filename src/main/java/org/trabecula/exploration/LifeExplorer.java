@@ -3,6 +3,7 @@ package org.trabecula.exploration;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.scenario.Scenario;
 
 /** Computes all that is shown of a scenario. */
@@ -16,4 +17,9 @@ public interface LifeExplorer {
    * @return the life, or nothing when it was cancelled
    */
   Optional<ExploredLife> explore(Scenario scenario, BooleanSupplier cancelled);
+
+  /** Computes the bone of a life alone; may be called from any thread. */
+  default HoneycombLife bone(Scenario scenario) {
+    return explore(scenario, () -> false).orElseThrow().honeycomb();
+  }
 }

@@ -82,6 +82,11 @@ public final class WholeLifeExplorer implements LifeExplorer {
     return honeycomb.map(lived -> comparison.join().with(life, lived));
   }
 
+  @Override
+  public HoneycombLife bone(Scenario scenario) {
+    return honeycombs.simulate(simulator.apply(scenario), () -> false).orElseThrow();
+  }
+
   private Comparison compare(Life life) {
     WithoutHarm withoutHarm = WithoutHarm.of(life.scenario());
     Life unharmed =

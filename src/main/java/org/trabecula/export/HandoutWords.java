@@ -23,6 +23,7 @@ import org.trabecula.help.WhatHelps;
 import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.StoppingCaution;
 import org.trabecula.treatment.WarningSigns;
@@ -41,6 +42,7 @@ final class HandoutWords {
   private final StoppingCaution cautions;
   private final WarningSigns warnings;
   private final HandoutQuestions questions;
+  private final LifeTitles titles;
 
   HandoutWords(HandoutFigures numbers, Texts texts) {
     this.texts = texts;
@@ -53,6 +55,7 @@ final class HandoutWords {
     cautions = new StoppingCaution(numbers.medicines(), numbers.taken(), texts);
     warnings = new WarningSigns(numbers.medicines(), texts);
     questions = new HandoutQuestions(texts, cautions);
+    titles = new LifeTitles(texts, numbers.readyMade());
   }
 
   /** All that the page says of a life at an age. */
@@ -63,7 +66,7 @@ final class HandoutWords {
         PictureFacts.of(reader, life.counterfactuals(), life.honeycomb(), now.age());
     List<Help.Kind> kinds = helpers.at(scenario, now.age(), facts.density());
     return new HandoutContent(
-        title(scenario),
+        titles.of(scenario),
         subtitle(scenario, now.age()),
         pictures,
         List.of(
@@ -73,10 +76,6 @@ final class HandoutWords {
             section("handout.questions.title", questions.of(scenario, now.age()), true)),
         section("handout.safety.title", safety(scenario, now.age()), true),
         small(kinds));
-  }
-
-  private String title(Scenario scenario) {
-    return scenario.title().isBlank() ? texts.get("handout.untitled") : scenario.title();
   }
 
   private String subtitle(Scenario scenario, double age) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * A made-up life.
  *
- * @param title what the life is called, at most 200 characters
+ * @param title what the life was called by a person, at most 200 characters; empty for a life that
+ *     is called by what is set in it
  * @param person who
  * @param life what happens, in the order in which it was written; at most 200 entries
  * @param view what the picture shows first
@@ -33,6 +34,16 @@ public record Scenario(String title, Person person, List<Factor> life, ViewStart
   /** A life in which nothing out of the ordinary happens. */
   public static Scenario ordinary(String title, Sex sex) {
     return new Scenario(title, Person.average(sex), List.of(), ViewStart.DEFAULT);
+  }
+
+  /** Whether a text may be a title: one line, not too long. */
+  public static boolean isTitle(String text) {
+    return ScenarioRules.wrongTitle(text).isEmpty();
+  }
+
+  /** Whether the life was given a title. */
+  public boolean hasTitle() {
+    return !title.isBlank();
   }
 
   /** The course of this kind that holds at an age, if any. */

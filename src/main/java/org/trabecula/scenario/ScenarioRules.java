@@ -3,6 +3,7 @@ package org.trabecula.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold between the parts of a life, beyond the range of each. */
 final class ScenarioRules {
@@ -15,13 +16,11 @@ final class ScenarioRules {
   private ScenarioRules() {}
 
   static void check(String title, Person person, List<Factor> life) {
-    if (title.length() > LONGEST_TITLE) {
-      throw new InvalidFactorException(
-          "title", title.length() + " characters are more than " + LONGEST_TITLE);
-    }
-    if (title.chars().anyMatch(Character::isISOControl) || !isWhole(title)) {
-      throw new InvalidFactorException("title", "it must be one line of text");
-    }
+    wrongTitle(title)
+        .ifPresent(
+            problem -> {
+              throw new InvalidFactorException("title", problem);
+            });
     if (life.size() > MOST_FACTORS) {
       throw new InvalidFactorException(
           "life", life.size() + " entries are more than " + MOST_FACTORS);
@@ -32,6 +31,16 @@ final class ScenarioRules {
         checkOverlap(life, earlier, later);
       }
     }
+  }
+
+  /** What is wrong with a title; empty for a right one. */
+  static Optional<String> wrongTitle(String title) {
+    if (title.length() > LONGEST_TITLE) {
+      return Optional.of(title.length() + " characters are more than " + LONGEST_TITLE);
+    }
+    return title.chars().anyMatch(Character::isISOControl) || !isWhole(title)
+        ? Optional.of("it must be one line of text")
+        : Optional.empty();
   }
 
   /** Whether all characters are there: half of one cannot be written to a file. */

@@ -22,6 +22,7 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
 /** The real window for tests, on the real model. */
@@ -98,6 +99,11 @@ final class OpenWindow {
 
   static Scenario start() {
     return START;
+  }
+
+  /** What lives are called. */
+  LifeTitles titles() {
+    return FIGURES.titles(Texts.english());
   }
 
   MainWindow window() {

@@ -91,12 +91,17 @@ class OtherLanguageTest {
     look("Explore, unfolded");
     open.act(() -> ((ToggleButton) find("#then-and-now")).setSelected(true));
     look("then and now");
-    for (String button : List.of("#then-and-now-options", "#describe", "#life-title")) {
+    for (String button : List.of("#then-and-now-options", "#describe")) {
       fire(button);
       waitForPopup();
       look(button);
       closePopups();
     }
+    fire("#life-title");
+    look("the lives to pick");
+    fire("#life-picker-close");
+    fire("#life-rename");
+    look("the title while it is typed");
     for (Node button : open.ask(() -> all(".top-bar AppearanceControl .button"))) {
       open.act(((ButtonBase) button)::fire);
       look("how it looks");

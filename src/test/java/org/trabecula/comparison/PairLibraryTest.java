@@ -125,11 +125,12 @@ class PairLibraryTest {
   }
 
   @Test
-  void aLifeThatIsNotAsItsTitleSaysIsCalledChanged() {
+  void aLifeThatIsNotAsItsTitleSaysIsCalledByWhatIsSetInIt() {
     Scenario life = LIBRARY.pairs().get(0).lives().right();
     assertThat(WORDS.title(Side.RIGHT, life)).isEqualTo("Right: No steroid tablets");
-    assertThat(WORDS.title(Side.LEFT, PersonEdit.withSex(life, Sex.MALE)))
-        .isEqualTo("Left: No steroid tablets. You changed: woman or man");
+    Scenario man = PersonEdit.withSex(life, Sex.MALE);
+    assertThat(WORDS.title(Side.LEFT, man)).isEqualTo("Left: Man, an ordinary life");
+    assertThat(WORDS.origin(man)).isEqualTo("made up; you changed: woman or man");
   }
 
   @Test

@@ -66,7 +66,8 @@ class EveryAllowedLifeTest {
   private final PictureDescription description =
       new PictureDescription(TEXTS, REFERENCE, borders);
   private final CauseWords causes = new CauseWords(TEXTS);
-  private final Handout handout = new Handout(ASSETS, HandoutFigures.read(ASSETS), TEXTS, TEAM);
+  private final Handout handout =
+      new Handout(ASSETS, HandoutFigures.read(ASSETS, TEXTS), TEXTS, TEAM);
 
   static LongStream seeds() {
     return LongStream.range(0, LIVES);

@@ -40,7 +40,11 @@ class HandoutTest {
   private static final ExploredLife LIFE =
       WholeLifeExplorer.read(ASSETS, Runnable::run).explore(SCENARIO, () -> false).orElseThrow();
   private static final Handout HANDOUT =
-      new Handout(ASSETS, HandoutFigures.read(ASSETS), Texts.english(), new RowTeam(1));
+      new Handout(
+          ASSETS,
+          HandoutFigures.read(ASSETS, Texts.english()),
+          Texts.english(),
+          new RowTeam(1));
 
   private static byte[] bytes;
   private static PDDocument page;

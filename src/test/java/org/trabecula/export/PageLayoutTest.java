@@ -24,7 +24,7 @@ import org.trabecula.picture.RowTeam;
 import org.trabecula.remodelling.RandomLives;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.file.LongKnownLives;
 import org.trabecula.text.Texts;
 
 /** Whatever a page has to say, all of it stands within its margins, and nothing on another. */
@@ -33,7 +33,11 @@ class PageLayoutTest {
   private static final WholeLifeExplorer EXPLORER =
       WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final Handout HANDOUT =
-      new Handout(ASSETS, HandoutFigures.read(ASSETS), Texts.english(), new RowTeam(1));
+      new Handout(
+          ASSETS,
+          HandoutFigures.read(ASSETS, Texts.english()),
+          Texts.english(),
+          new RowTeam(1));
 
   /** Letters of ordinary text below which an old reader needs a glass, pt. */
   private static final double READABLE = 9;
@@ -81,7 +85,7 @@ class PageLayoutTest {
   private static Stream<Scenario> lives() {
     RandomLives random = new RandomLives(5);
     return Stream.concat(
-        ScenarioLibrary.load(ASSETS, Texts.english()).lives().stream(),
+        LongKnownLives.all(),
         IntStream.range(0, 15).mapToObj(number -> random.next()));
   }
 

@@ -9,15 +9,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trabecula.asset.AssetReader;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
-import org.trabecula.text.Texts;
+import org.trabecula.scenario.file.LongKnownLives;
 
 /** The model says how much bone there is; the honeycomb has just that much. */
 class BoneVolumeConservationTest {
@@ -26,7 +24,7 @@ class BoneVolumeConservationTest {
 
   static Stream<Scenario> lives() {
     return Stream.of(
-            ScenarioLibrary.load(new AssetReader(), Texts.english()).lives().stream(),
+            LongKnownLives.all(),
             Arrays.stream(Medicine.values())
                 .map(BoneVolumeConservationTest::taking),
             LongStream.range(0, 25).mapToObj(SimulatedLives::random))

@@ -56,10 +56,18 @@ public final class LastMove {
             .or(() -> Move.of(before.life(), after.life(), now.age())));
   }
 
-  /** A life of another name was opened, not changed; only a woman's becomes a man's by a control. */
+  /**
+   * A life of another title was opened, not changed; who gives a life a title changes nothing else,
+   * and only a woman's becomes a man's by a control.
+   */
   private boolean isAnotherLife(ExploredLife next) {
     Scenario old = after.scenario();
     return !next.scenario().title().equals(old.title())
+        && !isRenamed(old, next.scenario())
         && next.scenario().person().sex() == old.person().sex();
+  }
+
+  private static boolean isRenamed(Scenario old, Scenario next) {
+    return old.withTitle(next.title()).equals(next);
   }
 }

@@ -6,8 +6,11 @@ public final class ScenarioFormat {
   /** Its name, which stands first in the file. */
   public static final String NAME = "trabecula-scenario";
 
-  /** The version that is written, and the only one that is read. */
-  public static final int VERSION = 1;
+  /** The version that is written: a life may be without a title. */
+  public static final int VERSION = 2;
+
+  /** The first version, which is read too: every life has a title. */
+  public static final int FIRST_VERSION = 1;
 
   private ScenarioFormat() {}
 }

@@ -7,22 +7,30 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
 /**
- * The ready-made lives, in the order in which they are offered.
+ * The ready-made lives, grouped by what they are about.
  *
- * @param lives the lives; no two have the same title
+ * @param groups in the order in which they are offered
  */
-public record ScenarioLibrary(List<Scenario> lives) {
+public record ScenarioLibrary(List<LifeGroup> groups) {
   private static final String FOLDER = "scenarios/";
 
   public ScenarioLibrary {
-    lives = List.copyOf(lives);
+    groups = List.copyOf(groups);
   }
 
   /** The lives that come with the program, with their titles in the language of {@code texts}. */
   public static ScenarioLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
     return new ScenarioLibrary(
-        index.lives().stream().map(name -> life(assets, texts, FOLDER, name)).toList());
+        index.groups().stream().map(group -> group.read(assets, texts)).toList());
+  }
+
+  /** All lives, in the order in which they are offered; no two have the same title. */
+  public List<Scenario> lives() {
+    return groups.stream()
+        .flatMap(group -> group.lives().stream())
+        .map(ReadyMadeLife::scenario)
+        .toList();
   }
 
   /**
@@ -41,6 +49,17 @@ public record ScenarioLibrary(List<Scenario> lives) {
     }
   }
 
-  /** What the list of the ready-made lives holds: the names of their files, in order. */
-  private record Index(List<String> lives) {}
+  /** What the list of the ready-made lives holds. */
+  private record Index(List<Group> groups) {}
+
+  /** A group in that list: what it is called there, and the names of its files, in order. */
+  private record Group(String name, List<String> lives) {
+    LifeGroup read(AssetReader assets, Texts texts) {
+      return new LifeGroup(name, lives.stream().map(each -> readyMade(assets, texts, each)).toList());
+    }
+
+    private static ReadyMadeLife readyMade(AssetReader assets, Texts texts, String name) {
+      return new ReadyMadeLife(name, life(assets, texts, FOLDER, name));
+    }
+  }
 }

@@ -26,9 +26,9 @@ final class ScenarioParser {
   ScenarioDocument parse(String text) throws ScenarioFileException {
     JsonTreeParser tree = new JsonTreeParser(complaints, text);
     JsonFields fields = new JsonFields(complaints, tree.parse());
-    checkFormat(fields);
+    long version = version(fields);
     fields.allowOnly(KEYS);
-    String title = fields.text("title", "text in double quotes");
+    String title = title(fields, version);
     Person person = person(fields.fields("person"));
     List<Factor> life = life(fields.list("life"));
     ViewStart view = fields.has("view") ? view(fields.fields("view")) : ViewStart.DEFAULT;
@@ -42,11 +42,13 @@ final class ScenarioParser {
   }
 
   /** Comes first: what a newer version holds besides is not the person's mistake. */
-  private void checkFormat(JsonFields fields) throws ScenarioFileException {
+  private long version(JsonFields fields) throws ScenarioFileException {
     fields.only("format", ScenarioFormat.NAME);
     long version = fields.wholeNumber("version");
-    if (version != ScenarioFormat.VERSION) {
-      String known = ", and this program knows version " + ScenarioFormat.VERSION;
+    if (version < ScenarioFormat.FIRST_VERSION || version > ScenarioFormat.VERSION) {
+      String known =
+          ", and this program knows versions %d to %d"
+              .formatted(ScenarioFormat.FIRST_VERSION, ScenarioFormat.VERSION);
       throw fields.refused(
           new InvalidFactorException(
               "version",
@@ -54,6 +56,14 @@ final class ScenarioParser {
                   + (version > ScenarioFormat.VERSION ? " is newer" : " does not exist")
                   + known));
     }
+    return version;
+  }
+
+  /** From version 2 on a life without a title is called by what is set in it. */
+  private static String title(JsonFields fields, long version) throws ScenarioFileException {
+    return version == ScenarioFormat.FIRST_VERSION || fields.has("title")
+        ? fields.text("title", "text in double quotes")
+        : "";
   }
 
   private static Person person(JsonFields fields) throws ScenarioFileException {

@@ -20,8 +20,7 @@ final class ScenarioWriter {
     return """
     {
       "format": %s,
-      "version": %s,
-      "title": %s,
+      "version": %s,%s
       "person": %s,
       "life": [%s],
       "view": %s
@@ -30,10 +29,14 @@ final class ScenarioWriter {
         .formatted(
             value(ScenarioFormat.NAME),
             ScenarioFormat.VERSION,
-            value(scenario.title()),
+            title(scenario),
             object(person(scenario.person())),
             life(scenario),
             object(view(scenario.view())));
+  }
+
+  private String title(Scenario scenario) {
+    return scenario.title().isEmpty() ? "" : "\n  \"title\": " + value(scenario.title()) + ",";
   }
 
   private String life(Scenario scenario) {

@@ -71,7 +71,7 @@ public final class ScenarioPanel extends VBox {
     LifeWords words = new LifeWords(texts, advice, customs);
     cautions = new StoppingCaution(medicines, new TakenCourses(advice.medicines()), texts);
     buttons = new LifeButtons(texts, actions);
-    title = new TitleControl(exploration, texts, figures.library());
+    title = new TitleControl(exploration, texts, figures.titles());
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
         .addAll(
@@ -103,6 +103,11 @@ public final class ScenarioPanel extends VBox {
     heightProperty().subscribe(this::fit);
     caution.fontProperty().subscribe(this::fit);
     follow();
+  }
+
+  /** Sets what lets a person choose a ready-made life. */
+  public void setOnChooseLife(Runnable action) {
+    title.setOnChoose(action);
   }
 
   /** Sets what shows benefits and harms of all medicines. */

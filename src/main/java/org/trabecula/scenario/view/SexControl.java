@@ -15,15 +15,13 @@ import org.trabecula.text.Texts;
 /** Woman or man. */
 final class SexControl implements LifeControl {
   private final Exploration exploration;
-  private final Texts texts;
   private final SegmentedButton segments = new SegmentedButton();
   private final Map<Sex, ToggleButton> buttons = new EnumMap<>(Sex.class);
 
   SexControl(Exploration exploration, Texts texts) {
     this.exploration = exploration;
-    this.texts = texts;
     for (Sex sex : Sex.values()) {
-      ToggleButton button = new ToggleButton(text(sex, "name"));
+      ToggleButton button = new ToggleButton(texts.get("scenario.sex." + LifeWords.key(sex) + ".name"));
       button.setId(LifeWords.key(sex));
       button.prefWidthProperty().bind(segments.widthProperty().divide(Sex.values().length));
       button.setOnAction(event -> choose(sex));
@@ -49,12 +47,7 @@ final class SexControl implements LifeControl {
       // A second click must not leave neither chosen.
       buttons.get(sex).setSelected(true);
     } else {
-      // The title of a ready-made life may speak of her or him.
-      exploration.change(PersonEdit.withSex(life, sex).withTitle(text(sex, "title")));
+      exploration.change(PersonEdit.withSex(life, sex));
     }
-  }
-
-  private String text(Sex sex, String attribute) {
-    return texts.get("scenario.sex." + LifeWords.key(sex) + "." + attribute);
   }
 }

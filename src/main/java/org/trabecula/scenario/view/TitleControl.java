@@ -2,14 +2,13 @@
 package org.trabecula.scenario.view;
 
 import java.util.function.Function;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,32 +17,50 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.scenario.Scenario;
-import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 
-/** The title of the life, which opens the list of the ready-made ones. */
+/** The title of the life: it opens the list of the ready-made ones, and can be typed over. */
 final class TitleControl implements LifeControl {
   private final Texts texts;
-  private final ScenarioLibrary library;
-  private final ContextMenu lives = new ContextMenu();
+  private final LifeTitles titles;
   // Not a menu button: the title of one would not wrap.
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
+  private final Button rename =
+      StyleClass.FLAT.on(
+          StyleClass.ICON_BUTTON.on(new Button(null, new FontIcon(Feather.EDIT_2))));
   private final Label hint = StyleClass.QUIET.on(WrappedText.in(new Label()));
+  private final Region space = new Region();
+  private final HBox row = StyleClass.ROW.on(new HBox(title));
+  private final HBox below = StyleClass.ROW.on(new HBox(hint, space, rename));
+  private final VBox box = new VBox(row, below);
+  private final TitleField field;
   private Function<Scenario, String> origin = this::usualOrigin;
-  private final VBox box = StyleClass.TIGHT_STACK.on(new VBox(title, hint));
+  private Runnable onChoose = () -> {};
 
-  TitleControl(Exploration exploration, Texts texts, ScenarioLibrary library) {
+  TitleControl(Exploration exploration, Texts texts, LifeTitles titles) {
     this.texts = texts;
-    this.library = library;
+    this.titles = titles;
+    field = new TitleField(exploration, texts, titles, this::leaveField);
+    box.getStyleClass().add("life-title");
     title.setId("life-title");
     title.setWrapText(true);
     title.setTooltip(new Tooltip());
     title.setMnemonicParsing(false);
     title.setContentDisplay(ContentDisplay.RIGHT);
-    title.setOnAction(event -> lives.show(title, Side.BOTTOM, 0, 0));
+    title.setOnAction(event -> onChoose.run());
     title.setMinHeight(Region.USE_PREF_SIZE);
-    library.lives().forEach(life -> lives.getItems().add(item(exploration, life)));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    hint.setMinWidth(0);
+    rename.getStyleClass().add("life-rename");
+    rename.setId("life-rename");
+    rename.setAccessibleText(texts.get("lives.title.rename.name"));
+    rename.setTooltip(new Tooltip(texts.get("lives.title.rename.name")));
+    rename.setMinWidth(Region.USE_PREF_SIZE);
+    rename.setOnAction(event -> openField());
   }
 
   @Override
@@ -54,16 +71,20 @@ final class TitleControl implements LifeControl {
   @Override
   public void setCompact(boolean compact) {
     title.setWrapText(!compact);
-    hint.setVisible(!compact);
-    hint.setManaged(!compact);
+    below.setVisible(!compact);
+    below.setManaged(!compact);
+    below.getChildren().remove(rename);
+    row.getChildren().remove(rename);
+    (compact ? row : below).getChildren().add(rename);
   }
 
   @Override
   public void follow(Scenario life, double age) {
-    title.setText(life.title());
+    String told = titles.of(life);
+    title.setText(told);
     // Where the panel is compact, the title may be cut short.
-    title.getTooltip().setText(life.title());
-    title.setAccessibleText(texts.get("scenario.title.name", life.title()));
+    title.getTooltip().setText(told);
+    title.setAccessibleText(texts.get("lives.title.name", told));
     hint.setText(origin.apply(life));
   }
 
@@ -72,19 +93,24 @@ final class TitleControl implements LifeControl {
     origin = words;
   }
 
+  /** Sets what lets a person choose a ready-made life. */
+  void setOnChoose(Runnable action) {
+    onChoose = action;
+  }
+
+  private void openField() {
+    row.getChildren().set(0, field);
+    field.open();
+  }
+
+  private void leaveField(boolean byKey) {
+    row.getChildren().set(0, title);
+    if (byKey) {
+      rename.requestFocus();
+    }
+  }
+
   private String usualOrigin(Scenario life) {
-    return texts.get(isChanged(life) ? "scenario.title.changed" : "scenario.title.made-up");
-  }
-
-  private boolean isChanged(Scenario life) {
-    return library.lives().stream()
-        .anyMatch(known -> known.title().equals(life.title()) && !known.equals(life));
-  }
-
-  private static MenuItem item(Exploration exploration, Scenario life) {
-    MenuItem item = new MenuItem(life.title());
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> exploration.open(life));
-    return item;
+    return texts.get(titles.isChanged(life) ? "lives.title.changed" : "lives.title.made-up");
   }
 }

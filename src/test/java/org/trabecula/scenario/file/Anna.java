@@ -12,7 +12,7 @@ final class Anna {
       """
       {
         "format": "trabecula-scenario",
-        "version": 1,
+        "version": 2,
         "title": "Anna",
         "person": { "sex": "female", "peakBoneMassSd": 0.5 },
         "life": [

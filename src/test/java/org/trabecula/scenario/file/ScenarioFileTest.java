@@ -45,6 +45,27 @@ class ScenarioFileTest {
   }
 
   @Test
+  void aFileOfTheFirstVersionIsReadToo() throws ScenarioFileException {
+    assertThat(Anna.read(Anna.with("\"version\": 2", "\"version\": 1"))).isEqualTo(ANNA);
+  }
+
+  @Test
+  void aLifeWithoutATitleHasNoneInItsFile() throws ScenarioFileException {
+    Scenario untitled = ANNA.withTitle("");
+    String text = Anna.with("  \"title\": \"Anna\",\n", "");
+    assertThat(ScenarioFile.text(untitled)).isEqualTo(text);
+    assertThat(Anna.read(text)).isEqualTo(untitled);
+  }
+
+  @Test
+  void inTheFirstVersionATitleMayNotBeMissing() {
+    String text =
+        Anna.with("  \"title\": \"Anna\",\n", "").replace("\"version\": 2", "\"version\": 1");
+    assertThatThrownBy(() -> Anna.read(text))
+        .hasMessage(Anna.NAME + ", line 1: title: missing; it must be text in double quotes");
+  }
+
+  @Test
   void aScenarioIsWrittenInOneWay() {
     assertThat(ScenarioFile.text(ANNA)).isEqualTo(Anna.TEXT);
   }
@@ -53,10 +74,9 @@ class ScenarioFileTest {
   void whatIsNotMentionedHasItsDefault() throws ScenarioFileException {
     String least =
         """
-        { "format": "trabecula-scenario", "version": 1, "title": "A man",
-          "person": { "sex": "male" } }
+        { "format": "trabecula-scenario", "version": 2, "person": { "sex": "male" } }
         """;
-    assertThat(Anna.read(least)).isEqualTo(Scenario.ordinary("A man", Sex.MALE));
+    assertThat(Anna.read(least)).isEqualTo(Scenario.ordinary("", Sex.MALE));
   }
 
   @Test

@@ -34,17 +34,17 @@ class ScenarioFileValuesTest {
             "",
             "line 1: format: missing; it must be \"trabecula-scenario\""),
         spoiled(
-            "\"version\": 1",
             "\"version\": 2",
-            "line 3: version: 2 is newer, and this program knows version 1"),
+            "\"version\": 3",
+            "line 3: version: 3 is newer, and this program knows versions 1 to 2"),
         spoiled(
-            "\"version\": 1",
+            "\"version\": 2",
             "\"version\": 0",
-            "line 3: version: 0 does not exist, and this program knows version 1"),
-        spoiled("\"version\": 1", "\"version\": 1.5", "line 3: version: 1.5 is not a whole number"),
+            "line 3: version: 0 does not exist, and this program knows versions 1 to 2"),
+        spoiled("\"version\": 2", "\"version\": 1.5", "line 3: version: 1.5 is not a whole number"),
         spoiled(
-            "\"version\": 1", "\"version\": \"1\"", "line 3: version: \"1\" is not a whole number"),
-        spoiled("  \"version\": 1,\n", "", "line 1: version: missing; it must be a whole number"),
+            "\"version\": 2", "\"version\": \"1\"", "line 3: version: \"1\" is not a whole number"),
+        spoiled("  \"version\": 2,\n", "", "line 1: version: missing; it must be a whole number"),
         spoiled("\"Anna\"", "5", "line 4: title: 5 is not text in double quotes"),
         spoiled(
             "\"Anna\"",
@@ -55,10 +55,6 @@ class ScenarioFileValuesTest {
             "\"Anna\"",
             "\"\\ud83e\"",
             "line 4: this is not JSON; a comma, a quote or a bracket is missing or too many"),
-        spoiled(
-            "  \"title\": \"Anna\",\n",
-            "",
-            "line 1: title: missing; it must be text in double quotes"),
         spoiled(
             "{ \"sex\": \"female\", \"peakBoneMassSd\": 0.5 }",
             "\"Anna\"",

@@ -20,6 +20,7 @@ import org.trabecula.measure.Customs;
 import org.trabecula.scenario.LifeLevels;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.Pharmacopoeia;
 
@@ -41,12 +42,13 @@ final class OpenPanel {
             exploration,
             Texts.english(),
             new LifeFigures(
-                library,
+                new LifeTitles(Texts.english(), library.lives()),
                 LifeWordsTest.advice(assets),
                 Pharmacopoeia.read(assets),
                 LifeLevels.read(assets)),
             actions(),
             customs);
+    panel.setOnChooseLife(() -> asked.add("choose"));
   }
 
   /** Opens it; call on the JavaFX thread. */

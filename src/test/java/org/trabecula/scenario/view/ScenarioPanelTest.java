@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,15 +43,10 @@ class ScenarioPanelTest {
   }
 
   @Test
-  void theTitleOffersTheReadyMadeLives(FxRobot robot) {
+  void theTitleAsksForTheReadyMadeLives(FxRobot robot) {
     robot.clickOn("#life-title");
-    robot.clickOn(open.library().lives().get(4).title());
 
-    assertThat(open.exploration().scenario()).isEqualTo(open.library().lives().get(4));
-    assertThat(open.exploration().ageProperty().get())
-        .isEqualTo(open.library().lives().get(4).view().age());
-    assertThat(robot.lookup("#life-title").queryAs(Button.class).getText())
-        .isEqualTo(open.library().lives().get(4).title());
+    assertThat(open.asked()).containsExactly("choose");
   }
 
   @Test
