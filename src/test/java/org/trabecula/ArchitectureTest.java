@@ -138,7 +138,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
-        .because("two toolkits in one window quarrel; AWT is here for writing PNG files and drawing PDF pages only")
+        .because(
+            "two toolkits in one window quarrel; AWT is here for writing PNG files and drawing PDF pages only")
         .check(PROGRAM);
   }
 

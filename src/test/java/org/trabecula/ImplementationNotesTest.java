@@ -41,8 +41,7 @@ class ImplementationNotesTest {
   void everyTypeIsWhereTheyLookForIt() throws IOException {
     assertThat(found(TYPE))
         .isNotEmpty()
-        .allSatisfy(
-            type -> assertThat(PROGRAM.resolve(type.replace('.', '/') + ".java")).exists());
+        .allSatisfy(type -> assertThat(PROGRAM.resolve(type.replace('.', '/') + ".java")).exists());
   }
 
   /** The package that a folder is, without the view of it. */

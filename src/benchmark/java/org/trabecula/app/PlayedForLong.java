@@ -50,8 +50,7 @@ public final class PlayedForLong {
     if (minutes > 0) {
       AssetReader assets = new AssetReader();
       Texts texts = Texts.english();
-      Start start =
-          Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
+      Start start = Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
       start.first().join();
       CompletableFuture<PlayedForLong> opened = new CompletableFuture<>();
       Platform.startup(() -> opened.complete(open(start, assets)));

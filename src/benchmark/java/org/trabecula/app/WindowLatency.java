@@ -63,8 +63,7 @@ public final class WindowLatency {
   public static void main(String[] arguments) {
     AssetReader assets = new AssetReader();
     Texts texts = Texts.english();
-    Start start =
-        Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
+    Start start = Start.with(ScenarioLibrary.load(assets, texts).lives().get(0), assets, texts);
     start.first().join();
     CompletableFuture<WindowLatency> measurement = new CompletableFuture<>();
     try {
@@ -142,7 +141,8 @@ public final class WindowLatency {
     target.adjust(
         switch (count % 3) {
           case 0 ->
-              plain.with(new Calcium(AgeSpan.from(18), Math.rint(300 + 1500 * random.nextDouble())));
+              plain.with(
+                  new Calcium(AgeSpan.from(18), Math.rint(300 + 1500 * random.nextDouble())));
           case 1 ->
               plain.with(
                   new Menopause(

@@ -68,8 +68,7 @@ public record Outline(List<Place> places) {
 
   /** A point of the Catmull-Rom curve from {@code b} to {@code c}. */
   private static Place between(Place a, Place b, Place c, Place d, double t) {
-    return new Place(
-        spline(a.x(), b.x(), c.x(), d.x(), t), spline(a.y(), b.y(), c.y(), d.y(), t));
+    return new Place(spline(a.x(), b.x(), c.x(), d.x(), t), spline(a.y(), b.y(), c.y(), d.y(), t));
   }
 
   private static double spline(double a, double b, double c, double d, double t) {

@@ -50,8 +50,16 @@ public record Spine(List<PlacedVertebra> vertebrae) {
 
   // Forward of the lowest vertebra and up from it, mm; clockwise.
   private static final double[][] SACRUM = {
-    {20, -21}, {4, -25}, {-14, -30}, {-40, -58}, {-58, -100}, {-50, -132}, {-40, -124}, {-40, -98},
-    {-14, -62}, {8, -44}
+    {20, -21},
+    {4, -25},
+    {-14, -30},
+    {-40, -58},
+    {-58, -100},
+    {-50, -132},
+    {-40, -124},
+    {-40, -98},
+    {-14, -62},
+    {8, -44}
   };
 
   public Spine {

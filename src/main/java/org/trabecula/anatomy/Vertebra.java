@@ -13,7 +13,9 @@ import java.util.List;
  */
 public record Vertebra(double depth, double frontHeight, double backHeight) {
 
-  /** How far front and back are drawn in at the waist, and the ends hollowed, shares of the size. */
+  /**
+   * How far front and back are drawn in at the waist, and the ends hollowed, shares of the size.
+   */
   private static final double WAIST = 0.07;
 
   private static final double HOLLOW = 0.05;

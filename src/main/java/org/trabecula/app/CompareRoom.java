@@ -68,14 +68,12 @@ final class CompareRoom {
     this.picker = picker;
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
-    PairWords words =
-        new PairWords(texts, pairs, figures.lives(), figures.cautions(texts));
+    PairWords words = new PairWords(texts, pairs, figures.lives(), figures.cautions(texts));
     first = pairs.pairs().get(0).lives();
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
     choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairChoice shown =
-        new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
     readout = new PairReadout(lives, words, figures.grain(), texts, shown);
     zoom =
         Zoom.intoBone(
@@ -118,14 +116,8 @@ final class CompareRoom {
     Texts texts = surroundings.texts();
     ScenarioActions buttons = new ScenarioActions(dialogs.apply(life), lives::reset);
     ScenarioPanel controls =
-        new ScenarioPanel(
-            life,
-            texts,
-            figures.life(texts),
-            buttons,
-            surroundings.customs());
-    controls.setOnChooseLife(
-        () -> picker.openOver(room, words.caution(lives.lives()), life::open));
+        new ScenarioPanel(life, texts, figures.life(texts), buttons, surroundings.customs());
+    controls.setOnChooseLife(() -> picker.openOver(room, words.caution(lives.lives()), life::open));
     controls.setOrigin(words::origin);
     return controls;
   }

@@ -42,8 +42,7 @@ final class CustomsControl extends HBox {
     StyleClass.ROW.on(this);
     setMinWidth(USE_PREF_SIZE);
     Button button =
-        StyleClass.ICON_BUTTON.on(
-            StyleClass.FLAT.on(new Button("", new FontIcon(Feather.GLOBE))));
+        StyleClass.ICON_BUTTON.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.GLOBE))));
     button.setId("customs");
     button.setAccessibleText(texts.get("design.customs"));
     button.setTooltip(new Tooltip(texts.get("design.customs")));
@@ -75,8 +74,7 @@ final class CustomsControl extends HBox {
         row("adviser", Adviser.values(), Customs::adviser, Customs::withAdviser);
     ChoiceRow<VitaminDUnit> vitaminD =
         row("vitamin-d", VitaminDUnit.values(), Customs::vitaminD, Customs::withVitaminD);
-    ChoiceRow<BodyUnits> body =
-        row("body", BodyUnits.values(), Customs::body, Customs::withBody);
+    ChoiceRow<BodyUnits> body = row("body", BodyUnits.values(), Customs::body, Customs::withBody);
     ChoiceRow<Drink> drink = row("drink", Drink.values(), Customs::drink, Customs::withDrink);
     VBox content = StyleClass.POPOVER_CONTENT.on(new VBox());
     content.getChildren().addAll(title(), adviser, vitaminD, body, drink);
@@ -107,8 +105,7 @@ final class CustomsControl extends HBox {
             texts,
             texts.get("design.customs." + key + ".name"),
             List.of(choices),
-            choice ->
-                texts.get("design.customs." + key + "." + key(choice), grams(choice)));
+            choice -> texts.get("design.customs." + key + "." + key(choice), grams(choice)));
     row.setId("customs-" + key);
     row.setOnChosen(choice -> setting.set(with.apply(setting.get(), choice)));
     row.show(present.apply(setting.get()));

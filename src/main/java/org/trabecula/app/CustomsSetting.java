@@ -8,8 +8,7 @@ import org.trabecula.measure.Customs;
 
 /** The units that are shown and the adviser that counts: changes them and remembers them. */
 final class CustomsSetting {
-  private final ReadOnlyObjectWrapper<Customs> customs =
-      new ReadOnlyObjectWrapper<>(Customs.USUAL);
+  private final ReadOnlyObjectWrapper<Customs> customs = new ReadOnlyObjectWrapper<>(Customs.USUAL);
   private Optional<CustomsStore> store = Optional.empty();
 
   /** Those in force. */

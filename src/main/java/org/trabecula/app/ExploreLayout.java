@@ -61,8 +61,8 @@ final class ExploreLayout extends Region {
   /**
    * @param em the present text size, px
    * @param right the readings, which hold the sentences that must stay in view too
-   * @param sentences those sentences again: while the readings are in a drawer, they stand below the
-   *     timeline, or across the window where the picture would get too low
+   * @param sentences those sentences again: while the readings are in a drawer, they stand below
+   *     the timeline, or across the window where the picture would get too low
    */
   ExploreLayout(
       DoubleSupplier em,
@@ -85,7 +85,9 @@ final class ExploreLayout extends Region {
     drawerOpen.addListener((source, before, after) -> requestLayout());
   }
 
-  /** Whether the drawer with the readings is open; it matters only while there is no room for both. */
+  /**
+   * Whether the drawer with the readings is open; it matters only while there is no room for both.
+   */
   BooleanProperty drawerOpenProperty() {
     return drawerOpen;
   }
@@ -98,8 +100,8 @@ final class ExploreLayout extends Region {
   }
 
   /**
-   * Shows the sentences alone while a card covers all else: what nobody sees must take no focus. The
-   * drawer comes instead of the card.
+   * Shows the sentences alone while a card covers all else: what nobody sees must take no focus.
+   * The drawer comes instead of the card.
    *
    * @param covered whether the card is there
    * @param close takes it away

@@ -60,9 +60,7 @@ final class ExploreRoom {
     this.exploration = exploration;
     this.picker = picker;
     texts = surroundings.texts();
-    picture =
-        new PictureStage(
-            exploration, figures.spine().shellThickness().value(), surroundings);
+    picture = new PictureStage(exploration, figures.spine().shellThickness().value(), surroundings);
     playback = new Playback(exploration, surroundings.reducedMotion());
     tried = new TriedHelp(exploration, texts);
     HelperOffer helper = new HelperOffer(exploration, figures.help().advice(), tried, texts);
@@ -70,18 +68,11 @@ final class ExploreRoom {
     this.dialogs = dialogs.apply(exploration);
     ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
     ScenarioPanel life =
-        new ScenarioPanel(
-            exploration,
-            texts,
-            figures.life(texts),
-            buttons,
-            surroundings.customs());
+        new ScenarioPanel(exploration, texts, figures.life(texts), buttons, surroundings.customs());
     move = new LastMove(exploration);
     SafetyNotices words =
         new SafetyNotices(
-            texts,
-            life.cautionProperty(),
-            life.visibleProperty().not().or(life.tightProperty()));
+            texts, life.cautionProperty(), life.visibleProperty().not().or(life.tightProperty()));
     curve =
         new DensityCurve(
             exploration,
@@ -92,12 +83,10 @@ final class ExploreRoom {
             surroundings.failures().of(Failed.LIFE));
     layout = layout(life, words, figures, surroundings, appearance);
     readouts =
-        new ReadoutBar(
-            exploration, figures.density(), texts, DrawerButton.small(texts, layout));
+        new ReadoutBar(exploration, figures.density(), texts, DrawerButton.small(texts, layout));
     new MoveExplanation(new MovedWords(texts, figures.moved()))
         .on(picture, move, layout, playback, texts);
-    lens =
-        new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
+    lens = new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
     lens.openProperty().subscribe(playedLife::leaveOpening);
     layout.giveWayTo(lens.spreadProperty(), lens::close);
     lesson = new FractureLesson(texts, figures.fractures());
@@ -116,8 +105,7 @@ final class ExploreRoom {
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(exploration, tried, figures, surroundings);
     inWords =
-        new PictureInWords(
-            exploration, picture, figures.density(), figures.trend(), surroundings);
+        new PictureInWords(exploration, picture, figures.density(), figures.trend(), surroundings);
   }
 
   /** The screen. */
@@ -127,8 +115,7 @@ final class ExploreRoom {
         .withReadouts(readouts, this::present)
         .withChanges(exploration.changes())
         .onHidden(this::pause)
-        .atRestWhen(
-            () -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
+        .atRestWhen(() -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
   }
 
   /** Shows many people on the curve as was chosen last. */
@@ -188,8 +175,7 @@ final class ExploreRoom {
             picture,
             timeline,
             curve,
-            new SideColumn(
-                exploration, move, tried, figures, surroundings.customs(), texts),
+            new SideColumn(exploration, move, tried, figures, surroundings.customs(), texts),
             words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;

@@ -31,9 +31,9 @@ import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.scenario.view.LifeFigures;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * The figures of the program, each file of them read once.

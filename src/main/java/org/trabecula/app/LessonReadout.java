@@ -57,9 +57,6 @@ final class LessonReadout extends HBox {
       figure.setVisible(ofLife);
       figure.setManaged(ofLife);
     }
-    setAccessibleText(
-        ofLife
-            ? texts.readings(name, age.getText(), share.getText())
-            : name);
+    setAccessibleText(ofLife ? texts.readings(name, age.getText(), share.getText()) : name);
   }
 }

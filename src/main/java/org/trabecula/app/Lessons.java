@@ -63,8 +63,7 @@ final class Lessons {
     this.figures = figures;
     this.surroundings = surroundings;
     texts = surroundings.texts();
-    content =
-        new Later<>(() -> LearnFigures.read(figures), surroundings.workers().readings());
+    content = new Later<>(() -> LearnFigures.read(figures), surroundings.workers().readings());
   }
 
   /** The screen with all of them. */
@@ -80,9 +79,7 @@ final class Lessons {
             .add(page("people", known -> new PeopleLesson(figures.people(), texts)))
             .add(page("scan", this::scans));
     Shortcuts keys =
-        new Shortcuts()
-            .on(KeyCode.PAGE_DOWN, lessons::forth)
-            .on(KeyCode.PAGE_UP, lessons::back);
+        new Shortcuts().on(KeyCode.PAGE_DOWN, lessons::forth).on(KeyCode.PAGE_UP, lessons::back);
     return new Screen("learn", lessons)
         .withKeys(keys)
         .withClicker(keys)

@@ -19,8 +19,7 @@ final class Logo extends Region {
     StringJoiner path = new StringJoiner(" L ", "M ", " Z");
     for (int corner = 0; corner < CORNERS; corner++) {
       double angle = Math.signum(radius) * Math.PI / CORNERS * (2 * corner + 1);
-      path.add(
-          Math.abs(radius) * Math.cos(angle) + " " + Math.abs(radius) * Math.sin(angle));
+      path.add(Math.abs(radius) * Math.cos(angle) + " " + Math.abs(radius) * Math.sin(angle));
     }
     return path.toString();
   }

@@ -78,17 +78,10 @@ final class MainWindow {
     Function<Exploration, ScenarioDialogs> dialogs =
         life -> new ScenarioDialogs(stage, life, titles, texts, notices);
     LifePicker picker = picker(figures, explorer, surroundings);
-    exploreRoom =
-        new ExploreRoom(exploration, figures, surroundings, appearance, dialogs, picker);
+    exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs, picker);
     compareRoom =
         new CompareRoom(
-            exploration,
-            side,
-            figures,
-            surroundings,
-            dialogs,
-            picker,
-            this::pressSameAmount);
+            exploration, side, figures, surroundings, dialogs, picker, this::pressSameAmount);
     Lessons lessons =
         new Lessons(
             exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
@@ -149,7 +142,9 @@ final class MainWindow {
     return screens.shown().isAtRest();
   }
 
-  /** Begins with the choices of the last time that {@code store} knows, and has it keep new ones. */
+  /**
+   * Begins with the choices of the last time that {@code store} knows, and has it keep new ones.
+   */
   void remember(CustomsStore store) {
     customs.remember(store);
   }
@@ -212,8 +207,7 @@ final class MainWindow {
     RowTeam team = new RowTeam(1);
     LifePictures pictures =
         new LifePictures(
-            (life, theme) ->
-                LifePicture.of(explorer.bone(life), life.view().age(), theme, team),
+            (life, theme) -> LifePicture.of(explorer.bone(life), life.view().age(), theme, team),
             surroundings.theme(),
             surroundings.workers().readings(),
             surroundings.failures().of(Failed.PICTURE));
@@ -224,8 +218,7 @@ final class MainWindow {
   private TopBar topBar(Texts texts, AppearanceSetting appearance, ExploreLayout explore) {
     TopBar bar = new TopBar(texts, screens);
     bar.add(new UndoButtons(texts, screens));
-    CustomsControl units =
-        new CustomsControl(customs, appearance.reducedMotionProperty(), texts);
+    CustomsControl units = new CustomsControl(customs, appearance.reducedMotionProperty(), texts);
     AppearanceControl look = new AppearanceControl(appearance, texts);
     look.leadTo(units::way);
     bar.add(look);

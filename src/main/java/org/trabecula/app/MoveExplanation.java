@@ -31,13 +31,8 @@ final class MoveExplanation {
 
   /** Tells it on a picture, for as long as the window lives. */
   void on(
-      PictureStage picture,
-      LastMove move,
-      ExploreLayout explore,
-      Playback playback,
-      Texts texts) {
-    BooleanBinding cardHidden =
-        explore.narrowProperty().and(explore.drawerOpenProperty().not());
+      PictureStage picture, LastMove move, ExploreLayout explore, Playback playback, Texts texts) {
+    BooleanBinding cardHidden = explore.narrowProperty().and(explore.drawerOpenProperty().not());
     MovedNote note = new MovedNote(move.moveProperty(), cardHidden, words, texts);
     picture.addOverlay(note, Pos.BOTTOM_CENTER);
     picture.setOnRoom(note::fitInto);

@@ -29,11 +29,7 @@ final class ScenarioDialogs {
    * @param titles what lives are called: a file keeps no title that is not true any more
    */
   ScenarioDialogs(
-      Window owner,
-      Exploration exploration,
-      LifeTitles titles,
-      Texts texts,
-      Notices notices) {
+      Window owner, Exploration exploration, LifeTitles titles, Texts texts, Notices notices) {
     this.owner = owner;
     this.exploration = exploration;
     this.titles = titles;

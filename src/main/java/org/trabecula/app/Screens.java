@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 /**
  * The screens of the window, of which one is shown.
  *
- * <p>The others are out of the scene, so that nothing of them is painted; they keep their state, and
- * the place where the keyboard was.
+ * <p>The others are out of the scene, so that nothing of them is painted; they keep their state,
+ * and the place where the keyboard was.
  */
 final class Screens extends StackPane {
   private final List<Screen> all = new ArrayList<>();

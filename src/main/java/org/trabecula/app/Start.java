@@ -41,8 +41,7 @@ record Start(
         explorer,
         CompletableFuture.supplyAsync(
             () -> explorer.explore(scenario, () -> false).orElseThrow(), workers.lives()),
-        CompletableFuture.supplyAsync(
-            () -> Figures.read(files, model, texts), workers.readings()),
+        CompletableFuture.supplyAsync(() -> Figures.read(files, model, texts), workers.readings()),
         texts);
   }
 

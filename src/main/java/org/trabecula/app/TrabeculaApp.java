@@ -66,8 +66,7 @@ public final class TrabeculaApp {
       MainWindow window = start.window(stage, appearance);
       settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       String country = Locale.getDefault(Locale.Category.FORMAT).getCountry();
-      settings.ifPresent(
-          own -> window.remember(new RememberedCustoms(own.settings(), country)));
+      settings.ifPresent(own -> window.remember(new RememberedCustoms(own.settings(), country)));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();

@@ -20,19 +20,14 @@ import org.trabecula.treatment.TreatmentLives;
  * @param treatment the same life with other plans of medicines
  */
 public record Counterfactuals(
-    Life lived,
-    Scenario taken,
-    Life average,
-    Map<Driver, Life> without,
-    TreatmentLives treatment) {
+    Life lived, Scenario taken, Life average, Map<Driver, Life> without, TreatmentLives treatment) {
   public Counterfactuals {
     without = Collections.unmodifiableMap(new LinkedHashMap<>(without));
   }
 
   /** A life whose medicines are taken for as long as its scenario says. */
   public static Counterfactuals of(Life lived, Life average, Map<Driver, Life> without) {
-    return new Counterfactuals(
-        lived, lived.scenario(), average, without, TreatmentLives.NONE);
+    return new Counterfactuals(lived, lived.scenario(), average, without, TreatmentLives.NONE);
   }
 
   /**

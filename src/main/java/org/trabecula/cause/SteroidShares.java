@@ -16,11 +16,11 @@ import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Scenario;
 
 /**
- * What each effect of steroid tablets alone has done to the trabecular bone of a life, and what those
- * that are switched on have done together; all in thousandths of the life's peak.
+ * What each effect of steroid tablets alone has done to the trabecular bone of a life, and what
+ * those that are switched on have done together; all in thousandths of the life's peak.
  *
- * @param alone by the effect that alone is switched on; negative is loss; empty where the life has no
- *     room for the switches
+ * @param alone by the effect that alone is switched on; negative is loss; empty where the life has
+ *     no room for the switches
  * @param together by all that are switched on; negative is loss
  */
 public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
@@ -69,8 +69,7 @@ public record SteroidShares(Map<SteroidEffect, Double> alone, double together) {
    * room for the switches.
    */
   public static Scenario withSwitch(Scenario life, double age, SteroidEffect effect, boolean on) {
-    GlucocorticoidEffects next =
-        effect.switched(switches(life, age).withSpan(WHOLE_LIFE), on);
+    GlucocorticoidEffects next = effect.switched(switches(life, age).withSpan(WHOLE_LIFE), on);
     Scenario bare = life.without(GlucocorticoidEffects.class::isInstance);
     return next.equals(GlucocorticoidEffects.all(WHOLE_LIFE))
         ? bare

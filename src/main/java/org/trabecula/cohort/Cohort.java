@@ -30,7 +30,9 @@ public final class Cohort {
     this.parameters = Objects.requireNonNull(parameters, "parameters");
   }
 
-  /** Something that can be read off one person's life at a point of it; NaN where it has no value. */
+  /**
+   * Something that can be read off one person's life at a point of it; NaN where it has no value.
+   */
   @FunctionalInterface
   public interface Quantity {
     /** The value. */

@@ -30,11 +30,7 @@ public final class Commands {
    * @param opener opens the window when there is no command word
    */
   public Commands(
-      Languages languages,
-      Texts usual,
-      PrintWriter out,
-      PrintWriter err,
-      WindowOpener opener) {
+      Languages languages, Texts usual, PrintWriter out, PrintWriter err, WindowOpener opener) {
     this.languages = languages;
     this.usual = usual;
     this.out = out;

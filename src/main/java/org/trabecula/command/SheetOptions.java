@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 final class SheetOptions {
   private static final Range EVERY = new Range(0.01, 90);
 
-  /** A binary fraction's worth of years: the last age counts though the steps do not quite add up. */
+  /**
+   * A binary fraction's worth of years: the last age counts though the steps do not quite add up.
+   */
   private static final double ROUNDING = 1e-9;
 
   @Option(names = "--to", paramLabel = "YEARS", descriptionKey = "command.picture.to.help")

@@ -44,12 +44,6 @@ public record WindowArguments(
   /** A window at a life, and nothing else out of the ordinary. */
   public static WindowArguments of(Scenario scenario) {
     return new WindowArguments(
-        scenario,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        100,
-        false,
-        Locale.ENGLISH);
+        scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100, false, Locale.ENGLISH);
   }
 }

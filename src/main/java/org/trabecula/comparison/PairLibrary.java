@@ -24,7 +24,8 @@ public record PairLibrary(List<ReadyPair> pairs) {
   /** The pairs that come with the program, with titles in the language of {@code texts}. */
   public static PairLibrary load(AssetReader assets, Texts texts) {
     Index index = assets.json(FOLDER + "index.json", Index.class);
-    return new PairLibrary(index.pairs().stream().map(entry -> pair(assets, texts, entry)).toList());
+    return new PairLibrary(
+        index.pairs().stream().map(entry -> pair(assets, texts, entry)).toList());
   }
 
   /** The ready-made pair that these lives are, on whichever sides. */

@@ -91,8 +91,7 @@ public final class Topic {
   }
 
   private static boolean steroidsDiffer(Scenario one, Scenario other) {
-    return starts(one, other)
-        .anyMatch(age -> !steroidsAt(one, age).equals(steroidsAt(other, age)));
+    return starts(one, other).anyMatch(age -> !steroidsAt(one, age).equals(steroidsAt(other, age)));
   }
 
   /** The tablets at an age, with the effects that are switched on; empty where there are none. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 public record DensityReading(double shareOfPeak, Optional<Score> score, double zScore) {
 
   /**
-   * A T-score as it is told, to one decimal, and its name, which goes by the told number so that the
-   * two never disagree.
+   * A T-score as it is told, to one decimal, and its name, which goes by the told number so that
+   * the two never disagree.
    *
    * @param tScore SD from the young reference
    * @param band its name

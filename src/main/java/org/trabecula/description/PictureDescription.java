@@ -76,9 +76,7 @@ public final class PictureDescription {
     if (facts.peakAhead()) {
       return texts.get("describe.amount.ahead", told);
     }
-    return told >= PERCENT
-        ? texts.get("describe.amount.peak")
-        : texts.get("describe.amount", told);
+    return told >= PERCENT ? texts.get("describe.amount.peak") : texts.get("describe.amount", told);
   }
 
   private String comparison(DensityReading reading) {
@@ -98,8 +96,7 @@ public final class PictureDescription {
     }
     double wider = Math.rint(TENTHS * facts.hole()) - Math.rint(TENTHS * facts.youngHole());
     String key = wider == 0 ? "same" : wider > 0 ? "wider" : "narrower";
-    return texts.get(
-        "describe.hole." + key, facts.hole(), Ages.YOUNG, facts.youngHole());
+    return texts.get("describe.hole." + key, facts.hole(), Ages.YOUNG, facts.youngHole());
   }
 
   private String struts(PictureFacts facts) {

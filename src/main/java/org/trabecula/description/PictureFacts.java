@@ -21,8 +21,8 @@ import org.trabecula.scenario.Scenario;
  * @param age years
  * @param density how much bone there is
  * @param peakAhead whether the life has its peak of bone still before it
- * @param yearly change of trabecular bone in the last twelve months, thousandths of the peak; negative
- *     is loss
+ * @param yearly change of trabecular bone in the last twelve months, thousandths of the peak;
+ *     negative is loss
  * @param hole width of the largest hole, mm
  * @param youngHole width of the largest hole at {@link Ages#YOUNG}, mm
  * @param cutShare share of the struts that are lost, 0 to 1

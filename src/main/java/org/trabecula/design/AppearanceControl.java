@@ -39,7 +39,8 @@ public final class AppearanceControl extends HBox {
     size.setText(texts.get("design.appearance.text.sample"));
     size.setOnAction(event -> open(size, "design.appearance.text", this::sizes));
     Button theme = button("design.appearance.theme", new FontIcon(Feather.SUN));
-    theme.setOnAction(event -> open(theme, "design.appearance.theme", () -> themesAndMotion(theme)));
+    theme.setOnAction(
+        event -> open(theme, "design.appearance.theme", () -> themesAndMotion(theme)));
     getChildren().addAll(size, theme);
   }
 

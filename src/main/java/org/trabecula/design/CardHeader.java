@@ -48,9 +48,7 @@ final class CardHeader extends Region {
   protected double computePrefHeight(double width) {
     double around = snappedTopInset() + snappedBottomInset();
     double room = width < 0 ? side() : width - insets();
-    return fits(room)
-        ? around + lineHeight()
-        : around + titleLineHeight() + hint.prefHeight(room);
+    return fits(room) ? around + lineHeight() : around + titleLineHeight() + hint.prefHeight(room);
   }
 
   /** Adds a control between the title and the hint. */
@@ -82,8 +80,7 @@ final class CardHeader extends Region {
     for (Node control : controls) {
       double wide = control.prefWidth(-1);
       double high = control.prefHeight(-1);
-      control.resizeRelocate(
-          right - wide, snapPositionY(top + (line - high) / 2), wide, high);
+      control.resizeRelocate(right - wide, snapPositionY(top + (line - high) / 2), wide, high);
       right -= wide + apart();
     }
   }

@@ -156,7 +156,8 @@ public final class LabelledSlider extends VBox {
    * @param shown the unit in which it is shown
    * @param steroids where other steroids may be typed
    */
-  public void setQuantity(MeasuredQuantity quantity, Unit shown, Optional<SteroidEquivalents> steroids) {
+  public void setQuantity(
+      MeasuredQuantity quantity, Unit shown, Optional<SteroidEquivalents> steroids) {
     typing.setQuantity(quantity, shown, steroids);
     setValue(value);
   }

@@ -5,6 +5,8 @@ package org.trabecula.design;
 public enum Motion {
   /** What lives is seen to move. */
   FULL,
-  /** Nothing moves for the sake of looks; what has to change does so in steps, with rests between. */
+  /**
+   * Nothing moves for the sake of looks; what has to change does so in steps, with rests between.
+   */
   REDUCED
 }

@@ -39,8 +39,7 @@ public final class TabsOrList<T> extends StackPane {
    *     open
    * @param chosen is told of what a person chooses
    */
-  public TabsOrList(
-      String key, String style, UnaryOperator<String> listName, Consumer<T> chosen) {
+  public TabsOrList(String key, String style, UnaryOperator<String> listName, Consumer<T> chosen) {
     this.chosen = chosen;
     this.listName = listName;
     buttons.getStyleClass().add(style);

@@ -45,15 +45,17 @@ public final class EvidencePage {
     return all.counted() == 0
         ? texts.get("evidence.closing.none")
         : texts.get(
-                "evidence.closing.all",
-                all.inside(), all.counted(), all.percentInside(), all.far())
+                "evidence.closing.all", all.inside(), all.counted(), all.percentInside(), all.far())
             + (agreeing.counted() < all.counted() ? " " + closing(agreeing) : "");
   }
 
   private String closing(EvidenceTotal total) {
     return texts.get(
         "evidence.closing.withoutContradictions",
-        total.inside(), total.counted(), total.percentInside(), total.far());
+        total.inside(),
+        total.counted(),
+        total.percentInside(),
+        total.far());
   }
 
   private String topic(String name, List<Outcome> outcomes) {
@@ -63,7 +65,8 @@ public final class EvidencePage {
         + EvidencePlot.svg(outcomes, texts.get("evidence.page.plot", name))
         + "<table><thead><tr>"
         + COLUMNS.stream()
-            .map(column -> "<th>" + Markup.escaped(texts.get("evidence.column." + column)) + "</th>")
+            .map(
+                column -> "<th>" + Markup.escaped(texts.get("evidence.column." + column)) + "</th>")
             .collect(Collectors.joining())
         + "</tr></thead><tbody>\n"
         + outcomes.stream().map(this::row).collect(Collectors.joining())

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A small plot of one topic: each target's range as a bar of the same width, the model as a mark on it.
+ * A small plot of one topic: each target's range as a bar of the same width, the model as a mark on
+ * it.
  *
  * <p>A value that would fall beyond the plot is drawn at its border, as an open mark.
  */
@@ -32,7 +33,11 @@ final class EvidencePlot {
         String.format(
             Locale.ROOT,
             "<svg role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\"><title>%s</title>%n",
-            WIDTH, height, WIDTH, height, Markup.escaped(title)));
+            WIDTH,
+            height,
+            WIDTH,
+            height,
+            Markup.escaped(title)));
     for (int row = 0; row < shown.size(); row++) {
       svg.append(row(shown.get(row), MARGIN + ROW * row + ROW / 2.0));
     }
@@ -50,9 +55,18 @@ final class EvidencePlot {
         "<line class=\"axis\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>"
             + "<line class=\"range\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>"
             + "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s</title></circle>%n",
-        x(-SPAN), x(SPAN), y, y,
-        x(-1), x(1), y, y,
-        mark(outcome, beyond), x, y, Markup.escaped(outcome.target().id()));
+        x(-SPAN),
+        x(SPAN),
+        y,
+        y,
+        x(-1),
+        x(1),
+        y,
+        y,
+        mark(outcome, beyond),
+        x,
+        y,
+        Markup.escaped(outcome.target().id()));
   }
 
   private static String mark(Outcome outcome, boolean beyond) {

@@ -36,8 +36,7 @@ public final class EvidenceRun {
     LifeSimulator simulator = new LifeSimulator(RemodellingParameters.read(assets));
     HoneycombSimulator honeycombs = new HoneycombSimulator(HoneycombParameters.read(assets));
     return new EvidenceRun(
-        new LivedLives(
-            simulator::simulate, honeycombs, tScores, StrengthParameters.read(assets)),
+        new LivedLives(simulator::simulate, honeycombs, tScores, StrengthParameters.read(assets)),
         new Population(simulator, tScores),
         tScores,
         new PressReader(assets));

@@ -7,7 +7,8 @@ import org.trabecula.text.Texts;
 
 /** The report as lines of text: a table of targets, then how many are met. */
 public final class EvidenceTable {
-  private static final List<String> COLUMNS = List.of("id", "published", "range", "model", "standing");
+  private static final List<String> COLUMNS =
+      List.of("id", "published", "range", "model", "standing");
 
   private final Texts texts;
   private final OutcomeWords words;

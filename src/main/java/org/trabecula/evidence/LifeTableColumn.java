@@ -108,8 +108,7 @@ public record LifeTableColumn(String name, ToDoubleFunction<LifeTableRow> value)
     return new LifeTableColumn(name, row -> row.tScore(site));
   }
 
-  private static LifeTableColumn structure(
-      String name, ToDoubleFunction<StructuralIndices> index) {
+  private static LifeTableColumn structure(String name, ToDoubleFunction<StructuralIndices> index) {
     return new LifeTableColumn(name, row -> row.structure(index));
   }
 }

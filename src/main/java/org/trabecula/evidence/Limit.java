@@ -9,8 +9,8 @@ import org.trabecula.asset.AssetReader;
  * A place where the model is known to be wrong; its words are {@code evidence.limit.ID}.
  *
  * @param id its name
- * @param factors the factors of a life in which it shows, as scenario files name them, medicines by their
- *     own name; none where it shows in every life
+ * @param factors the factors of a life in which it shows, as scenario files name them, medicines by
+ *     their own name; none where it shows in every life
  * @param targets the targets that show it
  */
 public record Limit(String id, List<String> factors, List<String> targets) {

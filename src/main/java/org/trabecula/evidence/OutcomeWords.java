@@ -45,8 +45,7 @@ final class OutcomeWords {
         switch (outcome.standing()) {
           case INSIDE -> texts.get("evidence.standing.inside");
           case DEFINITION -> texts.get("evidence.standing.definition");
-          case NOT_RUN ->
-              texts.get("evidence.notRun." + JsonName.of(outcome.target().notRun()));
+          case NOT_RUN -> texts.get("evidence.notRun." + JsonName.of(outcome.target().notRun()));
           case NEAR, FAR -> outside(outcome);
         };
     if (outcome.target().otherSite()) {

@@ -19,8 +19,8 @@ import org.trabecula.scenario.ViewStart;
 /**
  * A made-up population: people who differ in inherited peak bone mass and age at menopause alone.
  *
- * <p>The people of one sex are the same in all age groups, each at the same share of the group's span,
- * so that one life serves every group.
+ * <p>The people of one sex are the same in all age groups, each at the same share of the group's
+ * span, so that one life serves every group.
  */
 public final class Population {
   /** People of one sex. */
@@ -77,8 +77,7 @@ public final class Population {
     Random random = new Random(SEED + sex.ordinal());
     List<Member> members = new ArrayList<>();
     for (int number = 0; number < size; number++) {
-      double peak =
-          Person.PEAK_BONE_MASS_SD.clamp(random.nextGaussian());
+      double peak = Person.PEAK_BONE_MASS_SD.clamp(random.nextGaussian());
       double menopause = menopauseAge(random);
       // Evenly spread over the age group, and in no order with what the person inherited.
       double place = (number + 0.5) / size;

@@ -12,8 +12,7 @@ import org.trabecula.scenario.Sex;
  * @param to the oldest, years
  * @param reading what is counted
  */
-public record PopulationRun(Sex sex, double from, double to, Reading reading)
-    implements TargetRun {
+public record PopulationRun(Sex sex, double from, double to, Reading reading) implements TargetRun {
   public PopulationRun {
     Objects.requireNonNull(sex, "sex");
     Objects.requireNonNull(reading, "reading");

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trabecula.scenario.Sex;
 
-/** The lower T-scores of all age groups that targets ask for; each person lives once for all of them. */
+/**
+ * The lower T-scores of all age groups that targets ask for; each person lives once for all of
+ * them.
+ */
 final class PopulationScores {
   private final Population population;
   private final Map<Group, double[]> known = new ConcurrentHashMap<>();

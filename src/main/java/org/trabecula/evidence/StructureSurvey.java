@@ -18,8 +18,8 @@ import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.ViewStart;
 
 /**
- * What a histomorphometrist would find in the bone of ordinary people, and how far it differs from one
- * honeycomb to the next.
+ * What a histomorphometrist would find in the bone of ordinary people, and how far it differs from
+ * one honeycomb to the next.
  */
 public final class StructureSurvey {
   /** How many honeycombs of each sex are measured. */

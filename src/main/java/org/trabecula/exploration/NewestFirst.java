@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 /**
  * Runs one request at a time in the background; a newer request replaces the ones that wait.
  *
- * <p>A running request is told that it is cancelled as soon as a newer one comes, unless nothing has
- * been delivered for a while: else a slider that is dragged without a rest would show nothing until
- * it stops.
+ * <p>A running request is told that it is cancelled as soon as a newer one comes, unless nothing
+ * has been delivered for a while: else a slider that is dragged without a rest would show nothing
+ * until it stops.
  *
  * @param <Q> the request
  * @param <A> its answer

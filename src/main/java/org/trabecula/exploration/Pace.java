@@ -34,7 +34,9 @@ public final class Pace {
 
   private Pace() {}
 
-  /** Years that are seen as one while a life is played at a speed; 0 where cells can be followed. */
+  /**
+   * Years that are seen as one while a life is played at a speed; 0 where cells can be followed.
+   */
   public static double blur(Speed speed) {
     double yearsPerSecond = CALM * speed.factor();
     return yearsPerSecond <= CELLS_FOLLOWED ? 0 : GLANCE * yearsPerSecond;

@@ -19,7 +19,9 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.treatment.TakenCourses;
 
-/** Computes a life with the model, its honeycomb and, beside that, the lives it is compared with. */
+/**
+ * Computes a life with the model, its honeycomb and, beside that, the lives it is compared with.
+ */
 public final class WholeLifeExplorer implements LifeExplorer {
   private final Function<Scenario, Life> simulator;
   private final CounterfactualSimulator counterfactuals;
@@ -63,10 +65,7 @@ public final class WholeLifeExplorer implements LifeExplorer {
             new LifeSimulator(parameters.withoutEstrogenFall())::simulate,
             new TakenCourses(parameters.medicines())::in);
     return new WholeLifeExplorer(
-        simulator::simulate,
-        counterfactuals,
-        new HoneycombSimulator(honeycombs),
-        beside);
+        simulator::simulate, counterfactuals, new HoneycombSimulator(honeycombs), beside);
   }
 
   @Override
@@ -89,8 +88,7 @@ public final class WholeLifeExplorer implements LifeExplorer {
 
   private Comparison compare(Life life) {
     WithoutHarm withoutHarm = WithoutHarm.of(life.scenario());
-    Life unharmed =
-        withoutHarm.differs() ? simulator.apply(withoutHarm.scenario()) : life;
+    Life unharmed = withoutHarm.differs() ? simulator.apply(withoutHarm.scenario()) : life;
     return new Comparison(counterfactuals.of(life), withoutHarm, unharmed);
   }
 

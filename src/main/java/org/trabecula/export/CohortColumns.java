@@ -31,9 +31,7 @@ public final class CohortColumns {
     List<LifeTableColumn> columns = LifeTableColumn.thatDifferBetweenPeople();
     List<CohortSpan> spans =
         cohort.spans(
-            scenario,
-            survey,
-            columns.stream().map(column -> quantity(column, tScores)).toList());
+            scenario, survey, columns.stream().map(column -> quantity(column, tScores)).toList());
     List<String> headers = new ArrayList<>();
     List<double[]> values = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
@@ -47,9 +45,7 @@ public final class CohortColumns {
 
   private static Cohort.Quantity quantity(LifeTableColumn column, TScores tScores) {
     return (scenario, point) ->
-        column
-            .value()
-            .applyAsDouble(new LifeRow(scenario, point, StructureRow.UNKNOWN, tScores));
+        column.value().applyAsDouble(new LifeRow(scenario, point, StructureRow.UNKNOWN, tScores));
   }
 
   List<String> headers() {

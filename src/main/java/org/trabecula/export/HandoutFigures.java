@@ -10,8 +10,8 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * The figures behind the words of the page to take away.
@@ -34,7 +34,9 @@ public record HandoutFigures(
     readyMade = List.copyOf(readyMade);
   }
 
-  /** Reads the program's own figures, and its lives with titles in the language of {@code texts}. */
+  /**
+   * Reads the program's own figures, and its lives with titles in the language of {@code texts}.
+   */
   public static HandoutFigures read(AssetReader assets, Texts texts) {
     return new HandoutFigures(
         DensityReference.read(assets),

@@ -13,7 +13,9 @@ import org.trabecula.picture.WorkShown;
 import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 
-/** Draws the two pictures of the page: the bone at 30 and now, or, of a young bone, now and later. */
+/**
+ * Draws the two pictures of the page: the bone at 30 and now, or, of a young bone, now and later.
+ */
 final class HandoutPictures {
   /** Sharp in print at the width of half a page. */
   private static final PictureSize SIZE = new PictureSize(960, 520);
@@ -30,8 +32,7 @@ final class HandoutPictures {
 
   List<Picture> of(Now now) {
     HoneycombLife bone = now.explored().honeycomb();
-    HoneycombPicture painter =
-        new HoneycombPicture(bone.lattice(), SIZE, BoneTheme.NATURAL, team);
+    HoneycombPicture painter = new HoneycombPicture(bone.lattice(), SIZE, BoneTheme.NATURAL, team);
     double age = now.age();
     boolean young = age < Ages.YOUNG + 1;
     return young

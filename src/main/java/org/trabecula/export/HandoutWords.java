@@ -133,9 +133,7 @@ final class HandoutWords {
                 .map(Source::citation)
                 .toList());
     small.add(
-        cited.isEmpty()
-            ? texts.get("handout.sources.none")
-            : texts.get("handout.sources", cited));
+        cited.isEmpty() ? texts.get("handout.sources.none") : texts.get("handout.sources", cited));
     small.add(texts.get("handout.maker"));
     return small;
   }

@@ -33,12 +33,7 @@ final class PageColumn {
    * @param size of ordinary letters
    */
   PageColumn(
-      PageTypeface plain,
-      PageTypeface strong,
-      double left,
-      double top,
-      double width,
-      double size) {
+      PageTypeface plain, PageTypeface strong, double left, double top, double width, double size) {
     this.plain = plain;
     this.strong = strong;
     this.left = left;

@@ -25,8 +25,7 @@ final class PageImage {
 
   private PageImage() {}
 
-  static PDImageXObject of(PDDocument document, HandoutContent.Picture picture)
-      throws IOException {
+  static PDImageXObject of(PDDocument document, HandoutContent.Picture picture) throws IOException {
     int width = picture.size().width();
     int height = picture.size().height();
     PDImageXObject image =

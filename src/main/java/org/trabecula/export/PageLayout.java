@@ -90,8 +90,7 @@ final class PageLayout {
     return strong.lines(title, large, width).size() > 1 ? (1 + TITLE) / 2 * size : large;
   }
 
-  private double pictures(
-      List<Picture> pictures, double top, double size, List<PagePiece> pieces) {
+  private double pictures(List<Picture> pictures, double top, double size, List<PagePiece> pieces) {
     double width = (WIDTH - 2 * MARGIN - (pictures.size() - 1) * GAP) / pictures.size();
     double left = MARGIN;
     double bottom = top;
@@ -101,8 +100,7 @@ final class PageLayout {
       pieces.addAll(caption.pieces());
       double height = width * picture.size().height() / picture.size().width();
       pieces.add(
-          new PagePiece(
-              Role.FIGURE, left, caption.top() + 2, width, height, new Image(picture)));
+          new PagePiece(Role.FIGURE, left, caption.top() + 2, width, height, new Image(picture)));
       bottom = Math.max(bottom, caption.top() + 2 + height);
       left += width + GAP;
     }
@@ -128,8 +126,7 @@ final class PageLayout {
         column(MARGIN + PADDING, top + PADDING, width - 2 * PADDING, size)
             .section(safety, TEXT, TEXT);
     double height = words.top() + PADDING / 2 - top;
-    pieces.add(
-        new PagePiece(Role.ORNAMENT, MARGIN, top, width, height, new Fill(CAUTION)));
+    pieces.add(new PagePiece(Role.ORNAMENT, MARGIN, top, width, height, new Fill(CAUTION)));
     pieces.addAll(words.pieces());
     return top + height;
   }

@@ -80,7 +80,8 @@ public record Advice(Figures figures, Intakes intakes, Adviser adviser) {
    * @param trainingOfferedFrom age from which strength training is tried at the end of a life,
    *     years
    * @param medicineFromTScore the highest T-score at which a medicine is weighed, SD
-   * @param steroidDose least dose of steroid tablets with which one is weighed, mg/day of prednisone
+   * @param steroidDose least dose of steroid tablets with which one is weighed, mg/day of
+   *     prednisone
    * @param steroidMonths least length of a course of them with which one is weighed, months
    */
   public record Figures(

@@ -36,9 +36,7 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
       case FEWER_FALLS -> List.of(trials.fallsWithTraining(), trials.fallsFromAge());
       case SLOWING_MEDICINE ->
           List.of(
-              advice.courses().alendronate(),
-              advice.medicineFromTScore(),
-              advice.steroidMonths());
+              advice.courses().alendronate(), advice.medicineFromTScore(), advice.steroidMonths());
       case NO_SMOKING,
           LITTLE_ALCOHOL,
           NEXT_MEDICINE,

@@ -40,8 +40,8 @@ public record LifeAdvice(
   }
 
   /**
-   * When tablets are taken that somebody adds while looking at an age: from a birthday before it, for
-   * life.
+   * When tablets are taken that somebody adds while looking at an age: from a birthday before it,
+   * for life.
    */
   public AgeSpan newSteroids(double age) {
     double start = age - usual.steroidHeadStart().value();

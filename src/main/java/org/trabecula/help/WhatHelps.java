@@ -10,8 +10,8 @@ import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Course;
-import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
@@ -28,8 +28,7 @@ public final class WhatHelps {
 
   /** Causes that are conditions of their own, which a clinician looks for and treats. */
   private static final List<Circumstance<?, ?>> TREATABLE =
-      List.of(
-          Circumstance.SEX_HORMONE, Circumstance.ABSORPTION, Circumstance.PARATHYROID_GLAND);
+      List.of(Circumstance.SEX_HORMONE, Circumstance.ABSORPTION, Circumstance.PARATHYROID_GLAND);
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
@@ -79,7 +78,8 @@ public final class WhatHelps {
     if (!before) {
       return Optional.empty();
     }
-    Scenario switched = on ? habit.takeBack(scenario, age) : habit.end(scenario, Ages.wholeMonth(age));
+    Scenario switched =
+        on ? habit.takeBack(scenario, age) : habit.end(scenario, Ages.wholeMonth(age));
     return Optional.of(new Help(kind, on, Optional.of(switched)));
   }
 

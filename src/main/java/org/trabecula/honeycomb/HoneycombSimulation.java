@@ -138,7 +138,8 @@ final class HoneycombSimulation {
   }
 
   /**
-   * How much must be left of a strut for it to hold, µm: more while the model has had more struts cut.
+   * How much must be left of a strut for it to hold, µm: more while the model has had more struts
+   * cut.
    */
   private double residual(int month) {
     double behind = budget.cutShare(month) - network.goneShare();

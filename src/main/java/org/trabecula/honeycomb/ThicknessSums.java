@@ -57,8 +57,7 @@ final class ThicknessSums {
    * @param ofSlopes of the change of slope times the slope so far
    * @param ofChanges of the change of slope squared
    */
-  void turn(
-      double changes, double ofThicknesses, double ofSlopes, double ofChanges, double time) {
+  void turn(double changes, double ofThicknesses, double ofSlopes, double ofChanges, double time) {
     slopes += changes;
     slopeSquares += 2 * ofSlopes + ofChanges;
     thicknesses += time * changes;

@@ -14,7 +14,8 @@ import org.trabecula.parameter.Parameter;
  * @param deepestCavity the depth of the deepest cavities, as a multiple of their mean
  * @param residual a strut whose thickness under a finished cavity is less than this is cut, µm
  * @param mostResidual the same where the model has had many more struts cut than the honeycomb, µm
- * @param cutTolerance share of the struts by which the honeycomb may have fewer cut until that holds
+ * @param cutTolerance share of the struts by which the honeycomb may have fewer cut until that
+ *     holds
  * @param recessionTime until a cut strut's loose ends are carried off, years
  * @param rungLoad the load that a rung counts as bearing, from 0 like a strut across to 1 like an
  *     upright

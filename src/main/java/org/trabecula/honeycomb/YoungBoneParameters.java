@@ -14,7 +14,8 @@ import org.trabecula.parameter.Parameter;
  * @param roughness standard deviation of the thickness along a strut, as a share
  * @param inheritedVolumePerSd change of the volume for one standard deviation of inherited peak
  *     bone mass, as a share
- * @param menVolume volume of a young man's honeycomb, woman = 1; their struts are as many, but thicker
+ * @param menVolume volume of a young man's honeycomb, woman = 1; their struts are as many, but
+ *     thicker
  */
 public record YoungBoneParameters(
     Parameter volumeFraction,

@@ -15,8 +15,8 @@ public record CardPlace(double x, double y) {
   /**
    * The best place for a card.
    *
-   * <p>To the right of the site where there is room, else to the left, else below, else above; where
-   * there is none at all, on the side where most of the site stays in view.
+   * <p>To the right of the site where there is room, else to the left, else below, else above;
+   * where there is none at all, on the side where most of the site stays in view.
    *
    * @param siteX middle of the site, px
    * @param siteY middle of the site, px

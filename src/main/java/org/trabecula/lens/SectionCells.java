@@ -50,7 +50,15 @@ public final class SectionCells {
   private void removing(List<SectionCell> cells, StrutSection section) {
     double width = sizes.osteoclastWidth().value();
     double reach = REMOVING_SHARE * section.halfCavity();
-    row(cells, Kind.OSTEOCLAST, section, -reach, reach, width, REMOVING_HEIGHT * width, REMOVING_STEP);
+    row(
+        cells,
+        Kind.OSTEOCLAST,
+        section,
+        -reach,
+        reach,
+        width,
+        REMOVING_HEIGHT * width,
+        REMOVING_STEP);
   }
 
   private void reversal(List<SectionCell> cells, StrutSection section) {

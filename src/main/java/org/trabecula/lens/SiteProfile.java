@@ -25,8 +25,7 @@ final class SiteProfile {
    * @param now the strut at the age that is looked at
    * @param depth of the unit's cavity at that age, at its middle, µm
    */
-  SiteProfile(
-      BasicMulticellularUnit unit, HoneycombState start, HoneycombState now, double depth) {
+  SiteProfile(BasicMulticellularUnit unit, HoneycombState start, HoneycombState now, double depth) {
     siteLength = now.lattice().struts().get(unit.strut()).length() * 1000 / SITES;
     middle = (unit.firstSite() + unit.lastSite()) / 2.0;
     halfCavity = (unit.lastSite() - unit.firstSite() + 1) / 2.0 * siteLength;

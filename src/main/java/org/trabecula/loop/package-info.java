@@ -8,7 +8,7 @@
  * reads a hormone. {@link org.trabecula.loop.LoopWords} says what goes on.
  *
  * <p>On a second page, one {@link org.trabecula.loop.Rhythm} of parathyroid hormone takes bone away
- * and the other builds it: {@link org.trabecula.loop.RhythmLives} are the lives that stand for them,
- * {@link org.trabecula.loop.BoneWork} what they come to. No picture is here.
+ * and the other builds it: {@link org.trabecula.loop.RhythmLives} are the lives that stand for
+ * them, {@link org.trabecula.loop.BoneWork} what they come to. No picture is here.
  */
 package org.trabecula.loop;

@@ -36,8 +36,7 @@ public record Customs(VitaminDUnit vitaminD, BodyUnits body, Drink drink, Advise
    */
   public static Customs of(String country) {
     return switch (country) {
-      case "US" ->
-          new Customs(VitaminDUnit.NG_PER_ML, BodyUnits.US, Drink.OF_14_G, Adviser.US);
+      case "US" -> new Customs(VitaminDUnit.NG_PER_ML, BodyUnits.US, Drink.OF_14_G, Adviser.US);
       case "GB" -> USUAL.withDrink(Drink.OF_8_G).withAdviser(Adviser.UK);
       case "CA", "" -> USUAL;
       default -> USUAL.withAdviser(EU.contains(country) ? Adviser.EU : Adviser.WHO);

@@ -17,9 +17,31 @@ final class TypedAmount {
       Set.of("a", "d", "day", "daily", "each", "every", "of", "od", "per", "the");
   private static final Set<String> OTHER_TIME =
       Set.of(
-          "week", "weeks", "weekly", "wk", "month", "months", "monthly", "year", "years", "yearly",
-          "hour", "hours", "hourly", "h", "twice", "thrice", "other", "alternate", "eod", "qod",
-          "bd", "bid", "tds", "tid", "qid");
+          "week",
+          "weeks",
+          "weekly",
+          "wk",
+          "month",
+          "months",
+          "monthly",
+          "year",
+          "years",
+          "yearly",
+          "hour",
+          "hours",
+          "hourly",
+          "h",
+          "twice",
+          "thrice",
+          "other",
+          "alternate",
+          "eod",
+          "qod",
+          "bd",
+          "bid",
+          "tds",
+          "tid",
+          "qid");
   private static final Set<String> TABLET =
       Set.of("tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "caps");
   private static final Set<String> TIMES = Set.of("x", "×", "*", "times");

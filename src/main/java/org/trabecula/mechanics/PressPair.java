@@ -17,8 +17,7 @@ import org.trabecula.scenario.Ages;
  * @param volume bone of the right one as a share of that of the left one; of a life, as a scanner
  *     counts it
  */
-public record PressPair(
-    Pairing pairing, PressedBone left, PressedBone right, double volume) {
+public record PressPair(Pairing pairing, PressedBone left, PressedBone right, double volume) {
   /** Room beyond the last collapse, as a share of the way to it. */
   private static final double BEYOND = 0.08;
 
@@ -55,10 +54,7 @@ public record PressPair(
                 .map(
                     other ->
                         new PressPair(
-                            pairing,
-                            pressed,
-                            other,
-                            volume(pressed, other, lived, life, age))));
+                            pairing, pressed, other, volume(pressed, other, lived, life, age))));
   }
 
   private static double volume(

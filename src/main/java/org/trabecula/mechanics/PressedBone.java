@@ -45,7 +45,9 @@ public final class PressedBone {
     return state;
   }
 
-  /** Whether there is bone enough, and it bears anything, so that another can be compared with it. */
+  /**
+   * Whether there is bone enough, and it bears anything, so that another can be compared with it.
+   */
   public boolean isComparable() {
     double least = RelativeStrength.LEAST_YOUNG * state.lattice().tissueVolume();
     return state.boneVolume() >= least && curve.strength() > 0;

@@ -6,8 +6,8 @@ package org.trabecula.mechanics;
  *
  * <p>Sheets stay flat, so that both its ends keep their direction: it bends into the shape of an S
  * and twists. It acts half-way between its nodes, which need not lie straight behind each other: it
- * lies oblique then, and its pull along itself is left out, for it would draw the sheets out of their
- * planes, which they cannot leave here.
+ * lies oblique then, and its pull along itself is left out, for it would draw the sheets out of
+ * their planes, which they cannot leave here.
  */
 final class Rung extends Member {
   private final Tissue tissue;

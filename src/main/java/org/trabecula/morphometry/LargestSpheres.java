@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.morphometry;
 
-import java.util.Arrays;
-
 /**
  * The mean size of a space: for each of its places the largest sphere that fits into the space and
  * covers the place (Hildebrand and Rüegsegger 1997).
@@ -32,9 +30,7 @@ final class LargestSpheres {
     radii = new double[columns * rows * layers];
   }
 
-  /**
-   * The mean diameter of the spheres in the marrow of a block that has bone, mm.
-   */
+  /** The mean diameter of the spheres in the marrow of a block that has bone, mm. */
   static double meanDiameter(Voxels voxels) {
     LargestSpheres spheres = new LargestSpheres(voxels);
     spheres.measureDistances();

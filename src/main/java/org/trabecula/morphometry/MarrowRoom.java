@@ -75,8 +75,7 @@ final class MarrowRoom {
       double thickness = state.thickness(strut.index(), site) / MICROMETRES_PER_MILLIMETRE;
       if (thickness > 0) {
         int place = strut.index() * SITES + site;
-        double lean =
-            (state.right()[place] - state.left()[place]) / 2 / MICROMETRES_PER_MILLIMETRE;
+        double lean = (state.right()[place] - state.left()[place]) / 2 / MICROMETRES_PER_MILLIMETRE;
         double along = TrabecularLattice.placeAlong(site);
         discs[disc++] = strut.from().x() + along * dx - lean * dy / strut.length();
         discs[disc++] = strut.from().y() + along * dy + lean * dx / strut.length();

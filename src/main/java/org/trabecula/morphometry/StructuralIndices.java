@@ -8,11 +8,11 @@ import org.trabecula.honeycomb.HoneycombState;
  * The architecture of a honeycomb, summed over its struts: the volume that its cells work on. Where
  * struts meet, bone counts once for each; {@link Tomography} counts as a scanner does.
  *
- * <p>Struts are round rods. Volume (BV), surface (BS) and the length of axes (L) are summed over the
- * profiles in the field. Tb.Th = 4 BV/BS is the mean diameter weighted by surface. Tb.N is measured
- * from axis to axis, as tomography does: 1/Tb.N is the spacing of a lattice of rods in three
- * directions with the same length of axes in the same tissue, √(3 TV/L); it does not change when
- * struts only thin. Tb.Sp = 1/Tb.N − Tb.Th is the way through marrow between them.
+ * <p>Struts are round rods. Volume (BV), surface (BS) and the length of axes (L) are summed over
+ * the profiles in the field. Tb.Th = 4 BV/BS is the mean diameter weighted by surface. Tb.N is
+ * measured from axis to axis, as tomography does: 1/Tb.N is the spacing of a lattice of rods in
+ * three directions with the same length of axes in the same tissue, √(3 TV/L); it does not change
+ * when struts only thin. Tb.Sp = 1/Tb.N − Tb.Th is the way through marrow between them.
  *
  * @param boneVolumeFraction BV/TV, %
  * @param trabecularThickness Tb.Th, µm; 0 where no bone is left

@@ -12,12 +12,13 @@ import org.trabecula.honeycomb.HoneycombState;
  * The architecture of a honeycomb as micro-CT measures it, at any age of its life.
  *
  * <p>BV/TV counts cubes of bone, so that bone where struts meet counts once. Tb.Sp is the mean
- * diameter of the largest spheres in the marrow. Tb.Th is the mean diameter of the struts, which agrees
- * with the spheres in bone. Tb.N = 1/(Tb.Th + Tb.Sp).
+ * diameter of the largest spheres in the marrow. Tb.Th is the mean diameter of the struts, which
+ * agrees with the spheres in bone. Tb.N = 1/(Tb.Th + Tb.Sp).
  *
  * <p>Cubes are counted every ten years. What they make of the sums over profiles ({@link
  * StructuralIndices}) changes slowly, and is taken straight between two counts; what changes from
- * month to month is in the sums. An age is counted when it is first asked for; several threads may ask.
+ * month to month is in the sums. An age is counted when it is first asked for; several threads may
+ * ask.
  */
 public final class Tomography {
   /** Years between ages at which cubes are counted. */

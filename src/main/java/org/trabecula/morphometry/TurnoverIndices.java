@@ -45,8 +45,8 @@ public record TurnoverIndices(double erodedSurface, double formingSurface) {
   }
 
   /**
-   * How often work starts at a place of the honeycomb's surface, 1/year: in the year around a state,
-   * as far as the life has it.
+   * How often work starts at a place of the honeycomb's surface, 1/year: in the year around a
+   * state, as far as the life has it.
    */
   public static double activationFrequency(HoneycombLife life, HoneycombState state) {
     double from = Math.max(life.firstAge(), state.age() - HALF_YEAR);

@@ -8,13 +8,13 @@ import org.trabecula.honeycomb.Strut;
 import org.trabecula.honeycomb.TrabecularLattice;
 
 /**
- * A block of honeycomb as a scanner would see it: small cubes, each bone or marrow by what lies in its
- * middle.
+ * A block of honeycomb as a scanner would see it: small cubes, each bone or marrow by what lies in
+ * its middle.
  *
- * <p>The block is the field, and in depth reaches from the middle of the first sheet to the middle of
- * the last: as a scanner's volume of interest it is cut out of bone, with no empty margin. A strut is
- * a row of round rods, one for each site, with round ends at its nodes. Where struts meet, bone counts
- * once.
+ * <p>The block is the field, and in depth reaches from the middle of the first sheet to the middle
+ * of the last: as a scanner's volume of interest it is cut out of bone, with no empty margin. A
+ * strut is a row of round rods, one for each site, with round ends at its nodes. Where struts meet,
+ * bone counts once.
  */
 final class Voxels {
   private static final double MICROMETRES_PER_MILLIMETRE = 1000;
@@ -115,8 +115,7 @@ final class Voxels {
         Math.min(layers - 1, (int) Math.floor((middle[2] - firstDepth + reach) / side - 0.5));
     int fromColumn = Math.max(0, (int) Math.ceil((middle[0] - reach) / side - 0.5));
     int fromRow = Math.max(0, (int) Math.ceil((middle[1] - reach) / side - 0.5));
-    int fromLayer =
-        Math.max(0, (int) Math.ceil((middle[2] - firstDepth - reach) / side - 0.5));
+    int fromLayer = Math.max(0, (int) Math.ceil((middle[2] - firstDepth - reach) / side - 0.5));
     double[] offset = new double[3];
     for (int layer = fromLayer; layer <= toLayer; layer++) {
       offset[2] = firstDepth + (layer + 0.5) * side - middle[2];

@@ -142,8 +142,7 @@ public final class MovedWords {
         .anyMatch(
             cause ->
                 switch (term.term()) {
-                  case PTH ->
-                      cause.term() == Term.CALCIUM_TAKEN_UP && cause.isUp() != term.isUp();
+                  case PTH -> cause.term() == Term.CALCIUM_TAKEN_UP && cause.isUp() != term.isUp();
                   case REMOVING_CELLS ->
                       cause.term() == Term.PTH && cause.isUp() == term.isUp()
                           || cause.term() == Term.ESTROGEN && cause.isUp() != term.isUp();

@@ -25,7 +25,8 @@ public final class PeopleAnswers {
   /** The groups, from left to right. */
   public List<PeopleGroup> groups(PeopleQuestion question) {
     return switch (question) {
-      case OSTEOPOROSIS -> womenAndMen(figures.osteoporosis().women(), figures.osteoporosis().men());
+      case OSTEOPOROSIS ->
+          womenAndMen(figures.osteoporosis().women(), figures.osteoporosis().men());
       case BY_AGE -> byAge(figures.byAge());
       case HIP_IN_LIFE -> womenAndMen(figures.hipInLife().women(), figures.hipInLife().men());
       default -> trial(question);
@@ -61,8 +62,7 @@ public final class PeopleAnswers {
           }
           case BY_AGE -> List.of(figures.byAge().fromYear(), figures.byAge().toYear());
           case HIP_IN_LIFE -> List.of(figures.hipInLife().fromAge());
-          case ZOLEDRONATE ->
-              List.of(spine.trialYears(), spine.trialFromAge(), spine.trialToAge());
+          case ZOLEDRONATE -> List.of(spine.trialYears(), spine.trialFromAge(), spine.trialToAge());
           case TERIPARATIDE ->
               List.of(figures.teriparatide().months(), figures.teriparatide().meanAge());
           default -> {

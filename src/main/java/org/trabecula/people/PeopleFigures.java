@@ -38,11 +38,7 @@ public record PeopleFigures(
    * @param toYear last calendar year
    */
   public record Survey(
-      Parameter women,
-      Parameter men,
-      Parameter fromAge,
-      Parameter fromYear,
-      Parameter toYear) {}
+      Parameter women, Parameter men, Parameter fromAge, Parameter fromYear, Parameter toYear) {}
 
   /**
    * A survey of women by decades of age, each of 100.

@@ -11,9 +11,9 @@ import org.trabecula.honeycomb.HoneycombState;
  * Where the cells at work stand: each on the present surface of its unit's cavity, in the front
  * sheet.
  *
- * <p>In a small picture cells are drawn larger than they are, so that their shape can be told. There
- * is no room then for those of every site: some sites, far enough apart, show their cells, and
- * every other one has a thin sign, so that all that is at work can be counted. The larger the
+ * <p>In a small picture cells are drawn larger than they are, so that their shape can be told.
+ * There is no room then for those of every site: some sites, far enough apart, show their cells,
+ * and every other one has a thin sign, so that all that is at work can be counted. The larger the
  * picture, the more sites show cells. A site that was chosen remains so as time goes on, unless one
  * that ranks before it starts nearby.
  */

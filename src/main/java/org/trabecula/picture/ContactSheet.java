@@ -3,9 +3,7 @@ package org.trabecula.picture;
 
 import java.util.Arrays;
 
-/**
- * Pictures of one size on one sheet, row by row, each with the age that it shows in its corner.
- */
+/** Pictures of one size on one sheet, row by row, each with the age that it shows in its corner. */
 public final class ContactSheet {
   /** The most pixels that a sheet may have. */
   public static final int MOST_PIXELS = 64_000_000;

@@ -9,8 +9,8 @@ import org.trabecula.honeycomb.TrabecularLattice;
  * The honeycomb with the cells at work, as the window, the command line and the printed page show
  * it.
  *
- * <p>The pixels are a pure function of the state, the size, the theme and how the work
- * on the surface is shown.
+ * <p>The pixels are a pure function of the state, the size, the theme and how the work on the
+ * surface is shown.
  */
 public final class HoneycombPicture {
 

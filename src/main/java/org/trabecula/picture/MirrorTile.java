@@ -21,15 +21,13 @@ public record MirrorTile(PictureSize size, int[] argb) {
     int height = (int) Math.round(state.lattice().height() * pixelsPerMillimetre);
     PictureSize large = new PictureSize(2 * width, 2 * height);
     int[] drawn = new int[large.pixels()];
-    new HoneycombPicture(state.lattice(), large, theme, team)
-        .draw(state, WorkShown.NOTHING, drawn);
+    new HoneycombPicture(state.lattice(), large, theme, team).draw(state, WorkShown.NOTHING, drawn);
     int[] tile = new int[large.pixels()];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int at = 2 * y * large.width() + 2 * x;
         int upper = Argb.mix(drawn[at], drawn[at + 1], 128);
-        int lower =
-            Argb.mix(drawn[at + large.width()], drawn[at + large.width() + 1], 128);
+        int lower = Argb.mix(drawn[at + large.width()], drawn[at + large.width() + 1], 128);
         int mean = Argb.mix(upper, lower, 128);
         int right = large.width() - 1 - x;
         int below = large.height() - 1 - y;

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
  * A few threads that share the rows of a picture among themselves.
  *
  * <p>The caller is one of them. Rows are handed out in small lots, so that a thread that the system
- * holds up does not hold up the picture. Helpers stay awake for a few frames after their last work: a
- * thread that has to be woken often starts on the processor of the caller, where it is of no use.
+ * holds up does not hold up the picture. Helpers stay awake for a few frames after their last work:
+ * a thread that has to be woken often starts on the processor of the caller, where it is of no use.
  * They are daemons that leave when there is nothing to do; a team needs no closing.
  */
 public final class RowTeam {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.picture;
 
-/** Depth, slope, light and freshness of one sheet in some of the pixels of one row; one thread's. */
+/**
+ * Depth, slope, light and freshness of one sheet in some of the pixels of one row; one thread's.
+ */
 final class SheetPixels {
 
   /** Depth at which bone counts as flat, mm: it is as round as a rod of that radius. */
@@ -144,9 +146,7 @@ final class SheetPixels {
   int bone(int i) {
     int mature = boneLight.colour(normalX[i], normalY[i]);
     int share = fresh == null ? 0 : (int) fresh[i];
-    return share == 0
-        ? mature
-        : Argb.mix(mature, freshLight.colour(normalX[i], normalY[i]), share);
+    return share == 0 ? mature : Argb.mix(mature, freshLight.colour(normalX[i], normalY[i]), share);
   }
 
   /** The colour of its bone in that light, 0 to 256. */

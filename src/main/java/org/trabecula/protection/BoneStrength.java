@@ -8,8 +8,8 @@ import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.scenario.Ages;
 
 /**
- * The strength of a life's honeycomb beside the same bone at 30, by the volume that its cells work on:
- * it is at hand at once at any age, which what a scanner would count is not.
+ * The strength of a life's honeycomb beside the same bone at 30, by the volume that its cells work
+ * on: it is at hand at once at any age, which what a scanner would count is not.
  */
 public final class BoneStrength {
   private final StrengthParameters parameters;

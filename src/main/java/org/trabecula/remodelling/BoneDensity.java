@@ -65,7 +65,9 @@ final class BoneDensity {
   /** Femoral neck, g/cm². */
   double femoralNeck(RemodellingState state, double size) {
     return femoralNeck.density(
-        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.neckCompact, neckCompactYoung));
+        size,
+        mineral(state.hipSpongy, hipSpongyYoung),
+        mineral(state.neckCompact, neckCompactYoung));
   }
 
   /** Mineral of a compartment: young bone holds less; a healthy young adult has 1. */

@@ -2,8 +2,8 @@
 package org.trabecula.remodelling;
 
 /**
- * The bone of one compartment, or how fast it changes; per unit of the skeleton's size, a healthy young
- * adult's volume is 1.
+ * The bone of one compartment, or how fast it changes; per unit of the skeleton's size, a healthy
+ * young adult's volume is 1.
  */
 final class BoneState {
   double volume;

@@ -2,8 +2,8 @@
 package org.trabecula.remodelling;
 
 /**
- * How building answers to the amount of bone, young = 1: less bone is strained more, and more is built.
- * It is held over one step of time, since bone changes slowly.
+ * How building answers to the amount of bone, young = 1: less bone is strained more, and more is
+ * built. It is held over one step of time, since bone changes slowly.
  *
  * @param spineSpongy in the spongy bone of the spine
  * @param spineCompact in its shell and arch
@@ -12,7 +12,11 @@ package org.trabecula.remodelling;
  * @param neckCompact in the compact bone of the femoral neck
  */
 record BoneStrain(
-    double spineSpongy, double spineCompact, double hipSpongy, double hipCompact, double neckCompact) {
+    double spineSpongy,
+    double spineCompact,
+    double hipSpongy,
+    double hipCompact,
+    double neckCompact) {
   /** What a healthy young adult has. */
   static final BoneStrain YOUNG = new BoneStrain(1, 1, 1, 1, 1);
 }

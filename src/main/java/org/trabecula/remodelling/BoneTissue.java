@@ -5,9 +5,9 @@ package org.trabecula.remodelling;
  * Spongy and compact bone of spine and hip: formed, removed, and ripening.
  *
  * <p>Less bone is loaded more, so that building rises with every loss; that is why no driver makes
- * bone grow or vanish without end. Spongy bone that was lost with its struts is
- * not missed in this sense: what is left carries what it can. The same holds for compact bone that has
- * been hollowed out for long.
+ * bone grow or vanish without end. Spongy bone that was lost with its struts is not missed in this
+ * sense: what is left carries what it can. The same holds for compact bone that has been hollowed
+ * out for long.
  */
 final class BoneTissue {
   private final double spineSpongyTurnover;
@@ -95,7 +95,8 @@ final class BoneTissue {
         rate.hipCompact);
     change(
         state.neckCompact,
-        neckCompactTurnover * building * strain.neckCompact() + neckApposition * signals.apposition(),
+        neckCompactTurnover * building * strain.neckCompact()
+            + neckApposition * signals.apposition(),
         neckCompactTurnover * removing * signals.neckCompactResorption(),
         rate.neckCompact);
   }

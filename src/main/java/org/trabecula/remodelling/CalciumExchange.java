@@ -43,19 +43,13 @@ final class CalciumExchange {
    */
   CalciumFlows flows(
       double eaten, CalciumState state, double removedSpongy, double removedCompact) {
-    double removed =
-        trabecularShare * removedSpongy + (1 - trabecularShare) * removedCompact;
+    double removed = trabecularShare * removedSpongy + (1 - trabecularShare) * removedCompact;
     // Bone takes what the others leave. That is what it was seen to take, but where hormones are
     // at their limits and the day does not balance: then bone goes without.
     double left = state.absorbed() - state.urine() - state.otherLoss();
     double fromBone = Math.max(-left, skeleton / DAYS_PER_YEAR * removed);
     return new CalciumFlows(
-        eaten,
-        state.absorbed(),
-        fromBone,
-        fromBone + left,
-        state.urine(),
-        state.otherLoss());
+        eaten, state.absorbed(), fromBone, fromBone + left, state.urine(), state.otherLoss());
   }
 
   private static double spongy(RemodellingState state) {

@@ -20,7 +20,8 @@ import org.trabecula.parameter.Parameter;
  * @param vitaminDInKidney how vitamin D helps PTH to keep calcium (exponent)
  * @param skeletonCalcium calcium in the skeleton, mg
  * @param trabecularShare share of the skeleton that is spongy bone
- * @param osteoidByLowBlood share of bone that stays soft for each unit of blood calcium below the border
+ * @param osteoidByLowBlood share of bone that stays soft for each unit of blood calcium below the
+ *     border
  * @param osteoidBelow blood calcium below which new bone stays soft, normal = 1
  * @param osteoidTime time in which soft bone hardens once calcium is there, years
  * @param exchangeLimit largest daily flow between bone and blood that the balance sees, mg/day

@@ -13,14 +13,15 @@ import org.trabecula.parameter.Parameter;
  * @param waitingSiteLoss share of waiting sites that leave the pool without being remodelled
  * @param formationWithoutCavity share of formation that needs no cavity before it
  * @param depthRefilled how far formation follows a deeper cavity
- * @param mostRankl the largest RANKL signal that precursors can follow: then all receptors are taken
+ * @param mostRankl the largest RANKL signal that precursors can follow: then all receptors are
+ *     taken
  * @param osteoblastRankl share of the RANKL signal that comes from the osteoblast line
  * @param liningCellYield formation that the whole pool of lining cells can give when it is called
  *     back to work, years of formation
  * @param liningCellEmptying time in which called lining cells join in, years
  * @param liningCellReturn time in which the pool of lining cells fills again, years
- * @param liningFromBuilders share of the pool that comes from osteoblasts whose work is done, the rest
- *     being there without them
+ * @param liningFromBuilders share of the pool that comes from osteoblasts whose work is done, the
+ *     rest being there without them
  */
 public record CellParameters(
     Parameter osteoclastTime,

@@ -4,8 +4,8 @@ package org.trabecula.remodelling;
 /**
  * The compact bone of one site that building could come back to, young adult = 1.
  *
- * <p>Compact bone is lost from within: its inner layers are hollowed into a few struts. What has been
- * missing for long is then no longer missed by the cells, and does not come back.
+ * <p>Compact bone is lost from within: its inner layers are hollowed into a few struts. What has
+ * been missing for long is then no longer missed by the cells, and does not come back.
  */
 final class CompactReach {
   private final double lossForGood;

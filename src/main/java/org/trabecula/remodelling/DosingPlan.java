@@ -12,7 +12,8 @@ import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 
 /**
- * When medicines are taken in one life: as the life says, but in all no longer than the longest trial.
+ * When medicines are taken in one life: as the life says, but in all no longer than the longest
+ * trial.
  */
 public final class DosingPlan {
   private final Map<Medicine, List<AgeSpan>> spans = new EnumMap<>(Medicine.class);

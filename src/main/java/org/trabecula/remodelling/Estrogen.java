@@ -51,8 +51,7 @@ final class Estrogen {
   /** After menopause what is left comes from fat tissue, and after surgery a little less. */
   private double womanLevel(double age, Exposure exposure) {
     boolean surgical = menopause.kind() == Menopause.Kind.SURGICAL;
-    double time =
-        (surgical ? parameters.surgicalFallTime() : parameters.naturalFallTime()).value();
+    double time = (surgical ? parameters.surgicalFallTime() : parameters.naturalFallTime()).value();
     double after =
         (surgical ? parameters.levelAfterSurgery() : parameters.levelAfterMenopause()).value();
     double weight = exposure.bodyMassIndex() / BodyMassIndex.DEFAULT;

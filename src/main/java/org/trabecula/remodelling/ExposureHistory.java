@@ -7,19 +7,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.trabecula.parameter.Parameter;
+import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Course;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.GlucocorticoidEffects;
 import org.trabecula.scenario.Medicine;
-import org.trabecula.scenario.Absorption;
-import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.ParathyroidGland;
-import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
@@ -93,21 +93,23 @@ final class ExposureHistory {
         value(SexHormone.class, age, SexHormone::percentOfNormal, SexHormone.DEFAULT) / PERCENT,
         value(BodyMassIndex.class, age, BodyMassIndex::kgPerM2, BodyMassIndex.DEFAULT),
         value(Absorption.class, age, Absorption::percentOfNormal, Absorption.DEFAULT) / PERCENT,
-        value(
-            ParathyroidGland.class, age, ParathyroidGland::timesNormal, ParathyroidGland.DEFAULT),
+        value(ParathyroidGland.class, age, ParathyroidGland::timesNormal, ParathyroidGland.DEFAULT),
         medicinesAt(age));
   }
 
   private MedicinesTaken medicinesAt(double age) {
     MedicineParameters.Bisphosphonate bisphosphonate = medicines.bisphosphonate();
     return new MedicinesTaken(
-        dose(Medicine.ALENDRONATE, age, bisphosphonate.alendronateStrength()),
-        plan.takes(Medicine.TERIPARATIDE, age) ? 1 : 0,
-        plan.takes(Medicine.ABALOPARATIDE, age) ? 1 : 0,
-        plan.takes(Medicine.ROMOSOZUMAB, age) ? 1 : 0,
-        dose(Medicine.HORMONE_THERAPY, age, medicines.estrogenMedicines().hormoneTherapy()),
-        dose(Medicine.RALOXIFENE, age, medicines.estrogenMedicines().raloxifene()),
-        dose(Medicine.AROMATASE_INHIBITOR, age, medicines.estrogenMedicines().aromataseInhibitor()))
+            dose(Medicine.ALENDRONATE, age, bisphosphonate.alendronateStrength()),
+            plan.takes(Medicine.TERIPARATIDE, age) ? 1 : 0,
+            plan.takes(Medicine.ABALOPARATIDE, age) ? 1 : 0,
+            plan.takes(Medicine.ROMOSOZUMAB, age) ? 1 : 0,
+            dose(Medicine.HORMONE_THERAPY, age, medicines.estrogenMedicines().hormoneTherapy()),
+            dose(Medicine.RALOXIFENE, age, medicines.estrogenMedicines().raloxifene()),
+            dose(
+                Medicine.AROMATASE_INHIBITOR,
+                age,
+                medicines.estrogenMedicines().aromataseInhibitor()))
         .answered(response);
   }
 
@@ -126,8 +128,7 @@ final class ExposureHistory {
         value(BodyMassIndex.class, age, BodyMassIndex::kgPerM2, BodyMassIndex.DEFAULT);
     return bodyMass == BodyMassIndex.DEFAULT
         ? 1
-        : Math.pow(
-            bodyMass / BodyMassIndex.DEFAULT, lifestyle.loadByBodyMass().value());
+        : Math.pow(bodyMass / BodyMassIndex.DEFAULT, lifestyle.loadByBodyMass().value());
   }
 
   private double load(Exercise.Level level) {

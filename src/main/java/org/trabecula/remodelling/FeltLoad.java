@@ -2,8 +2,8 @@
 package org.trabecula.remodelling;
 
 /**
- * The mechanical load that bone cells feel: they notice a change within weeks, answer most to what is new,
- * and become used to it.
+ * The mechanical load that bone cells feel: they notice a change within weeks, answer most to what
+ * is new, and become used to it.
  */
 final class FeltLoad {
   private static final double SAME = 1e-9;

@@ -2,8 +2,8 @@
 package org.trabecula.remodelling;
 
 /**
- * Thickness of the walls that are just finished, young = 1: what the teams at work laid down over the time a
- * wall takes.
+ * Thickness of the walls that are just finished, young = 1: what the teams at work laid down over
+ * the time a wall takes.
  */
 final class FinishedWalls {
   private final double time;

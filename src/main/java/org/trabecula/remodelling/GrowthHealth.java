@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
-/** How well a young skeleton grows: calcium, load, smoking, weight, hormones and steroid tablets. */
+/**
+ * How well a young skeleton grows: calcium, load, smoking, weight, hormones and steroid tablets.
+ */
 final class GrowthHealth {
   private final GrowthParameters growth;
   private final CalciumParameters calcium;
@@ -15,8 +17,7 @@ final class GrowthHealth {
 
   /** Growth as a share of what it is in full health; not below 0. */
   double at(Exposure exposure) {
-    double thinness =
-        Math.max(0, growth.lowWeightBelow().value() - exposure.bodyMassIndex());
+    double thinness = Math.max(0, growth.lowWeightBelow().value() - exposure.bodyMassIndex());
     double health =
         (1 + growth.calcium().value() * (calciumTaken(exposure) - 1))
             * Math.pow(exposure.load(), growth.load().value())

@@ -9,5 +9,4 @@ package org.trabecula.remodelling;
  * @param steroid effect of steroid tablets on cells before adaptation, 0 to 1
  * @param calcium balance of calcium, with parathyroid hormone
  */
-record HormoneSignals(
-    double estrogen, double deficiency, double steroid, CalciumState calcium) {}
+record HormoneSignals(double estrogen, double deficiency, double steroid, CalciumState calcium) {}

@@ -29,8 +29,8 @@ public record MedicineParameters(
    * A medicine that lies on bone and shortens the life of osteoclasts.
    *
    * @param alendronateStrength alendronate on the surface at 70 mg a week
-   * @param zoledronateDose what one infusion of 5 mg zoledronate puts on the surface, in the unit of
-   *     alendronate taken for long
+   * @param zoledronateDose what one infusion of 5 mg zoledronate puts on the surface, in the unit
+   *     of alendronate taken for long
    * @param zoledronateInterval time between infusions, years
    * @param osteoclastApoptosis rise of osteoclast death when the surface is full
    * @param halfEffectAmount amount on the surface with half of that rise: a little does much
@@ -105,7 +105,8 @@ public record MedicineParameters(
    * @param time time in which the body answers to building medicines (sclerostin, DKK1), years
    * @param maturation how the answer slows building (exponent)
    * @param rankl how the answer raises the RANKL signal (exponent)
-   * @param heldByHormone share of the answer that a daily hormone holds down for as long as it is given
+   * @param heldByHormone share of the answer that a daily hormone holds down for as long as it is
+   *     given
    */
   public record CounterSignal(
       Parameter time, Parameter maturation, Parameter rankl, Parameter heldByHormone) {}

@@ -54,8 +54,8 @@ final class MedicinesInBody {
   }
 
   /**
-   * Death of osteoclasts by medicines, without them = 1: bisphosphonate kills those that dig, and without
-   * RANKL they do not live on.
+   * Death of osteoclasts by medicines, without them = 1: bisphosphonate kills those that dig, and
+   * without RANKL they do not live on.
    */
   double osteoclastDeath(RemodellingState state) {
     double blocked = ranklBlocked(state);
@@ -68,7 +68,9 @@ final class MedicinesInBody {
     return surface == 0 ? 0 : bisphosphonateDeath * surface / (surface + bisphosphonateHalf);
   }
 
-  /** How far bisphosphonate makes cavities shallower, in terms of osteoclast life; without it = 1. */
+  /**
+   * How far bisphosphonate makes cavities shallower, in terms of osteoclast life; without it = 1.
+   */
   double depthDeath(RemodellingState state) {
     return Math.pow(1 + bisphosphonateDeath(state), depthExponent);
   }

@@ -57,8 +57,7 @@ final class OneLife {
     medicineResponse = constitution.medicines();
     exposures = new ExposureHistory(scenario, constitution, plan, parameters, firstAge);
     MedicineParameters given = parameters.medicines();
-    denosumab =
-        new Doses(plan.spans(Medicine.DENOSUMAB), given.denosumab().doseInterval().value());
+    denosumab = new Doses(plan.spans(Medicine.DENOSUMAB), given.denosumab().doseInterval().value());
     zoledronate =
         new Doses(
             plan.spans(Medicine.ZOLEDRONATE), given.bisphosphonate().zoledronateInterval().value());
@@ -88,8 +87,8 @@ final class OneLife {
   }
 
   /**
-   * Lives from the first age to the last or to the first month at or after another age; one point at the
-   * start of every month.
+   * Lives from the first age to the last or to the first month at or after another age; one point
+   * at the start of every month.
    */
   List<LifePoint> live(double until) {
     int months = Math.min(MONTHS, timetable.monthsUntil(until));
@@ -141,13 +140,7 @@ final class OneLife {
 
   private SystemicSignals feel(double age, Exposure exposure) {
     SystemicSignals signals =
-        physiology.signals(
-            age,
-            exposure,
-            exchange.release(),
-            logPth,
-            load.felt(),
-            strain(age));
+        physiology.signals(age, exposure, exchange.release(), logPth, load.felt(), strain(age));
     logPth = signals.calcium().logDemand();
     return signals;
   }

@@ -39,8 +39,7 @@ final class OsteoblastLineage {
     rate.liningCells =
         (filled - state.liningCells) / cells.liningCellReturn().value()
             - liningCall(state, signals) * state.liningCells / cells.liningCellEmptying().value();
-    double death =
-        apoptosis(state, signals) / signals.osteoblastsSpared() * state.osteoblasts;
+    double death = apoptosis(state, signals) / signals.osteoblastsSpared() * state.osteoblasts;
     rate.osteoblasts = (ripened + fromLining - death) / lifetime;
   }
 
@@ -52,7 +51,8 @@ final class OsteoblastLineage {
   /**
    * Wall that a team leaves in a cavity of usual depth, young = 1: fewer or shorter-lived, thinner.
    *
-   * <p>What building medicines add goes beyond the edge of the cavity and makes its wall no thicker.
+   * <p>What building medicines add goes beyond the edge of the cavity and makes its wall no
+   * thicker.
    */
   double refill(RemodellingState state, SystemicSignals signals) {
     return supply(state, signals)

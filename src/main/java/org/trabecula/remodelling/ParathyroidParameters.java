@@ -9,13 +9,14 @@ import org.trabecula.parameter.Parameter;
  * @param activation how the RANKL signal follows PTH (exponent)
  * @param osteoblastSurvival how osteoblast life follows PTH (exponent)
  * @param survivalUpTo PTH up to which it does so
- * @param compactResorption rise of removal of compact bone for the square of PTH beyond the normal range
+ * @param compactResorption rise of removal of compact bone for the square of PTH beyond the normal
+ *     range
  * @param compactOnset PTH at the upper end of the normal range
  * @param compactMost the most by which that square counts
  * @param ceiling largest natural logarithm of PTH that the glands can reach
  * @param bloodCalciumSlope steepness of PTH against blood calcium
- * @param glandSetPoint how PTH is set by the size of the glands: overgrown ones are also deafer to calcium
- *     (exponent)
+ * @param glandSetPoint how PTH is set by the size of the glands: overgrown ones are also deafer to
+ *     calcium (exponent)
  * @param glandLowVitaminD growth of the glands when vitamin D is low
  */
 public record ParathyroidParameters(

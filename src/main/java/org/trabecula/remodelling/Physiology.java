@@ -13,8 +13,7 @@ final class Physiology {
   private final Ageing ageing;
   private final double loss;
 
-  Physiology(
-      Scenario scenario, Constitution constitution, RemodellingParameters parameters) {
+  Physiology(Scenario scenario, Constitution constitution, RemodellingParameters parameters) {
     loss = constitution.loss();
     ageing = new Ageing(parameters.ageing(), parameters.ageingActs() ? loss : 0);
     estrogen = new Estrogen(scenario, parameters);

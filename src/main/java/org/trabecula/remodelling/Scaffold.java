@@ -48,10 +48,7 @@ final class Scaffold {
    * @param time years
    */
   void dig(double activationFrequency, double depth, double volume, double time) {
-    double rate =
-        cutsPerCavity
-            * activationFrequency
-            * shareGoingThrough(depth, thickness(volume));
+    double rate = cutsPerCavity * activationFrequency * shareGoingThrough(depth, thickness(volume));
     cut = 1 - (1 - cut) * Math.exp(-rate * time);
   }
 

@@ -14,8 +14,7 @@ final class SiteDensity {
   SiteDensity(SiteParameters.Site site, double spreadHalf, Person person) {
     spongyShare = site.spongyShare().value();
     youngMean =
-        site.youngMean().value()
-            * (person.sex() == Sex.MALE ? site.manFactor().value() : 1);
+        site.youngMean().value() * (person.sex() == Sex.MALE ? site.manFactor().value() : 1);
     inherited = site.peakStep().value() * person.peakBoneMassSd();
     this.spreadHalf = spreadHalf;
   }
@@ -32,7 +31,9 @@ final class SiteDensity {
     return youngMean * (average + inherited * spread(average));
   }
 
-  /** How much people differ at an average density: nearly as much at all ages, none without bone. */
+  /**
+   * How much people differ at an average density: nearly as much at all ages, none without bone.
+   */
   private double spread(double average) {
     return (1 + spreadHalf) * average / (average + spreadHalf);
   }

@@ -9,8 +9,8 @@ import org.trabecula.parameter.Parameter;
  * @param lumbarSpine lumbar spine, of the vertebrae's spongy bone and their shell and arch
  * @param totalHip total hip, of the hip's two compartments
  * @param femoralNeck femoral neck, of the hip's two compartments in another mix
- * @param spreadHalf relative density at which people differ by half of what nothing limits; it keeps
- *     the differences in g/cm² much the same at all ages
+ * @param spreadHalf relative density at which people differ by half of what nothing limits; it
+ *     keeps the differences in g/cm² much the same at all ages
  */
 public record SiteParameters(
     Site lumbarSpine, Site totalHip, Site femoralNeck, Parameter spreadHalf) {
@@ -20,7 +20,8 @@ public record SiteParameters(
    * @param spongyShare share of spongy bone in its density, young adult
    * @param youngMean density of full-grown women before any loss, g/cm²
    * @param manFactor density of such men, women = 1
-   * @param peakStep density that one standard deviation of inherited peak bone mass adds, as a share
+   * @param peakStep density that one standard deviation of inherited peak bone mass adds, as a
+   *     share
    */
   public record Site(
       Parameter spongyShare, Parameter youngMean, Parameter manFactor, Parameter peakStep) {}

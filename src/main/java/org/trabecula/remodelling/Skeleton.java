@@ -14,8 +14,7 @@ final class Skeleton {
    */
   Skeleton(GrowthParameters parameters, boolean man, double age) {
     this.parameters = parameters;
-    peakGrowth =
-        (man ? parameters.boysPeakGrowth() : parameters.girlsPeakGrowth()).value();
+    peakGrowth = (man ? parameters.boysPeakGrowth() : parameters.girlsPeakGrowth()).value();
     size = usualSize(age);
   }
 

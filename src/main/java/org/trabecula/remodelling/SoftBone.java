@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
-/** The share of bone that stays soft (osteoid) where calcium is lacking in the blood itself, 0 to 1. */
+/**
+ * The share of bone that stays soft (osteoid) where calcium is lacking in the blood itself, 0 to 1.
+ */
 final class SoftBone {
   private final double byLowBlood;
   private final double below;

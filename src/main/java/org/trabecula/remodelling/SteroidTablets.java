@@ -34,16 +34,17 @@ final class SteroidTablets {
   }
 
   /**
-   * What is left of the effect on removal, which fades as the body adapts. Once tablets are stopped the body
-   * is still adapted, and it is below 0 for a while.
+   * What is left of the effect on removal, which fades as the body adapts. Once tablets are stopped
+   * the body is still adapted, and it is below 0 for a while.
    */
   double onRemoving(SystemicSignals signals, double adaptation) {
-    return signals.steroidRemoves()
-        ? signals.steroid() - removingAdaptation * adaptation
-        : 0;
+    return signals.steroidRemoves() ? signals.steroid() - removingAdaptation * adaptation : 0;
   }
 
-  /** What is left of the effect on building, of which a part stays; below 0 for a while after stopping. */
+  /**
+   * What is left of the effect on building, of which a part stays; below 0 for a while after
+   * stopping.
+   */
   double onBuilding(SystemicSignals signals, double adaptation) {
     return signals.steroidWeakensBuilding()
         ? signals.steroid() - buildingAdaptation * adaptation

@@ -16,8 +16,7 @@ import org.trabecula.measure.Customs;
  * @param curve what the density curve shows
  * @param customs units and adviser; empty until they are chosen, so that the country counts
  */
-public record Settings(
-    Appearance appearance, CurveSettings curve, Optional<Customs> customs) {
+public record Settings(Appearance appearance, CurveSettings curve, Optional<Customs> customs) {
   /** What a first start has. */
   public static final Settings USUAL =
       new Settings(Appearance.DEFAULT, CurveSettings.USUAL, Optional.empty());

@@ -130,7 +130,9 @@ public final class MonographWords {
     List<String> told = new ArrayList<>();
     for (TrialOutcome outcome : outcomes) {
       sentence(outcome).ifPresent(told::add);
-      outcome.count().ifPresent(count -> told.add(texts.sentences(group(count.group()), sides(count))));
+      outcome
+          .count()
+          .ifPresent(count -> told.add(texts.sentences(group(count.group()), sides(count))));
     }
     return told;
   }

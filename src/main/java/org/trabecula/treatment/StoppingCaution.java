@@ -95,7 +95,8 @@ public final class StoppingCaution {
   }
 
   private boolean holds(Scenario life, Medicine medicine, double age) {
-    return taken.in(life)
+    return taken
+        .in(life)
         .courses(MedicineCourse.class)
         .filter(course -> course.medicine() == medicine)
         .anyMatch(course -> isNotOver(course, age));

@@ -69,10 +69,7 @@ public record TreatmentLives(Optional<End> end, List<Order> orders) {
   }
 
   private static Optional<End> end(
-      TreatmentPlan plan,
-      MedicineCourse ended,
-      Life lived,
-      Function<Scenario, Life> simulator) {
+      TreatmentPlan plan, MedicineCourse ended, Life lived, Function<Scenario, Life> simulator) {
     Optional<MedicineCourse> next = plan.followOn(ended);
     Medicine followOn = next.map(MedicineCourse::medicine).orElse(Medicine.ALENDRONATE);
     if (next.isPresent()) {

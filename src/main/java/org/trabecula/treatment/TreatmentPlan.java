@@ -37,7 +37,9 @@ public record TreatmentPlan(Scenario life) {
         .toList();
   }
 
-  /** The course whose end matters most: denosumab, else the last; empty where none is seen to end. */
+  /**
+   * The course whose end matters most: denosumab, else the last; empty where none is seen to end.
+   */
   public Optional<MedicineCourse> ending() {
     Comparator<MedicineCourse> byEnd = Comparator.comparingDouble(course -> course.span().to());
     return endings()
@@ -47,8 +49,7 @@ public record TreatmentPlan(Scenario life) {
   }
 
   private Stream<MedicineCourse> endings() {
-    return steps().stream()
-        .filter(course -> course.span().to() + LOOK_AHEAD < Ages.ALLOWED.high());
+    return steps().stream().filter(course -> course.span().to() + LOOK_AHEAD < Ages.ALLOWED.high());
   }
 
   /** What is taken after a course, or still goes on when it ends. */

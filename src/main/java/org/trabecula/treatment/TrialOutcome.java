@@ -26,7 +26,6 @@ public record TrialOutcome(Optional<TrialCount> count, Optional<SourcedSentence>
 
   /** The work that says so, where one is named. */
   public Optional<String> reference() {
-    return count.map(TrialCount::reference)
-        .or(() -> sentence.flatMap(SourcedSentence::reference));
+    return count.map(TrialCount::reference).or(() -> sentence.flatMap(SourcedSentence::reference));
   }
 }

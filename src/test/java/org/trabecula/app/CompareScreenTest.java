@@ -148,8 +148,7 @@ class CompareScreenTest extends InWindow {
     robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT);
     open.settle();
     assertThat(open.ask(() -> room().playback().playingProperty().get())).isFalse();
-    assertThat(open.ask(() -> room().lives().of(Side.RIGHT).ageProperty().get()))
-        .isEqualTo(age());
+    assertThat(open.ask(() -> room().lives().of(Side.RIGHT).ageProperty().get())).isEqualTo(age());
   }
 
   @Test
@@ -180,7 +179,8 @@ class CompareScreenTest extends InWindow {
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
     assertThat(words(robot, "#topics")).contains("more than one thing");
-    assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery()).isPresent();
+    assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery())
+        .isPresent();
     open.act(room().lives().changes()::undo);
     assertThat(lives()).isEqualTo(before);
   }
@@ -237,8 +237,7 @@ class CompareScreenTest extends InWindow {
     Node clock = robot.lookup(".compare-view .timeline").query();
     Node help = robot.lookup(".pinned-help").query();
     assertThat(open.ask(() -> clock.localToScene(clock.getBoundsInLocal()).getMaxY()))
-        .isLessThanOrEqualTo(
-            open.ask(() -> help.localToScene(help.getBoundsInLocal()).getMinY()));
+        .isLessThanOrEqualTo(open.ask(() -> help.localToScene(help.getBoundsInLocal()).getMinY()));
   }
 
   private void compare(FxRobot robot) {

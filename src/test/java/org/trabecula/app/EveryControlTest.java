@@ -113,9 +113,7 @@ class EveryControlTest extends InWindow {
     open.act(() -> all(TitledPane.class).forEach(part -> part.setExpanded(true)));
     for (Slider slider : shown(Slider.class)) {
       toBothEnds(
-          slider,
-          () -> slider.setValue(slider.getMin()),
-          () -> slider.setValue(slider.getMax()));
+          slider, () -> slider.setValue(slider.getMin()), () -> slider.setValue(slider.getMax()));
     }
     for (Spinner<?> spinner : shown(Spinner.class)) {
       toBothEnds(spinner, () -> spinner.decrement(1000), () -> spinner.increment(1000));

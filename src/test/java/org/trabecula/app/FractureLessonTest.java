@@ -39,10 +39,12 @@ class FractureLessonTest extends InWindow {
   void itTellsTheCostAndOnTheSamePageWhatHelps(FxRobot robot) {
     openLesson(robot);
     assertThat(words()).contains("about 0.9 cm of height", "Huang 1996", "What helps");
-    assertThat(words()).contains("33 of 1,000 women", "967 had none", "109 had one", "891 had none");
+    assertThat(words())
+        .contains("33 of 1,000 women", "967 had none", "109 had one", "891 had none");
     assertThat(words()).contains("77 falls", "get medical help");
     assertThat(root().lookupAll(".settled")).hasSize(1);
-    assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) lesson().orElseThrow()))).isEmpty();
+    assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) lesson().orElseThrow())))
+        .isEmpty();
   }
 
   @Test

@@ -38,7 +38,11 @@ class HelpEverywhereTest extends InWindow {
 
   @ParameterizedTest
   @CsvSource({
-    "1440, 900, 100", "1280, 720, 100", "1024, 700, 100", "1440, 900, 200", "1024, 700, 200"
+    "1440, 900, 100",
+    "1280, 720, 100",
+    "1024, 700, 100",
+    "1440, 900, 200",
+    "1024, 700, 200"
   })
   void everyViewShowsWhatHelpsWithoutScrolling(int width, int height, int text, FxRobot robot) {
     open.act(
@@ -96,7 +100,10 @@ class HelpEverywhereTest extends InWindow {
   }
 
   private Screen screen(String key) {
-    return screens().all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return screens().all().stream()
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void assertHelp(String view) {

@@ -68,11 +68,14 @@ class LearnScreenTest extends InWindow {
 
   @Test
   void everyControlOfEveryLessonHasAName(FxRobot robot) {
-    for (Node button : open.ask(() -> List.copyOf(root().lookupAll(".learn-lessons > .toggle-button")))) {
+    for (Node button :
+        open.ask(() -> List.copyOf(root().lookupAll(".learn-lessons > .toggle-button")))) {
       robot.clickOn(button);
       open.settle();
       assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) root()))).isEmpty();
-      assertThat(words()).contains("New strong back pain, or pain after a fall: get medical help. For learning. Not about you: ask your clinician.");
+      assertThat(words())
+          .contains(
+              "New strong back pain, or pain after a fall: get medical help. For learning. Not about you: ask your clinician.");
     }
   }
 
@@ -114,9 +117,7 @@ class LearnScreenTest extends InWindow {
 
   private double width(String selector, int index) {
     return open.ask(
-        () ->
-            ((Shape) List.copyOf(root().lookupAll(selector)).get(index))
-                .getStrokeWidth());
+        () -> ((Shape) List.copyOf(root().lookupAll(selector)).get(index)).getStrokeWidth());
   }
 
   private Slider slider(String id) {
@@ -130,8 +131,6 @@ class LearnScreenTest extends InWindow {
   private List<String> words() {
     return open.ask(
         () ->
-            root().lookupAll(".label").stream()
-                .map(label -> ((Labeled) label).getText())
-                .toList());
+            root().lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList());
   }
 }

@@ -118,8 +118,7 @@ class LensTest extends InWindow {
     openOn(Phase.FORMATION);
     open.act(
         () ->
-            open.exploration()
-                .change(OpenWindow.start().with(new Calcium(AgeSpan.from(28), 990))));
+            open.exploration().change(OpenWindow.start().with(new Calcium(AgeSpan.from(28), 990))));
     assertThat(open.ask(() -> open.window().lens().isOpen())).isTrue();
   }
 
@@ -217,8 +216,7 @@ class LensTest extends InWindow {
   @Test
   void everythingInItThatTakesTheFocusHasAName() {
     openOn(Phase.RESORPTION);
-    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().lens())))
-        .isEmpty();
+    assertThat(open.ask(() -> AccessibleNames.missingIn(open.window().lens()))).isEmpty();
   }
 
   private Node ringedByKeys(FxRobot robot) {
@@ -269,7 +267,9 @@ class LensTest extends InWindow {
     open.act(() -> open.exploration().showAge(age));
   }
 
-  /** Where a node was laid: a wrapped text's own bounds also count the spaces that end its lines. */
+  /**
+   * Where a node was laid: a wrapped text's own bounds also count the spaces that end its lines.
+   */
   private Bounds onScreen(Node node) {
     return open.ask(() -> node.localToScreen(node.getLayoutBounds()));
   }

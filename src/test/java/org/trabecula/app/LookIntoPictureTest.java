@@ -257,8 +257,7 @@ class LookIntoPictureTest extends InWindow {
   @Test
   void everyButtonHasAName() {
     compare(true);
-    assertThat(open.ask(() -> AccessibleNames.missingIn(picture())))
-        .isEmpty();
+    assertThat(open.ask(() -> AccessibleNames.missingIn(picture()))).isEmpty();
   }
 
   private void pinch(double x, double y, double... factors) {

@@ -56,8 +56,7 @@ class MainWindowTest extends InWindow {
     open.settle();
     PictureSize before = open.ask(() -> open.window().picture().honeycomb().shownSize());
     double low = timelineHeight();
-    Scenario aboutMenopause =
-        OpenWindow.start().with(new Glucocorticoid(new AgeSpan(49, 55), 7.5));
+    Scenario aboutMenopause = OpenWindow.start().with(new Glucocorticoid(new AgeSpan(49, 55), 7.5));
     open.act(() -> open.exploration().change(aboutMenopause));
     assertThat(timelineHeight()).isGreaterThan(low);
     PictureSize after = open.ask(() -> open.window().picture().honeycomb().shownSize());

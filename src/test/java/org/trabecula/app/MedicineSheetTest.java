@@ -90,7 +90,9 @@ class MedicineSheetTest extends InWindow {
     Bounds seen =
         open.ask(
             () ->
-                sheet().lookup(".viewport").localToScene(sheet().lookup(".viewport").getLayoutBounds()));
+                sheet()
+                    .lookup(".viewport")
+                    .localToScene(sheet().lookup(".viewport").getLayoutBounds()));
     Node owner = open.ask(() -> open.window().scene().getFocusOwner());
     Bounds cell = open.ask(() -> owner.localToScene(owner.getLayoutBounds()));
     assertThat(cell.getMaxX()).isLessThanOrEqualTo(seen.getMaxX() + 1);

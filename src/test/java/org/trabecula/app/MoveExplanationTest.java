@@ -34,8 +34,12 @@ class MoveExplanationTest extends InWindow {
   }
 
   @ParameterizedTest
-  @CsvSource({"calcium, HOME, You moved calcium", "menopause, HOME, You moved menopause",
-    "steroids, END, You moved steroid", "age, PAGE_DOWN, You moved age"})
+  @CsvSource({
+    "calcium, HOME, You moved calcium",
+    "menopause, HOME, You moved menopause",
+    "steroids, END, You moved steroid",
+    "age, PAGE_DOWN, You moved age"
+  })
   void theCardIsInSightAndTheSliderKeepsTheFocus(
       String control, KeyCode key, String title, FxRobot robot) {
     open.act(() -> open.window().setContentSize(new PictureSize(1440, 900)));

@@ -40,8 +40,7 @@ final class OpenWindow {
   private static final Texts ENGLISH = Texts.english();
   private static final Figures FIGURES = figures(ENGLISH);
   private static final Scenario START = FIGURES.lives().lives().get(0);
-  private static final ExploredLife FIRST =
-      EXPLORER.explore(START, () -> false).orElseThrow();
+  private static final ExploredLife FIRST = EXPLORER.explore(START, () -> false).orElseThrow();
 
   private final MainWindow window;
   private final AppearanceSetting appearance = new AppearanceSetting(new Usual());
@@ -163,8 +162,7 @@ final class OpenWindow {
   }
 
   private static <T> T onScreenThread(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), question);
   }
 
   private record Usual() implements AppearanceStore {

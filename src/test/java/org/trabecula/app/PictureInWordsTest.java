@@ -69,7 +69,12 @@ class PictureInWordsTest extends InWindow {
     WaitForAsyncUtils.waitFor(
         60,
         TimeUnit.SECONDS,
-        () -> robot.lookup("#picture-in-words").tryQuery().filter(node -> node.isFocused()).isPresent());
+        () ->
+            robot
+                .lookup("#picture-in-words")
+                .tryQuery()
+                .filter(node -> node.isFocused())
+                .isPresent());
     return robot.lookup("#picture-in-words").queryAs(Label.class);
   }
 }

@@ -133,8 +133,7 @@ class PresentTest extends InWindow {
 
   private String lesson(FxRobot robot) {
     open.settle();
-    return open.ask(
-        () -> robot.lookup(".readout-bar #lesson-list").<MenuButton>query().getText());
+    return open.ask(() -> robot.lookup(".readout-bar #lesson-list").<MenuButton>query().getText());
   }
 
   private void isLarge(Label label) {

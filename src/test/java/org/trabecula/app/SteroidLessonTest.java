@@ -75,7 +75,8 @@ class SteroidLessonTest extends InWindow {
     open.act(() -> open.appearance().set(open.appearance().get().withTextPercent(200)));
     open.act(() -> open.window().setContentSize(new PictureSize(1024, 700)));
     Node caution = root().lookup("#steroid-caution");
-    Node way = root().lookupAll(".way-to-help").stream().filter(this::isSeen).findFirst().orElseThrow();
+    Node way =
+        root().lookupAll(".way-to-help").stream().filter(this::isSeen).findFirst().orElseThrow();
     for (Node node : List.of(caution, way)) {
       Bounds place = open.ask(() -> node.localToScene(node.getLayoutBounds()));
       assertThat(place.getMinY()).isPositive();

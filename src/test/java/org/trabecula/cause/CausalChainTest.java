@@ -30,9 +30,12 @@ class CausalChainTest {
         chain(
             losing(scenario, 0.012),
             Map.of(
-                Driver.AGEING, losing(scenario, 0.008),
-                Driver.named("steroids"), losing(scenario, 0.005),
-                Driver.named("smoking"), losing(scenario, 0.01)));
+                Driver.AGEING,
+                losing(scenario, 0.008),
+                Driver.named("steroids"),
+                losing(scenario, 0.005),
+                Driver.named("smoking"),
+                losing(scenario, 0.01)));
     List<Cause> causes = chain.at(60);
     assertThat(causes)
         .extracting(Cause::driver)

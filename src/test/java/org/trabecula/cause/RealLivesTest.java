@@ -120,8 +120,9 @@ class RealLivesTest {
   }
 
   /**
-   * The books of the bank are made to agree with the change of bone. What is shared out for that must
-   * stay within the rounding of what is told, or deposits and withdrawals would not be the model's.
+   * The books of the bank are made to agree with the change of bone. What is shared out for that
+   * must stay within the rounding of what is told, or deposits and withdrawals would not be the
+   * model's.
    */
   @ParameterizedTest
   @MethodSource("sexes")
@@ -167,8 +168,7 @@ class RealLivesTest {
   }
 
   private static Predicate<Factor> is(Medicine medicine) {
-    return factor ->
-        factor instanceof MedicineCourse course && course.medicine() == medicine;
+    return factor -> factor instanceof MedicineCourse course && course.medicine() == medicine;
   }
 
   @ParameterizedTest

@@ -19,15 +19,13 @@ class WithoutHarmTest {
   private static final Factor EARLY = new Menopause(42, Menopause.Kind.NATURAL);
   private static final Factor TABLETS = new Glucocorticoid(AgeSpan.from(58), 7.5);
   private static final Factor LITTLE = new Calcium(AgeSpan.from(18), 600);
-  private static final Factor IN_BED =
-      new Exercise(new AgeSpan(50, 51), Exercise.Level.BED_REST);
+  private static final Factor IN_BED = new Exercise(new AgeSpan(50, 51), Exercise.Level.BED_REST);
   private static final Factor ALENDRONATE =
       new MedicineCourse(new AgeSpan(60, 65), Medicine.ALENDRONATE);
 
   @Test
   void leavesOutHarmsAndKeepsMenopauseAndMedicines() {
-    Scenario life =
-        woman().with(EARLY).with(TABLETS).with(LITTLE).with(IN_BED).with(ALENDRONATE);
+    Scenario life = woman().with(EARLY).with(TABLETS).with(LITTLE).with(IN_BED).with(ALENDRONATE);
     WithoutHarm without = WithoutHarm.of(life);
     assertThat(without.scenario()).isEqualTo(woman().with(EARLY).with(ALENDRONATE));
     assertThat(without.leftOut())

@@ -38,9 +38,7 @@ class CohortTest {
     Cohort.Survey survey = new Cohort.Survey(PEOPLE, 7, YEARLY);
     List<CohortSpan> many = cohort.spans(woman, survey, List.of(HIP, CELLS));
     List<CohortSpan> one =
-        cohort
-            .spansInTheBackground(woman, survey, List.of(HIP, CELLS), () -> false)
-            .orElseThrow();
+        cohort.spansInTheBackground(woman, survey, List.of(HIP, CELLS), () -> false).orElseThrow();
     assertThat(one).usingRecursiveComparison().isEqualTo(many);
   }
 
@@ -69,13 +67,14 @@ class CohortTest {
 
   @Test
   void aPersonMayStandAnywhereAndTheSpanStandsAround() {
-    Scenario heavyBoned =
-        woman.withPerson(new Person(Sex.FEMALE, 1));
+    Scenario heavyBoned = woman.withPerson(new Person(Sex.FEMALE, 1));
     assertThat(span(heavyBoned, 1, HIP).middle()[20])
         .isGreaterThan(span(woman, 1, HIP).middle()[20]);
   }
 
-  /** Melton 2000: the femoral neck and the same neck 16 years later correlate by 0.83, as scanned. */
+  /**
+   * Melton 2000: the femoral neck and the same neck 16 years later correlate by 0.83, as scanned.
+   */
   @Test
   void lossDiffersBetweenPeopleAsPublished() {
     double[] rates =
@@ -93,8 +92,7 @@ class CohortTest {
   /** Bell 2009: three years of alendronate at the hip, a spread of 0.0056 g/cm² between women. */
   @Test
   void theAnswerToAMedicineDiffersBetweenPeopleAndNoMoreThanPublished() {
-    Scenario treated =
-        woman.with(new MedicineCourse(new AgeSpan(68, 71), Medicine.ALENDRONATE));
+    Scenario treated = woman.with(new MedicineCourse(new AgeSpan(68, 71), Medicine.ALENDRONATE));
     double[] gains =
         each(
             treated,

@@ -97,7 +97,8 @@ class CommandsTest {
           @nowhere | @nowhere: there is no such file
           """)
   void wrongArgumentsAreOneLineAndOpenNoWindow(String line, String sentence) {
-    assertThat(run((Object[]) line.replace("\"\"", "").split(" ", -1))).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(run((Object[]) line.replace("\"\"", "").split(" ", -1)))
+        .isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(terminal.err()).isEqualTo(sentence + System.lineSeparator());
     assertThat(terminal.out()).isEmpty();
     assertThat(opened).isEmpty();
@@ -239,8 +240,7 @@ class CommandsTest {
             });
     assertThat(exitCode).isEqualTo(ExitCode.FAILED);
     assertThat(terminal.err().lines())
-        .containsExactly(
-            "x.png holds no picture of bone; Java or its graphics cannot paint here");
+        .containsExactly("x.png holds no picture of bone; Java or its graphics cannot paint here");
   }
 
   @Test

@@ -15,8 +15,7 @@ class HandoutCommandTest extends OnAWoman {
   void writesAPageAndSaysNothing() throws Exception {
     Path out = folder.resolve("woman.pdf");
     assertThat(terminal.run("handout", woman, "--age", 70, "--out", out)).isEqualTo(ExitCode.DONE);
-    assertThat(Files.readString(out, StandardCharsets.ISO_8859_1))
-        .startsWith("%PDF-");
+    assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     assertThat(terminal.out()).isEmpty();
     assertThat(terminal.err()).isEmpty();
   }

@@ -59,8 +59,7 @@ class PictureCommandTest extends OnAWoman {
   void aSheetHasTheSamePicturesSideBySide() throws Exception {
     BufferedImage sheet =
         image(draw("s.png", 40, "--to", 60, "--every", 10, "--width", 300, "--height", 200));
-    BufferedImage second =
-        image(draw("one.png", 50, "--width", 300, "--height", 200));
+    BufferedImage second = image(draw("one.png", 50, "--width", 300, "--height", 200));
 
     assertThat(sheet.getWidth()).isEqualTo(2 * 300 + 4);
     assertThat(sheet.getHeight()).isEqualTo(2 * 200 + 4);
@@ -78,7 +77,17 @@ class PictureCommandTest extends OnAWoman {
 
     assertThat(
             terminal.run(
-                "picture", woman, "--age", 30, "--to", 90, "--width", 600, "--height", 400, "--out",
+                "picture",
+                woman,
+                "--age",
+                30,
+                "--to",
+                90,
+                "--width",
+                600,
+                "--height",
+                400,
+                "--out",
                 sheet))
         .isEqualTo(ExitCode.DONE);
 

@@ -66,8 +66,10 @@ class LifePairTest {
     Scenario switched =
         PLAIN.with(new GlucocorticoidEffects(AgeSpan.from(18), true, false, true, true));
     assertThat(new LifePair(PLAIN, switched).topics()).isEmpty();
-    LifePair taken = new LifePair(STEROIDS, STEROIDS.withLife(switched.life()).with(
-        new Glucocorticoid(AgeSpan.from(60), 5)));
+    LifePair taken =
+        new LifePair(
+            STEROIDS,
+            STEROIDS.withLife(switched.life()).with(new Glucocorticoid(AgeSpan.from(60), 5)));
     assertThat(taken.topics()).containsExactly(Topic.STEROIDS);
   }
 

@@ -20,9 +20,9 @@ import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.TakenCourses;
 
 class PairLibraryTest {
   private static final AssetReader ASSETS = new AssetReader();

@@ -22,9 +22,9 @@ import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.TakenCourses;
 
 /** The words are held against the two lives themselves, not against what was made of them. */
 class PairWordsTest {
@@ -38,8 +38,7 @@ class PairWordsTest {
           ScenarioLibrary.load(ASSETS, Texts.english()),
           new StoppingCaution(
               Pharmacopoeia.read(ASSETS), TakenCourses.read(ASSETS), Texts.english()));
-  private static final LifeSimulator LIVES =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator LIVES = new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final HoneycombSimulator HONEYCOMBS =
       new HoneycombSimulator(HoneycombParameters.read(ASSETS));
   private static final Pattern SIZE = Pattern.compile("about (\\d+)");
@@ -54,7 +53,7 @@ class PairWordsTest {
       List<String> told = WORDS.differences(BonePair.at(age, left, right, GRAIN));
       double peak = Math.max(peak(left), peak(right));
       check(
-        told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
+          told.get(0), 100 * (bone(left, age) - bone(right, age)) / peak, GRAIN.density().value());
       StructuralIndices one = StructuralIndices.of(left.honeycomb(), age);
       StructuralIndices other = StructuralIndices.of(right.honeycomb(), age);
       check(told.get(1), one.strutsCut() - other.strutsCut(), GRAIN.struts().value());

@@ -10,9 +10,9 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.scenario.file.ScenarioLibrary;
 import org.trabecula.text.PlainReader;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.TakenCourses;
 
 /** What is said of two lives is plain, whatever they differ by and however much. */
 class PairsAreToldPlainlyTest {

@@ -42,7 +42,8 @@ final class RandomPairs {
     life.add(new Exercise(span(), any(Exercise.Level.values())));
     life.add(new Glucocorticoid(span(), random.nextInt(20)));
     life.add(new MedicineCourse(span(), any(Medicine.values())));
-    return new Scenario("Anything", new Person(sex, random.nextGaussian() / 2), life, ViewStart.DEFAULT);
+    return new Scenario(
+        "Anything", new Person(sex, random.nextGaussian() / 2), life, ViewStart.DEFAULT);
   }
 
   private AgeSpan span() {

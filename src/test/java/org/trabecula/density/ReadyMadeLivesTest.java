@@ -21,8 +21,7 @@ import org.trabecula.text.Texts;
 /** The ready-made lives, lived by the model, show what they are there to show. */
 class ReadyMadeLivesTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final TScores SCORES = new TScores(DensityReference.read(ASSETS));
   private static final ToDoubleFunction<LifePoint> SPINE = LifePoint::lumbarSpineBmd;
 
@@ -72,8 +71,7 @@ class ReadyMadeLivesTest {
     "trains-from-60, ordinary-woman, 68"
   })
   void whatHelpsLeavesMoreBone(String helped, String other, double age) {
-    assertThat(life(helped).value(SPINE, age))
-        .isGreaterThan(1.005 * life(other).value(SPINE, age));
+    assertThat(life(helped).value(SPINE, age)).isGreaterThan(1.005 * life(other).value(SPINE, age));
   }
 
   @Test
@@ -106,8 +104,7 @@ class ReadyMadeLivesTest {
   @Test
   void afterAPauseOfAlendronateTheHipLosesALittle() {
     Life life = life("alendronate-pause");
-    double share =
-        life.value(LifePoint::totalHipBmd, 75) / life.value(LifePoint::totalHipBmd, 70);
+    double share = life.value(LifePoint::totalHipBmd, 75) / life.value(LifePoint::totalHipBmd, 70);
     assertThat(share).isBetween(0.95, 0.995);
   }
 
@@ -123,7 +120,6 @@ class ReadyMadeLivesTest {
   }
 
   private static Life life(String name) {
-    return MODEL.simulate(
-        ScenarioLibrary.life(ASSETS, Texts.english(), "scenarios/", name));
+    return MODEL.simulate(ScenarioLibrary.life(ASSETS, Texts.english(), "scenarios/", name));
   }
 }

@@ -65,7 +65,26 @@ class TScoresTest {
 
   private static LifePoint point(double age) {
     return new LifePoint(
-        age, 0.8, 0.7, Double.NaN, 0.937, 1, 1, 1, 300, 1, 1, 0.2, 0.2, 0.13, 40, 40, 1, 0, 0.2,
-        1, new CalciumFlows(1000, 300, 200, 200, 200, 100));
+        age,
+        0.8,
+        0.7,
+        Double.NaN,
+        0.937,
+        1,
+        1,
+        1,
+        300,
+        1,
+        1,
+        0.2,
+        0.2,
+        0.13,
+        40,
+        40,
+        1,
+        0,
+        0.2,
+        1,
+        new CalciumFlows(1000, 300, 200, 200, 200, 100));
   }
 }

@@ -73,7 +73,8 @@ class PictureDescriptionTest {
     PictureFacts before = at(60, 0.8, DensityBand.LOW, -5);
     PictureFacts now = ofScenario(Scenario.ordinary("another", Sex.FEMALE), before);
     assertThat(since(now, before))
-        .contains("You last looked at 60, before the life was changed. There were 80 of 100 parts.");
+        .contains(
+            "You last looked at 60, before the life was changed. There were 80 of 100 parts.");
   }
 
   @Test

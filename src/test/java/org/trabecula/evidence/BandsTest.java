@@ -125,8 +125,7 @@ class BandsTest {
   @EnumSource
   void everyMedicineMovesEverySiteTheRightWay(Medicine medicine) {
     AgeSpan span = new AgeSpan(AGE, AGE + YEARS);
-    Scenario taken =
-        Scenario.ordinary("", Sex.FEMALE).with(new MedicineCourse(span, medicine));
+    Scenario taken = Scenario.ordinary("", Sex.FEMALE).with(new MedicineCourse(span, medicine));
     int direction = medicine == Medicine.AROMATASE_INHIBITOR ? -1 : 1;
     // The shortest course is one year: later some of what it gave is lost again.
     assertMoves(taken, direction, AGE + 1);

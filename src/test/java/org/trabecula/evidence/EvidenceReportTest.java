@@ -64,11 +64,21 @@ class EvidenceReportTest {
 
   private static EvidenceReport report() {
     String entries =
-        "[{'id': 'a.in', 'topic': 'one', 'certainty': 'to-be-checked'" + numbers(1, 0, 2) + RUN
-            + ", {'id': 'a.near<2', 'topic': 'one'" + numbers(1, 0, 2) + RUN
-            + ", {'id': 'a.far', 'topic': 'two', 'contradicts': 'a.in'" + numbers(1, 0, 2) + RUN
-            + ", {'id': 'a.definition', 'topic': 'two'" + numbers(1, 1, 1) + RUN
-            + ", {'id': 'a.other', 'topic': 'two', 'otherSite': true" + numbers(1, 0, 2) + RUN
+        "[{'id': 'a.in', 'topic': 'one', 'certainty': 'to-be-checked'"
+            + numbers(1, 0, 2)
+            + RUN
+            + ", {'id': 'a.near<2', 'topic': 'one'"
+            + numbers(1, 0, 2)
+            + RUN
+            + ", {'id': 'a.far', 'topic': 'two', 'contradicts': 'a.in'"
+            + numbers(1, 0, 2)
+            + RUN
+            + ", {'id': 'a.definition', 'topic': 'two'"
+            + numbers(1, 1, 1)
+            + RUN
+            + ", {'id': 'a.other', 'topic': 'two', 'otherSite': true"
+            + numbers(1, 0, 2)
+            + RUN
             + ", {'id': 'a.text', 'topic': 'two'}]";
     double[] values = {1, 3.5, -3, 1, 40, Double.NaN};
     try {

@@ -71,7 +71,13 @@ class LifeReaderTest {
     LifeTableColumn column = LifeTableColumn.byName().get("calcium_absorbed_mg_per_day");
     return reader.read(
         new LifeRun(
-            life, Optional.empty(), column, Double.NaN, 50, Reading.FRACTION_OF_INTAKE, Double.NaN));
+            life,
+            Optional.empty(),
+            column,
+            Double.NaN,
+            50,
+            Reading.FRACTION_OF_INTAKE,
+            Double.NaN));
   }
 
   private double read(Reading reading, double from, double to) {

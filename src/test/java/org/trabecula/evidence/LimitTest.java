@@ -15,8 +15,7 @@ class LimitTest {
 
   @Test
   void everyLimitIsShownByTargetsOfTheProgram() throws TargetFileException {
-    Set<String> ids =
-        TargetFile.read(assets).stream().map(Target::id).collect(Collectors.toSet());
+    Set<String> ids = TargetFile.read(assets).stream().map(Target::id).collect(Collectors.toSet());
     assertThat(Limit.read(assets))
         .isNotEmpty()
         .allMatch(limit -> !limit.targets().isEmpty() && ids.containsAll(limit.targets()));
@@ -25,6 +24,8 @@ class LimitTest {
   @Test
   void everyLimitIsToldInWords() {
     String list = new LimitList(Texts.english()).text(Limit.read(assets));
-    assertThat(list.lines().skip(1)).hasSameSizeAs(Limit.read(assets)).allMatch(line -> line.startsWith("- "));
+    assertThat(list.lines().skip(1))
+        .hasSameSizeAs(Limit.read(assets))
+        .allMatch(line -> line.startsWith("- "));
   }
 }

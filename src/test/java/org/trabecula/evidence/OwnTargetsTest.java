@@ -34,9 +34,7 @@ class OwnTargetsTest {
   void fewAreSetAsideForContradictingAnother() {
     long counted = targets.stream().filter(Target::counts).count();
     long setAside =
-        targets.stream()
-            .filter(each -> each.counts() && each.contradicts().isPresent())
-            .count();
+        targets.stream().filter(each -> each.counts() && each.contradicts().isPresent()).count();
     assertThat(setAside).isLessThanOrEqualTo(counted / 20);
   }
 

@@ -18,8 +18,7 @@ import org.trabecula.scenario.Sex;
 class PopulationTest {
   private final AssetReader assets = new AssetReader();
   private final TScores tScores = new TScores(DensityReference.read(assets));
-  private final LifeSimulator simulator =
-      new LifeSimulator(RemodellingParameters.read(assets));
+  private final LifeSimulator simulator = new LifeSimulator(RemodellingParameters.read(assets));
 
   @Test
   void peopleDifferAsTheDescriptionSays() {

@@ -56,8 +56,7 @@ class TargetFileTest {
   void whatThePressCanTellIsKnownByItsQuantity() throws TargetFileException {
     Target target = parsed(PRESSED).get(0);
     assertThat(target.counts()).isTrue();
-    assertThat(target.run())
-        .contains(new PressRun(PressRun.Reading.STRENGTH_LEFT, 0.15, 0.1));
+    assertThat(target.run()).contains(new PressRun(PressRun.Reading.STRENGTH_LEFT, 0.15, 0.1));
     assertThat(parsed(PRESSED.replace("remaining", "gained")).get(0).run()).isEmpty();
     assertThat(parsed(PRESSED.replace("mech.", "other.")).get(0).run()).isEmpty();
   }
@@ -98,8 +97,7 @@ class TargetFileTest {
             .get(0);
     assertThat(target.run())
         .contains(
-            new PopulationRun(
-                Sex.MALE, 50, 59, PopulationRun.Reading.SHARE_WITH_OSTEOPOROSIS));
+            new PopulationRun(Sex.MALE, 50, 59, PopulationRun.Reading.SHARE_WITH_OSTEOPOROSIS));
   }
 
   @ParameterizedTest

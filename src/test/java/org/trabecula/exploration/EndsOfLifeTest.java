@@ -39,13 +39,11 @@ import org.trabecula.treatment.TreatmentPlan;
 /** What is derived from a life holds at both of its ends, and in a life that is full. */
 class EndsOfLifeTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final WholeLifeExplorer EXPLORER =
-      WholeLifeExplorer.read(ASSETS, Runnable::run);
+  private static final WholeLifeExplorer EXPLORER = WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final Function<Scenario, Life> MODEL =
       new LifeSimulator(RemodellingParameters.read(ASSETS))::simulate;
 
-  private final WhatHelps whatHelps =
-      new WhatHelps(Advice.read(ASSETS), TakenCourses.read(ASSETS));
+  private final WhatHelps whatHelps = new WhatHelps(Advice.read(ASSETS), TakenCourses.read(ASSETS));
   private final DensityReader reader =
       new DensityReader(new TScores(DensityReference.read(ASSETS)));
 
@@ -123,8 +121,9 @@ class EndsOfLifeTest {
 
   private List<Help> helps(ExploredLife explored, double age) {
     return whatHelps.at(
-        explored.scenario(), age, reader.read(
-            explored.counterfactuals().lived(), explored.counterfactuals().average(), age));
+        explored.scenario(),
+        age,
+        reader.read(explored.counterfactuals().lived(), explored.counterfactuals().average(), age));
   }
 
   private static ExploredLife explore(Scenario scenario) {

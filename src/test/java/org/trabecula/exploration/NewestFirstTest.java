@@ -86,10 +86,7 @@ class NewestFirstTest {
 
   private NewestFirst<String, String> answering(Work work) {
     return new NewestFirst<>(
-        background::add,
-        work::answer,
-        delivered::add,
-        (request, problem) -> failures.add(problem));
+        background::add, work::answer, delivered::add, (request, problem) -> failures.add(problem));
   }
 
   private void runBackground() {

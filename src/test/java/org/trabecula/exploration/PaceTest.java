@@ -15,7 +15,8 @@ class PaceTest {
   @Test
   void aLifeFromThirtyToNinetyTakesFortyToEightySeconds() {
     assertThat(secondsFromThirtyToNinety(woman)).isBetween(40.0, 80.0);
-    assertThat(secondsFromThirtyToNinety(Scenario.ordinary("a man", Sex.MALE))).isBetween(40.0, 80.0);
+    assertThat(secondsFromThirtyToNinety(Scenario.ordinary("a man", Sex.MALE)))
+        .isBetween(40.0, 80.0);
   }
 
   @Test

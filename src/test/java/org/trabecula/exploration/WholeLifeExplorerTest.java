@@ -19,8 +19,7 @@ import org.trabecula.scenario.Sex;
 
 class WholeLifeExplorerTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
 
   private final Queue<Runnable> beside = new ArrayDeque<>();
   private final AtomicInteger lived = new AtomicInteger();

@@ -54,8 +54,7 @@ class EveryAllowedLifeTest {
   private static final Texts TEXTS = Texts.english();
   private static final RowTeam TEAM = new RowTeam(1);
   private static final PictureSize SIZE = new PictureSize(300, 200);
-  private static final WholeLifeExplorer EXPLORER =
-      WholeLifeExplorer.read(ASSETS, Runnable::run);
+  private static final WholeLifeExplorer EXPLORER = WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final DensityReference REFERENCE = DensityReference.read(ASSETS);
   private static final TScores T_SCORES = new TScores(REFERENCE);
   private static final StrengthParameters STRENGTH = StrengthParameters.read(ASSETS);
@@ -63,8 +62,7 @@ class EveryAllowedLifeTest {
 
   private final TrendBorders borders = TrendBorders.read(ASSETS);
   private final DensityReader reader = new DensityReader(T_SCORES);
-  private final PictureDescription description =
-      new PictureDescription(TEXTS, REFERENCE, borders);
+  private final PictureDescription description = new PictureDescription(TEXTS, REFERENCE, borders);
   private final CauseWords causes = new CauseWords(TEXTS);
   private final Handout handout =
       new Handout(ASSETS, HandoutFigures.read(ASSETS, TEXTS), TEXTS, TEAM);
@@ -92,8 +90,7 @@ class EveryAllowedLifeTest {
   private static void checkTable(ExploredLife life) {
     HoneycombStructure structure = new HoneycombStructure(life.honeycomb(), STRENGTH);
     String table = new LifeCsv(T_SCORES).table(life.life(), EVERY_MONTHS, structure);
-    List<String[]> lines =
-        Stream.of(table.split("\r\n")).map(line -> line.split(",", -1)).toList();
+    List<String[]> lines = Stream.of(table.split("\r\n")).map(line -> line.split(",", -1)).toList();
     String[] header = lines.get(0);
     for (String[] cells : lines.subList(1, lines.size())) {
       for (int column = 0; column < cells.length; column++) {
@@ -125,8 +122,7 @@ class EveryAllowedLifeTest {
 
   private List<String> words(ExploredLife life, double age) {
     List<String> said = new ArrayList<>();
-    PictureFacts facts =
-        PictureFacts.of(reader, life.counterfactuals(), life.honeycomb(), age);
+    PictureFacts facts = PictureFacts.of(reader, life.counterfactuals(), life.honeycomb(), age);
     said.add(description.paragraph(facts, Optional.empty()));
     for (boolean plain : new boolean[] {true, false}) {
       said.add(new BankWords(TEXTS, borders, plain).line(BoneBank.at(life.life(), age)));
@@ -139,9 +135,7 @@ class EveryAllowedLifeTest {
   }
 
   private static void checkWords(String said) {
-    assertThat(said)
-        .doesNotContain("NaN", "∞", "Infinity", "{")
-        .doesNotContainPattern("\\d{5}");
+    assertThat(said).doesNotContain("NaN", "∞", "Infinity", "{").doesNotContainPattern("\\d{5}");
   }
 
   private void checkDrawn(ExploredLife life, double age) {

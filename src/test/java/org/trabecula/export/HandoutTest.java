@@ -41,10 +41,7 @@ class HandoutTest {
       WholeLifeExplorer.read(ASSETS, Runnable::run).explore(SCENARIO, () -> false).orElseThrow();
   private static final Handout HANDOUT =
       new Handout(
-          ASSETS,
-          HandoutFigures.read(ASSETS, Texts.english()),
-          Texts.english(),
-          new RowTeam(1));
+          ASSETS, HandoutFigures.read(ASSETS, Texts.english()), Texts.english(), new RowTeam(1));
 
   private static byte[] bytes;
   private static PDDocument page;

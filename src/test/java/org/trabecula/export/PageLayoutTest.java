@@ -30,14 +30,10 @@ import org.trabecula.text.Texts;
 /** Whatever a page has to say, all of it stands within its margins, and nothing on another. */
 class PageLayoutTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final WholeLifeExplorer EXPLORER =
-      WholeLifeExplorer.read(ASSETS, Runnable::run);
+  private static final WholeLifeExplorer EXPLORER = WholeLifeExplorer.read(ASSETS, Runnable::run);
   private static final Handout HANDOUT =
       new Handout(
-          ASSETS,
-          HandoutFigures.read(ASSETS, Texts.english()),
-          Texts.english(),
-          new RowTeam(1));
+          ASSETS, HandoutFigures.read(ASSETS, Texts.english()), Texts.english(), new RowTeam(1));
 
   /** Letters of ordinary text below which an old reader needs a glass, pt. */
   private static final double READABLE = 9;
@@ -85,8 +81,7 @@ class PageLayoutTest {
   private static Stream<Scenario> lives() {
     RandomLives random = new RandomLives(5);
     return Stream.concat(
-        LongKnownLives.all(),
-        IntStream.range(0, 15).mapToObj(number -> random.next()));
+        LongKnownLives.all(), IntStream.range(0, 15).mapToObj(number -> random.next()));
   }
 
   private static Stream<String> titles() {
@@ -127,8 +122,7 @@ class PageLayoutTest {
   }
 
   private static void checkNothingCoversAnother(List<PagePiece> pieces) {
-    List<PagePiece> read =
-        pieces.stream().filter(piece -> piece.role() != Role.ORNAMENT).toList();
+    List<PagePiece> read = pieces.stream().filter(piece -> piece.role() != Role.ORNAMENT).toList();
     for (int i = 0; i < read.size(); i++) {
       for (int j = i + 1; j < read.size(); j++) {
         assertThat(apart(read.get(i), read.get(j)) || apart(read.get(j), read.get(i)))

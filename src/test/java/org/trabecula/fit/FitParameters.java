@@ -35,15 +35,26 @@ import org.trabecula.remodelling.TissueParameters;
 /**
  * The parameters that are marked <em>fitted</em>, in the files they lie in.
  *
- * <p>Each is searched on a scale that runs from minus to plus infinity between the ends of its range, 0
- * being the middle; so it cannot leave the range.
+ * <p>Each is searched on a scale that runs from minus to plus infinity between the ends of its
+ * range, 0 being the middle; so it cannot leave the range.
  */
 final class FitParameters {
   private static final MathContext DIGITS = new MathContext(4);
   private static final List<String> FILES =
       List.of(
-          "cells", "tissue", "scaffold", "growth", "sites", "spine-scan", "ageing", "estrogen",
-          "parathyroid", "calcium", "glucocorticoid", "lifestyle", "medicines");
+          "cells",
+          "tissue",
+          "scaffold",
+          "growth",
+          "sites",
+          "spine-scan",
+          "ageing",
+          "estrogen",
+          "parathyroid",
+          "calcium",
+          "glucocorticoid",
+          "lifestyle",
+          "medicines");
 
   private final Path folder;
   private final StrictJson json = new StrictJson();
@@ -89,7 +100,10 @@ final class FitParameters {
     }
   }
 
-  /** The model at another place of the search; one at a time, since all share the trees of the files. */
+  /**
+   * The model at another place of the search; one at a time, since all share the trees of the
+   * files.
+   */
   synchronized RemodellingParameters modelAt(double[] point) {
     double[] now = point();
     set(point);

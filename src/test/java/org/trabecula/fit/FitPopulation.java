@@ -15,8 +15,8 @@ import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.ViewStart;
 
 /**
- * A population of a few lives that stand for many: density is straight in inherited peak bone mass, so
- * that two values of it give all, and seven ages at menopause stand for their distribution.
+ * A population of a few lives that stand for many: density is straight in inherited peak bone mass,
+ * so that two values of it give all, and seven ages at menopause stand for their distribution.
  */
 final class FitPopulation {
   /** Middles of seven equal parts of a normal distribution with mean 51 and SD 4 years. */
@@ -43,9 +43,10 @@ final class FitPopulation {
         for (int peak = 0; peak < PEAKS; peak++) {
           double z = FURTHEST_PEAK * (2.0 * peak / (PEAKS - 1) - 1);
           double share = Math.exp(-z * z / 2);
-          double score = Math.min(
-              score(SkeletalSite.LUMBAR_SPINE, pair, age, z),
-              score(SkeletalSite.FEMORAL_NECK, pair, age, z));
+          double score =
+              Math.min(
+                  score(SkeletalSite.LUMBAR_SPINE, pair, age, z),
+                  score(SkeletalSite.FEMORAL_NECK, pair, age, z));
           weight += share;
           sum += share * score;
           low += score <= OSTEOPOROSIS ? share : 0;

@@ -29,8 +29,8 @@ import org.trabecula.scenario.Scenario;
 /**
  * How far a set of parameters is from the targets.
  *
- * <p>The honeycomb's volume and cut struts are taken from the model here, which it follows; the other
- * columns of the honeycomb are left out.
+ * <p>The honeycomb's volume and cut struts are taken from the model here, which it follows; the
+ * other columns of the honeycomb are left out.
  */
 final class FitResiduals {
   /** BV/TV of a young woman's honeycomb, %. */

@@ -14,8 +14,7 @@ final class Fold {
 
   /** First author, perhaps with initials and a journal, and the year after it. */
   private static final Pattern TRIAL =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}{1,3}\\b.*?)? ?((?:19|20)\\d\\d)");
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}{1,3}\\b.*?)? ?((?:19|20)\\d\\d)");
 
   private final List<String> trials = new ArrayList<>();
   private final int number;

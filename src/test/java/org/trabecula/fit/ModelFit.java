@@ -25,10 +25,10 @@ import org.trabecula.honeycomb.HoneycombSimulator;
  * Fits the model by the method of Levenberg and Marquardt, with derivatives from small differences.
  *
  * <p>Arguments: the folder of the parameters, the file of the model's own requirements, the most
- * rounds, {@code none} or the number of a fold (0 to 4) whose trials are left out to see whether the others
- * foretell them, {@code values} or {@code middle}: whether the search begins at the present values or
- * at the middle of every range, which has seen no target, and optionally a file of targets to use in place
- * of the program's own.
+ * rounds, {@code none} or the number of a fold (0 to 4) whose trials are left out to see whether
+ * the others foretell them, {@code values} or {@code middle}: whether the search begins at the
+ * present values or at the middle of every range, which has seen no target, and optionally a file
+ * of targets to use in place of the program's own.
  */
 final class ModelFit {
   private static final double SMALL = 0.02;
@@ -73,8 +73,12 @@ final class ModelFit {
     report(out, "left out", new FitResiduals(left, honeycombs, tScores), parameters);
     for (FitParameters.Fitted fitted : parameters.fitted()) {
       out.printf(
-          Locale.ROOT, "%-55s %10.4g  (%g to %g)%n",
-          fitted.name(), fitted.value(), fitted.low(), fitted.high());
+          Locale.ROOT,
+          "%-55s %10.4g  (%g to %g)%n",
+          fitted.name(),
+          fitted.value(),
+          fitted.low(),
+          fitted.high());
     }
     if (whole) {
       parameters.write();
@@ -170,10 +174,17 @@ final class ModelFit {
       boolean in = target.range().holds(values[index]);
       inside += in ? 1 : 0;
       out.printf(
-          Locale.ROOT, "%-9s %-24s %9.4g [%9.4g, %9.4g] %s%n",
-          which, target.id(), values[index], target.range().low(), target.range().high(),
-          in ? "" : String.format(Locale.ROOT, "OUT %.2f",
-              target.range().halfWidthsOutside(values[index])));
+          Locale.ROOT,
+          "%-9s %-24s %9.4g [%9.4g, %9.4g] %s%n",
+          which,
+          target.id(),
+          values[index],
+          target.range().low(),
+          target.range().high(),
+          in
+              ? ""
+              : String.format(
+                  Locale.ROOT, "OUT %.2f", target.range().halfWidthsOutside(values[index])));
     }
     out.printf("%s: %d of %d inside%n", which, inside, values.length);
   }

@@ -23,8 +23,7 @@ class HelpFiguresTest {
     List<Parameter> named = figures.of(kind);
     assertThat(figures.sources(kind))
         .extracting(Source::id)
-        .containsExactlyElementsOf(
-            named.stream().map(Parameter::reference).distinct().toList());
+        .containsExactlyElementsOf(named.stream().map(Parameter::reference).distinct().toList());
   }
 
   @ParameterizedTest
@@ -43,7 +42,6 @@ class HelpFiguresTest {
         .isEqualTo("A small gain, about 1% (Tai 2015).");
     assertThat(words.text(Help.Kind.FEWER_FALLS))
         .isEqualTo("Past 60, training: 77 falls, not 100 (Sherrington 2019).");
-    assertThat(words.text(Help.Kind.SLOWING_MEDICINE))
-        .startsWith("Alendronate, here for 5 years.");
+    assertThat(words.text(Help.Kind.SLOWING_MEDICINE)).startsWith("Alendronate, here for 5 years.");
   }
 }

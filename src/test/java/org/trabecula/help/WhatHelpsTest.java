@@ -17,8 +17,8 @@ import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
 import org.trabecula.scenario.Calcium;
-import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Exercise;
+import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
@@ -184,8 +184,7 @@ class WhatHelpsTest {
   void whatIsLeftOfAlendronateCanBeTakenLaterAndWhatWasTakenStays() {
     MedicineCourse first = new MedicineCourse(new AgeSpan(55, 60), Medicine.ALENDRONATE);
     assertThat(switched(woman().with(first), 70, Kind.SLOWING_MEDICINE).life())
-        .containsExactly(
-            first, new MedicineCourse(new AgeSpan(70, 75), Medicine.ALENDRONATE));
+        .containsExactly(first, new MedicineCourse(new AgeSpan(70, 75), Medicine.ALENDRONATE));
   }
 
   @Test

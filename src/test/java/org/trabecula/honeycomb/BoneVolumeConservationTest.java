@@ -25,8 +25,7 @@ class BoneVolumeConservationTest {
   static Stream<Scenario> lives() {
     return Stream.of(
             LongKnownLives.all(),
-            Arrays.stream(Medicine.values())
-                .map(BoneVolumeConservationTest::taking),
+            Arrays.stream(Medicine.values()).map(BoneVolumeConservationTest::taking),
             LongStream.range(0, 25).mapToObj(SimulatedLives::random))
         .flatMap(lives -> lives);
   }

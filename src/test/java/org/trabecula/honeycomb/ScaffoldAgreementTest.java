@@ -21,8 +21,8 @@ import org.trabecula.scenario.Menopause;
 import org.trabecula.scenario.Scenario;
 
 /**
- * The model counts cut struts without looking at the honeycomb; in the mean of several honeycombs the
- * two agree.
+ * The model counts cut struts without looking at the honeycomb; in the mean of several honeycombs
+ * the two agree.
  */
 class ScaffoldAgreementTest {
   private static final int SEEDS = 20;

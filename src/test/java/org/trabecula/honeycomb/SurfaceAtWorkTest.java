@@ -16,8 +16,8 @@ import org.trabecula.scenario.Scenario;
  * The share of the honeycomb's surface that is at work follows the model.
  *
  * <p>The model's share is its activation frequency times the time that a unit takes. The
- * honeycomb's is larger throughout, for its cavities are bowls on round struts, and more of them are
- * needed for the same volume; it must rise and fall with the model's.
+ * honeycomb's is larger throughout, for its cavities are bowls on round struts, and more of them
+ * are needed for the same volume; it must rise and fall with the model's.
  */
 class SurfaceAtWorkTest {
   private static final int SEEDS = 3;
@@ -69,8 +69,7 @@ class SurfaceAtWorkTest {
     List<Shares> shares = IntStream.of(ages).mapToObj(age -> mean(person, age)).toList();
     double young = shares.get(0).excess();
     assertThat(young).isBetween(1.6, 2.4);
-    assertThat(shares)
-        .allSatisfy(each -> assertThat(each.excess() / young).isBetween(0.8, 1.15));
+    assertThat(shares).allSatisfy(each -> assertThat(each.excess() / young).isBetween(0.8, 1.15));
     assertThat(shares.get(ages.length - 1).honeycomb())
         .isGreaterThan(1.2 * shares.get(0).honeycomb());
   }

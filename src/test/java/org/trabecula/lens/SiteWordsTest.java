@@ -35,8 +35,7 @@ class SiteWordsTest {
     assertThat(words.story(less, less.last()))
         .contains("About " + Math.round(-less.gain()) + " µm less came back");
     assertThat(words.help(less, less.last())).startsWith("What helps");
-    SiteCycle same =
-        Sites.first(each -> Math.abs(each.gain()) < 0.5 && !each.isCut(each.last()));
+    SiteCycle same = Sites.first(each -> Math.abs(each.gain()) < 0.5 && !each.isCut(each.last()));
     assertThat(words.story(same, same.last())).contains("as thick as before");
     assertThat(words.help(same, same.last())).isEmpty();
   }

@@ -22,8 +22,7 @@ final class Sites {
 
   /** The same life with a little less calcium from 40 on. */
   static HoneycombLife withLessCalcium() {
-    return live(
-        Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(40), 950)));
+    return live(Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(40), 950)));
   }
 
   private Sites() {}

@@ -22,8 +22,7 @@ class DotScaleTest {
   @Test
   void theNumberOfDotsIsTheFlowOfTheModel() {
     for (double eaten : new double[] {100, 400, 1000, 2500}) {
-      Scenario life =
-          Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(18), eaten));
+      Scenario life = Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(18), eaten));
       for (double age = 20; age <= 90; age += 10) {
         CalciumFlows flows = simulator.simulate(life).at(age).calcium();
         for (Flow flow : Flow.values()) {

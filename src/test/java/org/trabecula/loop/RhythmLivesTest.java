@@ -15,8 +15,7 @@ import org.trabecula.text.Texts;
 /** The same hormone takes bone away or builds it, and the model says so, not the words alone. */
 class RhythmLivesTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
 
   private final RhythmParameters figures = RhythmParameters.read(ASSETS);
   private final RhythmLives lives = new RhythmLives(figures);

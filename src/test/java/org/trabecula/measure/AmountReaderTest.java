@@ -153,7 +153,9 @@ class AmountReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"800 IU|iu", "20 µg|μg", "30 mg/dl|mg", "30 ng/dl|dl"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"800 IU|iu", "20 µg|μg", "30 mg/dl|mg", "30 ng/dl|dl"})
   void anotherUnitOfVitaminDIsRefusedByName(String typed, String named) {
     assertThat(vitaminD(typed, "nmol/L")).isEqualTo(new Refusal(Reason.WORD, named));
   }
@@ -185,15 +187,18 @@ class AmountReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"en|1.000", "en|1.200 mg", "de|1,000", "fr|1,200"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|1.000", "en|1.200 mg", "de|1,000", "fr|1,200"})
   void whatIsAThousandTimesMoreInAnotherLanguageIsAskedFor(String language, String typed) {
     assertThat(calcium(language, typed)).isEqualTo(new Refusal(Reason.SEPARATOR, typed));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"en|1 200|TWO|1 200", "en|500 mg calcium carbonate|WORD|carbonate"})
-  void otherAmountsOfCalciumAreRefused(
-      String language, String typed, Reason reason, String named) {
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|1 200|TWO|1 200", "en|500 mg calcium carbonate|WORD|carbonate"})
+  void otherAmountsOfCalciumAreRefused(String language, String typed, Reason reason, String named) {
     assertThat(calcium(language, typed)).isEqualTo(new Refusal(reason, named));
   }
 

@@ -22,8 +22,7 @@ class CustomsTest {
   @Test
   void theCountrySaysTheUnitsToBeginWith() {
     assertThat(Customs.of("US"))
-        .isEqualTo(
-            new Customs(VitaminDUnit.NG_PER_ML, BodyUnits.US, Drink.OF_14_G, Adviser.US));
+        .isEqualTo(new Customs(VitaminDUnit.NG_PER_ML, BodyUnits.US, Drink.OF_14_G, Adviser.US));
     assertThat(Customs.of("GB").drink()).isEqualTo(Drink.OF_8_G);
     assertThat(Customs.of("FR")).isEqualTo(Customs.USUAL.withAdviser(Adviser.EU));
   }

@@ -71,8 +71,7 @@ class TomographyTest {
     StructuralIndices indices = tomography.at(45);
     assertThat(indices.trabecularNumber())
         .isCloseTo(
-            1000 / (indices.trabecularThickness() + indices.trabecularSeparation()),
-            within(1e-9));
+            1000 / (indices.trabecularThickness() + indices.trabecularSeparation()), within(1e-9));
   }
 
   @Test
@@ -116,8 +115,7 @@ class TomographyTest {
     for (int strut = 0; strut < struts.length; strut++) {
       Node from = ends.get(2 * strut);
       Node to = ends.get(2 * strut + 1);
-      struts[strut] =
-          new Strut(strut, from, to, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+      struts[strut] = new Strut(strut, from, to, Math.hypot(to.x() - from.x(), to.y() - from.y()));
     }
     TrabecularLattice lattice =
         new TrabecularLattice(2, 2, 1, 0.5, ends.stream().distinct().toList(), List.of(struts));

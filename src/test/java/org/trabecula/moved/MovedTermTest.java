@@ -30,8 +30,7 @@ import org.trabecula.text.Texts;
 /** What is said of a moved control is what the model computed. */
 class MovedTermTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final Scenario WOMAN = Scenario.ordinary("", Sex.FEMALE);
 
   private final MovedWords words = new MovedWords(Texts.english(), MovedBorders.read(ASSETS));
@@ -119,10 +118,12 @@ class MovedTermTest {
     Life enough = MODEL.simulate(WOMAN);
     Life little = MODEL.simulate(WOMAN.with(new Calcium(AgeSpan.from(18), 200)));
     assertThat(told(enough, little, 30))
-        .containsSubsequence("less calcium", "So the glands send", "Because of that, ", "removing cells");
+        .containsSubsequence(
+            "less calcium", "So the glands send", "Because of that, ", "removing cells");
     Life early = MODEL.simulate(PersonEdit.withMenopauseAt(WOMAN, 42));
     assertThat(told(enough, early, 45))
-        .containsSubsequence("less estrogen", "Because of that, ", "more removing cells (osteoclasts) dig");
+        .containsSubsequence(
+            "less estrogen", "Because of that, ", "more removing cells (osteoclasts) dig");
   }
 
   @Test

@@ -25,7 +25,8 @@ class BibliographyTest {
   @Test
   void manyAuthorsEndWithOneFullStop() {
     Source work =
-        new Source("b", "Doe J, et al.", "On bone", "Bone 1:1-2", Optional.of(2001), Optional.empty());
+        new Source(
+            "b", "Doe J, et al.", "On bone", "Bone 1:1-2", Optional.of(2001), Optional.empty());
     assertThat(work.citation()).isEqualTo("Doe J, et al. On bone. Bone 1:1-2 (2001).");
   }
 

@@ -121,8 +121,7 @@ class PeopleAnswersTest {
   @Test
   void theSameGroupIsAlwaysFilledAlike() {
     PeopleGroup group = new PeopleGroup("with", 5, 9);
-    List<Fate> fates =
-        IntStream.range(0, PeopleGroup.SIZE).mapToObj(group::fate).toList();
+    List<Fate> fates = IntStream.range(0, PeopleGroup.SIZE).mapToObj(group::fate).toList();
     assertThat(fates).isSorted().hasSize(100);
     assertThat(fates.stream().filter(Fate.AFFECTED::equals)).hasSize(5);
     assertThat(fates.stream().filter(Fate.SPARED::equals)).hasSize(9);
@@ -135,8 +134,7 @@ class PeopleAnswersTest {
   }
 
   private static Target published(String id) {
-    Target target =
-        TARGETS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    Target target = TARGETS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     assertThat(target.checked()).as(id).isTrue();
     return target;
   }
@@ -152,5 +150,4 @@ class PeopleAnswersTest {
   private static int target(String id) {
     return (int) Math.round(published(id).value());
   }
-
 }

@@ -77,8 +77,7 @@ class BoneChangesTest {
                   Math.hypot(
                       outline.get(2 * site) - outline.get(2 * across),
                       outline.get(2 * site + 1) - outline.get(2 * across + 1));
-              assertThat(width)
-                  .isCloseTo(young.thickness(lost.strut(), site) / 1000, within(1e-9));
+              assertThat(width).isCloseTo(young.thickness(lost.strut(), site) / 1000, within(1e-9));
             });
   }
 

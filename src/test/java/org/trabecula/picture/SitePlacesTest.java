@@ -77,7 +77,6 @@ class SitePlacesTest {
 
   private static HoneycombState state(BasicMulticellularUnit... units) {
     HoneycombState bone = Bones.row(80, 80);
-    return new HoneycombState(
-        bone.lattice(), 30.05, bone.left(), bone.right(), List.of(units));
+    return new HoneycombState(bone.lattice(), 30.05, bone.left(), bone.right(), List.of(units));
   }
 }

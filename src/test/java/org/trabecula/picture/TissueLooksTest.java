@@ -107,8 +107,7 @@ class TissueLooksTest {
   private static int[] pixels(LivingTissue tissue) {
     HoneycombState young = Bones.young();
     HoneycombState state =
-        new HoneycombState(
-            young.lattice(), 30, young.left(), young.right(), List.of(), tissue);
+        new HoneycombState(young.lattice(), 30, young.left(), young.right(), List.of(), tissue);
     int[] pixels = new int[SIZE.pixels()];
     new BoneRasteriser(young.lattice(), SIZE, BoneTheme.NATURAL, new RowTeam(1))
         .render(state, pixels);

@@ -28,8 +28,7 @@ class DosingPlanTest {
   void aLongerCourseEndsAtTheLongestTrialAndThePlanSaysWhere() {
     DosingPlan plan = plan(Medicine.ROMOSOZUMAB, AgeSpan.from(70));
     assertThat(plan.spans(Medicine.ROMOSOZUMAB)).containsExactly(new AgeSpan(70, 71));
-    assertThat(plan.ends())
-        .containsExactly(new DosingPlan.End(Medicine.ROMOSOZUMAB, 71, 1));
+    assertThat(plan.ends()).containsExactly(new DosingPlan.End(Medicine.ROMOSOZUMAB, 71, 1));
     assertThat(plan.takes(Medicine.ROMOSOZUMAB, 70.9)).isTrue();
     assertThat(plan.takes(Medicine.ROMOSOZUMAB, 71)).isFalse();
   }
@@ -61,9 +60,7 @@ class DosingPlanTest {
     Scenario woman = Scenario.ordinary("", Sex.FEMALE);
     Scenario treated =
         woman.withLife(
-            Arrays.stream(spans)
-                .map(span -> (Factor) new MedicineCourse(span, medicine))
-                .toList());
+            Arrays.stream(spans).map(span -> (Factor) new MedicineCourse(span, medicine)).toList());
     return new DosingPlan(treated, medicines);
   }
 }

@@ -40,8 +40,7 @@ class GrowthTest {
     assertThat(peakWith(new Calcium(YOUTH, 1600))).isGreaterThan(1);
     assertThat(peakWith(new Smoking(YOUTH, 20))).isLessThan(1);
     assertThat(peakWith(new BodyMassIndex(YOUTH, 15.5))).isLessThan(1);
-    assertThat(peakWith(new Exercise(YOUTH, Exercise.Level.STRENGTH_AND_IMPACT)))
-        .isGreaterThan(1);
+    assertThat(peakWith(new Exercise(YOUTH, Exercise.Level.STRENGTH_AND_IMPACT))).isGreaterThan(1);
   }
 
   private double peakWith(Factor factor) {
@@ -51,9 +50,6 @@ class GrowthTest {
   }
 
   private static double peakAge(Life life, ToDoubleFunction<LifePoint> quantity) {
-    return life.points().stream()
-        .max(Comparator.comparingDouble(quantity))
-        .orElseThrow()
-        .age();
+    return life.points().stream().max(Comparator.comparingDouble(quantity)).orElseThrow().age();
   }
 }

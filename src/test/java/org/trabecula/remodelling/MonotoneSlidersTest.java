@@ -12,19 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trabecula.asset.AssetReader;
-import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Absorption;
-import org.trabecula.scenario.BodyMassIndex;
-import org.trabecula.scenario.ParathyroidGland;
-import org.trabecula.scenario.SexHormone;
+import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Menopause;
+import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
@@ -35,8 +35,8 @@ class MonotoneSlidersTest {
   private static final double ROUNDING = 1e-9;
 
   /**
-   * Share of spongy bone by which more removal may leave more of it for a while: a wave of removal is followed by
-   * a trough, and the trough of a larger wave is deeper.
+   * Share of spongy bone by which more removal may leave more of it for a while: a wave of removal
+   * is followed by a trough, and the trough of a larger wave is deeper.
    */
   private static final double WAVE = 1e-4;
 

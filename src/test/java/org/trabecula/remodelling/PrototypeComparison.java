@@ -35,9 +35,13 @@ final class PrototypeComparison {
     LifePoint young = simulator.simulate(Scenario.ordinary("", sex)).at(25);
     LifePoint point = simulator.simulate(scenario).at(Double.parseDouble(cells[1]));
     out.printf(
-        Locale.ROOT, "%-8s %3s  spine %s %.3f  hip %s %.3f%n",
-        cells[0], cells[1],
-        cells[2], point.lumbarSpineBmd() / young.lumbarSpineBmd(),
-        cells[3], point.totalHipBmd() / young.totalHipBmd());
+        Locale.ROOT,
+        "%-8s %3s  spine %s %.3f  hip %s %.3f%n",
+        cells[0],
+        cells[1],
+        cells[2],
+        point.lumbarSpineBmd() / young.lumbarSpineBmd(),
+        cells[3],
+        point.totalHipBmd() / young.totalHipBmd());
   }
 }

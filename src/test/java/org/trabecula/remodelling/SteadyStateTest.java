@@ -39,12 +39,10 @@ class SteadyStateTest {
     LifePoint old = life.at(100);
     double young = parameters.sites().lumbarSpine().youngMean().value();
     // Cavities still go through a strut now and then, and what is cut stays cut.
-    double reach =
-        Math.pow(1 - old.scaffoldCut(), parameters.scaffold().memory().value());
+    double reach = Math.pow(1 - old.scaffoldCut(), parameters.scaffold().memory().value());
     assertThat(old.scaffoldCut()).isBetween(0.0, 0.1);
     assertThat(old.trabecularVolume()).isCloseTo(reach, within(0.01));
-    assertThat(old.lumbarSpineBmd())
-        .isBetween(0.97 * reach * young, young);
+    assertThat(old.lumbarSpineBmd()).isBetween(0.97 * reach * young, young);
     assertThat(old.balance()).isCloseTo(0, within(1e-3));
     assertThat(old.pth()).isCloseTo(1, within(5e-3));
     assertThat(old.wallThickness())
@@ -74,7 +72,30 @@ class SteadyStateTest {
   private static SystemicSignals youth() {
     CalciumState calcium = new CalciumState(0, 1, 1, 306.25, 0, 206.25, 100);
     return new SystemicSignals(
-        25, 1, calcium, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, BoneStrain.YOUNG, 0, true, true,
-        0, 0, 0, 1);
+        25,
+        1,
+        calcium,
+        1,
+        1,
+        1,
+        1,
+        1,
+        1,
+        1,
+        1,
+        0,
+        1,
+        1,
+        1,
+        1,
+        0,
+        BoneStrain.YOUNG,
+        0,
+        true,
+        true,
+        0,
+        0,
+        0,
+        1);
   }
 }

@@ -91,8 +91,7 @@ public final class CrowdedLives {
       case 0 -> range.low();
       case 1 -> range.high();
       case 2 ->
-          range.clamp(
-              Math.rint(range.low() + (range.high() - range.low()) * random.nextDouble()));
+          range.clamp(Math.rint(range.low() + (range.high() - range.low()) * random.nextDouble()));
       default -> range.low() + (range.high() - range.low()) * random.nextDouble();
     };
   }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public final class PseudoLanguage {
   private static final double LONGER = 0.4;
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  private static final String ACCENTED =
-      "àḃçďéḟğĥîĵķļḿñôṕǫŕšţûṽŵẋýžÀḂÇĎÉḞĞĤÎĴĶĻḾÑÔṔǪŔŠŢÛṼŴẊÝŽ";
+  private static final String ACCENTED = "àḃçďéḟğĥîĵķļḿñôṕǫŕšţûṽŵẋýžÀḂÇĎÉḞĞĤÎĴĶĻḾÑÔṔǪŔŠŢÛṼŴẊÝŽ";
   private static final Pattern WORD = Pattern.compile("%n|\\p{L}+");
   private static final Pattern PLURAL = Pattern.compile("(\\d+,plural,)(.*)", Pattern.DOTALL);
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * How many years of school an English text takes: the grade of Flesch and Kincaid.
  *
- * <p>Terms of art, which the program explains where they first stand, count as ordinary words of two
- * syllables, and what stands in brackets after a plain word is not counted. A number is a word of
- * one syllable. A colon or a semicolon ends a thought as a full stop does.
+ * <p>Terms of art, which the program explains where they first stand, count as ordinary words of
+ * two syllables, and what stands in brackets after a plain word is not counted. A number is a word
+ * of one syllable. A colon or a semicolon ends a thought as a full stop does.
  */
 public final class ReadingGrade {
   /** The highest grade for what patients read. */

@@ -45,7 +45,8 @@ class ReadingGradeTest {
 
   @Test
   void aDecimalPointEndsNoSentence() {
-    assertThat(ReadingGrade.of("It is 1.3 mm wide.")).isEqualTo(ReadingGrade.of("It is 13 mm wide."));
+    assertThat(ReadingGrade.of("It is 1.3 mm wide."))
+        .isEqualTo(ReadingGrade.of("It is 13 mm wide."));
   }
 
   @Test

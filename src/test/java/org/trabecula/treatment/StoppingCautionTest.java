@@ -79,9 +79,7 @@ class StoppingCautionTest {
   @Test
   void whereAnotherMedicineHasFollowedNothingIsAsked() {
     Scenario life =
-        WOMAN
-            .with(course(60, 65, Medicine.DENOSUMAB))
-            .with(course(65, 67, Medicine.ALENDRONATE));
+        WOMAN.with(course(60, 65, Medicine.DENOSUMAB)).with(course(65, 67, Medicine.ALENDRONATE));
     assertThat(caution.denosumabStopped(life, 66)).isFalse();
     assertThat(caution.onPage(66, life)).doesNotContain("has stopped");
     assertThat(caution.denosumabStopped(WOMAN, 66)).isFalse();

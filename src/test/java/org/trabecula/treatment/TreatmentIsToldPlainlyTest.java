@@ -21,8 +21,7 @@ import org.trabecula.text.Texts;
 class TreatmentIsToldPlainlyTest {
   private static final int LIVES = 60;
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
 
   private final Texts texts = Texts.english();
   private final TakenCourses taken = TakenCourses.read(ASSETS);

@@ -21,8 +21,7 @@ import org.trabecula.text.Texts;
 /** What the real model shows of stopping, following on, order and pauses. */
 class TreatmentLivesTest {
   private static final AssetReader ASSETS = new AssetReader();
-  private static final LifeSimulator MODEL =
-      new LifeSimulator(RemodellingParameters.read(ASSETS));
+  private static final LifeSimulator MODEL = new LifeSimulator(RemodellingParameters.read(ASSETS));
   private static final Scenario WOMAN = Scenario.ordinary("woman", Sex.FEMALE);
   private static final MedicineCourse DENOSUMAB = course(65, 68, Medicine.DENOSUMAB);
 
@@ -103,9 +102,7 @@ class TreatmentLivesTest {
   @Test
   void ofAnOrderNoSizesAreTold() {
     Scenario plan =
-        WOMAN
-            .with(course(61, 64, Medicine.DENOSUMAB))
-            .with(course(64, 69, Medicine.ALENDRONATE));
+        WOMAN.with(course(61, 64, Medicine.DENOSUMAB)).with(course(64, 69, Medicine.ALENDRONATE));
     assertThat(words.of(lives(plan)))
         .filteredOn(line -> line.contains("the other way round"))
         .isNotEmpty()
@@ -114,14 +111,14 @@ class TreatmentLivesTest {
 
   @Test
   void aPauseIsSetBesideNone() {
-    Scenario paused =
-        WOMAN.with(DENOSUMAB).with(course(70, 75, Medicine.ALENDRONATE));
+    Scenario paused = WOMAN.with(DENOSUMAB).with(course(70, 75, Medicine.ALENDRONATE));
     TreatmentLives.Order order = lives(paused).orders().get(0);
     Life without = order.withoutPause().orElseThrow();
     assertThat(without.scenario().life())
         .containsExactly(DENOSUMAB, course(68, 73, Medicine.ALENDRONATE));
     assertThat(bone(without, 75)).isGreaterThan(bone(order.lived(), 75));
-    assertThat(words.of(lives(paused))).anyMatch(line -> line.startsWith("With the pause after denosumab:"));
+    assertThat(words.of(lives(paused)))
+        .anyMatch(line -> line.startsWith("With the pause after denosumab:"));
   }
 
   @Test
@@ -159,8 +156,7 @@ class TreatmentLivesTest {
   }
 
   private TreatmentLives lives(Scenario scenario) {
-    return TreatmentLives.of(
-        MODEL.simulate(scenario), taken.in(scenario), MODEL::simulate);
+    return TreatmentLives.of(MODEL.simulate(scenario), taken.in(scenario), MODEL::simulate);
   }
 
   private static double bone(Life life, double age) {

@@ -19,16 +19,16 @@ import org.trabecula.exploration.Now;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.TrabecularLattice;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.picture.MirrorTile;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.RowTeam;
 
 /**
  * What lies around the honeycomb: the spine bone that it is a piece of, and the body around that.
  *
- * <p>All is drawn in its true place and size, so that one look leads into the next. The bone's shell
- * is as thick and its inside as porous as this life's at this age.
+ * <p>All is drawn in its true place and size, so that one look leads into the next. The bone's
+ * shell is as thick and its inside as porous as this life's at this age.
  */
 public final class AnatomyView extends Pane {
   private static final int TILE_PIXELS_PER_MILLIMETRE = 14;
@@ -87,10 +87,7 @@ public final class AnatomyView extends Pane {
 
   /** Whether the bone is not yet filled with the bone of the age that was asked for. */
   public boolean isPainting() {
-    return isVisible()
-        && wanted != null
-        && !wanted.equals(shown)
-        && !wanted.equals(unpainted);
+    return isVisible() && wanted != null && !wanted.equals(shown) && !wanted.equals(unpainted);
   }
 
   /**
@@ -140,10 +137,7 @@ public final class AnatomyView extends Pane {
   private static Answer paint(Question question, RowTeam team) {
     MirrorTile tile =
         MirrorTile.of(
-            question.life().at(question.age()),
-            TILE_PIXELS_PER_MILLIMETRE,
-            question.theme(),
-            team);
+            question.life().at(question.age()), TILE_PIXELS_PER_MILLIMETRE, question.theme(), team);
     return new Answer(question, tile);
   }
 
@@ -165,12 +159,7 @@ public final class AnatomyView extends Pane {
             width);
     inside.setFill(
         new ImagePattern(
-            image,
-            piece.getX(),
-            piece.getY(),
-            2 * piece.getWidth(),
-            2 * piece.getHeight(),
-            false));
+            image, piece.getX(), piece.getY(), 2 * piece.getWidth(), 2 * piece.getHeight(), false));
   }
 
   /** What was filled last stays, and is not waited for any longer. */

@@ -148,8 +148,7 @@ public final class FractureLesson extends VBox {
             count,
             StyleClass.STRONG.on(cost),
             sentence(texts.get("lesson.spine.what")),
-            StyleClass.QUIET.on(
-                sentence(texts.get("lesson.spine.cost.source", height.toArray()))),
+            StyleClass.QUIET.on(sentence(texts.get("lesson.spine.cost.source", height.toArray()))),
             helps(),
             sentence(texts.get("lesson.spine.training", training.toArray())),
             sentence(texts.get("lesson.spine.medicine", medicine.toArray())),
@@ -168,9 +167,7 @@ public final class FractureLesson extends VBox {
     picture.show(count);
     double lost = count * figures.spine().heightPerSettled().value();
     cost.setText(
-        count == 0
-            ? texts.get("lesson.spine.none")
-            : texts.get("lesson.spine.cost", count, lost));
+        count == 0 ? texts.get("lesson.spine.none") : texts.get("lesson.spine.cost", count, lost));
   }
 
   private static Label sentence(String words) {

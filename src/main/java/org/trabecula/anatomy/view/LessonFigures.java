@@ -14,8 +14,7 @@ import org.trabecula.treatment.TrialResults;
  * @param trials results of trials
  * @param bibliography the works
  */
-public record LessonFigures(
-    SpineParameters spine, TrialResults trials, Bibliography bibliography) {
+public record LessonFigures(SpineParameters spine, TrialResults trials, Bibliography bibliography) {
   /** The group of which a part is told. */
   private static final double GROUP = 1000;
 

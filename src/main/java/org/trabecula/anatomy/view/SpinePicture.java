@@ -12,7 +12,9 @@ import javafx.scene.transform.Affine;
 import org.trabecula.anatomy.Spine;
 import org.trabecula.text.Texts;
 
-/** Two people beside each other: one with a healthy spine, one in whose spine bones have settled. */
+/**
+ * Two people beside each other: one with a healthy spine, one in whose spine bones have settled.
+ */
 final class SpinePicture extends Pane {
   /** What of the people is seen, mm above and below the bone that is the origin. */
   private static final double TOP = -705;

@@ -59,7 +59,8 @@ public final class BoneBankCard extends StackPane {
     direction.setMaxWidth(Double.MAX_VALUE);
     otherWords.setMinWidth(Region.USE_PREF_SIZE);
     HBox last = StyleClass.ROW.on(new HBox(seesaw, direction, otherWords));
-    card = new Card("", "", flows, StyleClass.TIGHT_STACK.on(new VBox(difference, last, sincePeak)));
+    card =
+        new Card("", "", flows, StyleClass.TIGHT_STACK.on(new VBox(difference, last, sincePeak)));
     Tooltip.install(card, new Tooltip(texts.get("bank.unit")));
     otherWords.setOnAction(event -> speak(!asBank));
     getChildren().add(card);

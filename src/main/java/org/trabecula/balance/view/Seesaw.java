@@ -7,7 +7,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 
-/** A plank with what is built at one end and what is removed at the other: the heavier end sinks. */
+/**
+ * A plank with what is built at one end and what is removed at the other: the heavier end sinks.
+ */
 final class Seesaw extends Region {
   /** Difference, in thousandths a year, from which on the plank lies at its steepest. */
   private static final double STEEPEST_AT = 40;

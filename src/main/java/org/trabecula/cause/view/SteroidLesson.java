@@ -84,8 +84,7 @@ public final class SteroidLesson extends VBox {
       rows.getChildren().add(row(effect));
     }
     rows.getChildren().add(StyleClass.TIGHT_STACK.on(new VBox(together, togetherBar)));
-    Label caution =
-        StyleClass.WARNING.on(WrappedText.in(new Label(steroidsOnly())));
+    Label caution = StyleClass.WARNING.on(WrappedText.in(new Label(steroidsOnly())));
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.setId("steroid-caution");
     togetherBar.setId("steroids-together");
@@ -155,8 +154,7 @@ public final class SteroidLesson extends VBox {
     Scenario life = now.explored().scenario();
     none.setVisible(life.courses(Glucocorticoid.class).findAny().isEmpty());
     switches.forEach(
-        (effect, box) ->
-            box.setSelected(effect.isOn(SteroidShares.switches(life, now.age()))));
+        (effect, box) -> box.setSelected(effect.isOn(SteroidShares.switches(life, now.age()))));
     computation.request(new Question(life, now.age()));
   }
 

@@ -94,8 +94,7 @@ public final class CompareView extends BorderPane {
     editor = new SideEditor(lives, texts, panel, this::closeEditor);
     for (Side side : Side.values()) {
       ComparedBone bone =
-          new ComparedBone(
-              side, words, zoom, surroundings, this::toggleEditor, lives::copy);
+          new ComparedBone(side, words, zoom, surroundings, this::toggleEditor, lives::copy);
       bones.put(side, bone);
       HBox.setHgrow(bone, Priority.ALWAYS);
       pictures.getChildren().add(bone);
@@ -103,8 +102,7 @@ public final class CompareView extends BorderPane {
     bones.get(Side.RIGHT).setCorner(new ZoomButtons(zoom, texts));
     pictures.getStyleClass().add("compared-bones");
     VBox.setVgrow(pictures, Priority.ALWAYS);
-    timeline =
-        new Timeline(lives.of(Side.LEFT), lives.of(Side.RIGHT), playback, texts);
+    timeline = new Timeline(lives.of(Side.LEFT), lives.of(Side.RIGHT), playback, texts);
     VBox.setVgrow(readings, Priority.SOMETIMES);
     bar = bar(choice, texts);
     content.getChildren().addAll(bar, pictures, timeline, readings);

@@ -195,12 +195,7 @@ final class ComparedBone extends StackPane implements OwnKeys {
 
   private void paint() {
     if (shown != null) {
-      bone.show(
-          shown.explored().honeycomb(),
-          shown.age(),
-          blur,
-          theme.getValue(),
-          zoom.viewport());
+      bone.show(shown.explored().honeycomb(), shown.age(), blur, theme.getValue(), zoom.viewport());
     }
   }
 

@@ -57,8 +57,7 @@ final class PairPlot extends Region {
     // What an age does not move is kept as an image: hatched bands are slow to draw.
     List.of(bands, axes).forEach(still -> still.setCache(true));
     // The dashed line lies on top: where both are the same, both are seen.
-    getChildren().addAll(
-            bands, axes, bandNames, leftLine, rightLine, cursor, leftName, rightName);
+    getChildren().addAll(bands, axes, bandNames, leftLine, rightLine, cursor, leftName, rightName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }

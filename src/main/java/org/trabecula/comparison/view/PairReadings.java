@@ -86,8 +86,7 @@ public final class PairReadings extends StackPane {
     VBox.setVgrow(plot, Priority.ALWAYS);
     curves = new Card(texts.get("compare.curves.title"), "", plot);
     curves.getStyleClass().add("curve-card");
-    difference =
-        new Card(texts.get("compare.words.title"), "", sentences.toArray(Label[]::new));
+    difference = new Card(texts.get("compare.words.title"), "", sentences.toArray(Label[]::new));
     StyleClass.STRONG.on(sentences.get(0));
     helps = new Card(texts.get("compare.helps.title"), "");
     for (Side side : Side.values()) {

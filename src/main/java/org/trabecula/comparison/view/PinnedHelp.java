@@ -11,8 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.text.Texts;
 

@@ -11,8 +11,8 @@ import org.trabecula.density.DensityWords;
 import org.trabecula.density.ScanLives;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Source;
 import org.trabecula.text.Texts;
@@ -45,8 +45,7 @@ public final class ScanLesson extends VBox {
    * @param lives whose risks differ
    * @param works where that was read
    */
-  public ScanLesson(
-      DensityReference reference, ScanLives lives, Bibliography works, Texts texts) {
+  public ScanLesson(DensityReference reference, ScanLives lives, Bibliography works, Texts texts) {
     this.texts = texts;
     this.reference = reference;
     this.lives = lives;
@@ -86,9 +85,7 @@ public final class ScanLesson extends VBox {
   }
 
   private VBox life(String key) {
-    double[] ages = {
-      lives.younger().value(), lives.middle().value(), lives.older().value()
-    };
+    double[] ages = {lives.younger().value(), lives.middle().value(), lives.older().value()};
     VBox card =
         new VBox(
             StyleClass.TITLE.on(

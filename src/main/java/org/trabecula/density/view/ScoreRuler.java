@@ -43,7 +43,8 @@ public final class ScoreRuler extends Region {
     pointer.getStyleClass().add("score-pointer");
     for (DensityBand band : BANDS) {
       Region bar = new Region();
-      bar.getStyleClass().addAll("score-band", "score-band-" + band.name().toLowerCase(Locale.ROOT));
+      bar.getStyleClass()
+          .addAll("score-band", "score-band-" + band.name().toLowerCase(Locale.ROOT));
       bars.add(bar);
       names.add(StyleClass.QUIET.on(new Label(words.shortBand(band))));
     }

@@ -50,10 +50,7 @@ final class AgeSlider extends Region {
   }
 
   private AgeSlider(
-      Exploration exploration,
-      Optional<Exploration> moved,
-      PlaybackControl playback,
-      Texts texts) {
+      Exploration exploration, Optional<Exploration> moved, PlaybackControl playback, Texts texts) {
     this.exploration = exploration;
     this.playback = playback;
     this.texts = texts;

@@ -13,10 +13,11 @@ import org.trabecula.exploration.NewestFirst;
 import org.trabecula.scenario.Scenario;
 
 /**
- * Finds where many made-up people who live the explored life lie, once nothing else is to be computed.
+ * Finds where many made-up people who live the explored life lie, once nothing else is to be
+ * computed.
  *
- * <p>It begins when the life has come to rest and is given up, between two people, as soon as the life
- * changes.
+ * <p>It begins when the life has come to rest and is given up, between two people, as soon as the
+ * life changes.
  */
 final class CohortComputation {
   private static final Cohort.Survey SURVEY = new Cohort.Survey(200, Cohort.USUAL_SEED, 12);

@@ -167,17 +167,14 @@ final class CourseBar extends Region implements OwnKeys {
       heldAt = event.getSceneX();
       held =
           course()
-              .map(
-                  course ->
-                      new CourseDrag(exploration.scenario(), course, partAt(event.getX())));
+              .map(course -> new CourseDrag(exploration.scenario(), course, partAt(event.getX())));
       event.consume();
     }
   }
 
   private void drag(MouseEvent event) {
     double year = xOfAge.applyAsDouble(1) - xOfAge.applyAsDouble(0);
-    held.ifPresent(
-        drag -> exploration.adjust(drag.by((event.getSceneX() - heldAt) / year)));
+    held.ifPresent(drag -> exploration.adjust(drag.by((event.getSceneX() - heldAt) / year)));
     event.consume();
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import org.trabecula.cohort.CohortSpan;
 import org.trabecula.cause.WithoutHarmWords;
+import org.trabecula.cohort.CohortSpan;
 import org.trabecula.density.DensityReader;
 import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
@@ -66,7 +66,16 @@ final class CurvePlot extends Region {
     List.of(bands, axes, people, withoutHarm).forEach(still -> still.setCache(true));
     getChildren()
         .addAll(
-            bands, axes, people, withoutHarm, future, past, menopause, cursor, present, withoutHarmName);
+            bands,
+            axes,
+            people,
+            withoutHarm,
+            future,
+            past,
+            menopause,
+            cursor,
+            present,
+            withoutHarmName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }

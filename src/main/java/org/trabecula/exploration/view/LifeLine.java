@@ -27,8 +27,7 @@ public final class LifeLine extends Polyline {
   }
 
   /** The places of a share of the peak from one age to another: x and y by turns. */
-  static List<Double> points(
-      PlotScale scale, DoubleUnaryOperator share, double from, double to) {
+  static List<Double> points(PlotScale scale, DoubleUnaryOperator share, double from, double to) {
     List<Double> points = new ArrayList<>();
     for (double age = from; age < to; age = Math.min(to, nextStop(age))) {
       add(points, scale, share, age);

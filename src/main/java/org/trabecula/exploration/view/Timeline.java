@@ -17,8 +17,8 @@ import org.trabecula.text.Texts;
 /**
  * A life to play, pause, step and drag.
  *
- * <p>One step is a year; with Shift held down, a month. Where it is narrow for its text, the buttons
- * stand above the slider.
+ * <p>One step is a year; with Shift held down, a month. Where it is narrow for its text, the
+ * buttons stand above the slider.
  */
 public final class Timeline extends Region {
   private static final double MONTH = 1.0 / Life.POINTS_PER_YEAR;
@@ -46,8 +46,7 @@ public final class Timeline extends Region {
   }
 
   /** The timeline of two lives that are gone through together, with the marks of both. */
-  public Timeline(
-      Exploration left, Exploration right, PlaybackControl playback, Texts texts) {
+  public Timeline(Exploration left, Exploration right, PlaybackControl playback, Texts texts) {
     this(new AgeSlider(left, right, playback, texts), playback, texts);
   }
 

@@ -46,8 +46,7 @@ final class HandoutBar extends FlowPane {
    * @param background writes files and speaks with printers
    * @param failure told, on the JavaFX thread, what went wrong but for files and printers
    */
-  HandoutBar(
-      Texts texts, Printers printers, Executor background, Consumer<Throwable> failure) {
+  HandoutBar(Texts texts, Printers printers, Executor background, Consumer<Throwable> failure) {
     this.texts = texts;
     this.printers = printers;
     this.background = background;

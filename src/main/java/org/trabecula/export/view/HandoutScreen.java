@@ -67,8 +67,7 @@ public final class HandoutScreen extends VBox {
     this.failure = failure;
     bar = new HandoutBar(texts, printers, background, failure);
     preview =
-        new PagePreview(
-            texts.get("handout.making"), texts.get("handout.notMade"), this::request);
+        new PagePreview(texts.get("handout.making"), texts.get("handout.notMade"), this::request);
     preview.setId("handout-preview");
     setVgrow(preview, Priority.ALWAYS);
     Label hint = StyleClass.QUIET.on(new Label(texts.get("handout.hint")));

@@ -94,8 +94,7 @@ final class PagePreview extends ScrollPane {
     WritableImage image = new WritableImage(width, height);
     image
         .getPixelWriter()
-        .setPixels(
-            0, 0, width, height, PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
     page.setImage(image);
     page.setFitWidth(width / scale());
     page.setPreserveRatio(true);

@@ -31,8 +31,7 @@ public final class TrainingSwitch extends ToggleSwitch {
    * @param advice from when it is tried
    * @param tried what was tried on that life
    */
-  public TrainingSwitch(
-      Exploration exploration, Advice advice, TriedHelp tried, Texts texts) {
+  public TrainingSwitch(Exploration exploration, Advice advice, TriedHelp tried, Texts texts) {
     this.exploration = exploration;
     this.from = advice.trainingOfferedFrom().value();
     this.texts = texts;

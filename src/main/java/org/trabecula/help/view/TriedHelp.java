@@ -55,8 +55,7 @@ public final class TriedHelp {
    */
   String outcome(Help help, double from) {
     Now now = exploration.now();
-    boolean tried =
-        help.on() && help.kind() == kind && now.explored().scenario().equals(after);
+    boolean tried = help.on() && help.kind() == kind && now.explored().scenario().equals(after);
     return untried
         .filter(life -> tried)
         .map(life -> words.of(now.explored().life(), life, now.age(), from))

@@ -103,8 +103,7 @@ public final class CellLegend extends VBox {
     Path line = new Path(new MoveTo(0, 0));
     for (int bite = 0; bite < BITES; bite++) {
       double start = bite * width;
-      line.getElements()
-          .add(new QuadCurveTo(start + width / 2, MARK * 0.7, start + width, 0));
+      line.getElements().add(new QuadCurveTo(start + width / 2, MARK * 0.7, start + width, 0));
     }
     line.getStyleClass().add("bare-mark");
     return line;

@@ -12,7 +12,6 @@ final class Comparison {
   /** The age to compare with unless another is chosen, years: adult bone before any loss. */
   static final double USUAL_AGE = Ages.YOUNG;
 
-
   private final BooleanProperty on = new SimpleBooleanProperty();
   private final DoubleProperty otherAge = new SimpleDoubleProperty(USUAL_AGE);
   private final BooleanProperty holeOutlined = new SimpleBooleanProperty(true);

@@ -50,8 +50,7 @@ public final class HoneycombView extends StackPane {
    *
    * @param blur years that pass so fast that work within them shows as one trace; 0 for one moment
    */
-  public void show(
-      HoneycombLife life, double age, double blur, BoneTheme theme, Viewport part) {
+  public void show(HoneycombLife life, double age, double blur, BoneTheme theme, Viewport part) {
     Viewport painted = part.isMagnified() ? part : Viewport.whole(life.lattice());
     Subject next = new Subject(life, age, blur, theme, painted, showCells);
     viewport = part;

@@ -83,7 +83,9 @@ public final class PictureInWords {
             (now, problem) -> Platform.runLater(() -> failure.accept(problem)));
   }
 
-  /** Describes the picture as it is now, if it is on the screen; the words follow within a blink. */
+  /**
+   * Describes the picture as it is now, if it is on the screen; the words follow within a blink.
+   */
   public void open() {
     if (picture.getScene() != null) {
       reading.request(exploration.now());

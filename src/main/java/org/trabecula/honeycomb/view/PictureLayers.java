@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.AnatomyView;
 import org.trabecula.exploration.Now;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.picture.DrawnCell;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.Viewport;
 import org.trabecula.text.Texts;
 

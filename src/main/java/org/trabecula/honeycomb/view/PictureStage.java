@@ -23,12 +23,14 @@ import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.picture.BoneTheme;
-import org.trabecula.picture.Painters;
 import org.trabecula.picture.DrawnCell;
+import org.trabecula.picture.Painters;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.text.Texts;
 
-/** The living picture with what lies on it: where we are, how large it is, which cells are which. */
+/**
+ * The living picture with what lies on it: where we are, how large it is, which cells are which.
+ */
 public final class PictureStage extends StackPane implements OwnKeys {
   private static final Insets MARGIN = new Insets(14);
 
@@ -61,8 +63,7 @@ public final class PictureStage extends StackPane implements OwnKeys {
    * @param exploration what is looked at
    * @param youngShell thickness of the shell of a healthy adult's spine bone, mm
    */
-  public PictureStage(
-      Exploration exploration, double youngShell, Surroundings surroundings) {
+  public PictureStage(Exploration exploration, double youngShell, Surroundings surroundings) {
     this.exploration = exploration;
     theme = surroundings.theme();
     texts = surroundings.texts();

@@ -22,7 +22,8 @@ import org.trabecula.text.Texts;
 /**
  * The buttons that lie on the picture: closer, further away, then and now, and what is added.
  *
- * <p>On a low picture they would hide the bone: there they fold into one button, which unfolds them.
+ * <p>On a low picture they would hide the bone: there they fold into one button, which unfolds
+ * them.
  */
 public final class PictureTools extends HBox {
   private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
@@ -58,8 +59,7 @@ public final class PictureTools extends HBox {
     choose.setOnAction(event -> options.open(choose));
     BooleanBinding far = zoom.levelIs(ZoomLevel.VERTEBRA).or(zoom.levelIs(ZoomLevel.BODY));
     fold(choose, comparison.onProperty().and(far.not()));
-    zoom.viewportProperty()
-        .subscribe(viewport -> whole.setDisable(viewport.magnification() == 1));
+    zoom.viewportProperty().subscribe(viewport -> whole.setDisable(viewport.magnification() == 1));
   }
 
   /**
@@ -95,9 +95,7 @@ public final class PictureTools extends HBox {
   }
 
   private void fold(ButtonBase button, ObservableBooleanValue wanted) {
-    button
-        .visibleProperty()
-        .bind(brief.not().or(unfold.selectedProperty()).and(wanted));
+    button.visibleProperty().bind(brief.not().or(unfold.selectedProperty()).and(wanted));
     button.managedProperty().bind(button.visibleProperty());
     getChildren().add(button);
   }

@@ -23,8 +23,9 @@ import org.trabecula.picture.PictureSize;
  * A region filled with pixels that are painted in the background.
  *
  * <p>One painting is under way at a time; of those that are asked for meanwhile only the newest is
- * done, and none while the region is not visible or not in a window. The screen keeps the last finished picture until
- * the next one is whole; meanwhile it is moved and stretched to where its bone belongs.
+ * done, and none while the region is not visible or not in a window. The screen keeps the last
+ * finished picture until the next one is whole; meanwhile it is moved and stretched to where its
+ * bone belongs.
  */
 public final class PixelPane extends Region {
 
@@ -97,7 +98,9 @@ public final class PixelPane extends Region {
 
   /** A copy of the pixels on the screen. */
   public int[] pixels() {
-    return screen == null ? new int[0] : Arrays.copyOf(screen.getBuffer().array(), shownSize.pixels());
+    return screen == null
+        ? new int[0]
+        : Arrays.copyOf(screen.getBuffer().array(), shownSize.pixels());
   }
 
   /** The size of the picture on the screen, in device pixels. */
@@ -140,8 +143,14 @@ public final class PixelPane extends Region {
     view.setFitWidth(fits ? 0 : shownSize.width() * stretch / deviceScale());
     view.setFitHeight(fits ? 0 : shownSize.height() * stretch / deviceScale());
     Point2D corner = localToScene(0, 0);
-    view.setX(still ? toPixel(corner.getX()) : (wanted.left() - shownScale.left() * stretch) / deviceScale());
-    view.setY(still ? toPixel(corner.getY()) : (wanted.top() - shownScale.top() * stretch) / deviceScale());
+    view.setX(
+        still
+            ? toPixel(corner.getX())
+            : (wanted.left() - shownScale.left() * stretch) / deviceScale());
+    view.setY(
+        still
+            ? toPixel(corner.getY())
+            : (wanted.top() - shownScale.top() * stretch) / deviceScale());
     view.setSmooth(!still);
     frame.setWidth(getWidth());
     frame.setHeight(getHeight());

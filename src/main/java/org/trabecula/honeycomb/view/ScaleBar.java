@@ -47,8 +47,7 @@ final class ScaleBar extends VBox {
     label.setText(
         millimetres < MILLIMETRES_PER_CENTIMETRE
             ? texts.get("picture.scale.millimetres", millimetres)
-            : texts.get(
-                "picture.scale.centimetres", millimetres / MILLIMETRES_PER_CENTIMETRE));
+            : texts.get("picture.scale.centimetres", millimetres / MILLIMETRES_PER_CENTIMETRE));
   }
 
   /** The longest of 1, 2, 5, 10, 20 … or 0.5, 0.2 … that is not longer than that. */

@@ -46,8 +46,7 @@ public final class ThenAndNow extends VBox {
    * @param painters who paint
    * @param onClose takes the comparison away
    */
-  public ThenAndNow(
-      Texts texts, Node helper, Painters painters, Runnable onClose) {
+  public ThenAndNow(Texts texts, Node helper, Painters painters, Runnable onClose) {
     this.texts = texts;
     then = new HoneycombView(painters, false);
     now = new HoneycombView(painters, false);
@@ -94,7 +93,10 @@ public final class ThenAndNow extends VBox {
     return button;
   }
 
-  /** Where there is little room, the way back is a sign on the pictures, and their captions make room. */
+  /**
+   * Where there is little room, the way back is a sign on the pictures, and their captions make
+   * room.
+   */
   private void arrange(boolean isLow) {
     back.setVisible(!isLow);
     back.setManaged(!isLow);

@@ -93,8 +93,7 @@ final class Wipe extends Pane {
 
   /** Whether something of what was asked for is still to come. */
   boolean isWorking() {
-    return isVisible()
-        && (then.isPainting() || !isMeasured() && !question.equals(unmeasured));
+    return isVisible() && (then.isPainting() || !isMeasured() && !question.equals(unmeasured));
   }
 
   private boolean isMeasured() {

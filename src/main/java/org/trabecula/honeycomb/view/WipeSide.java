@@ -49,11 +49,7 @@ final class WipeSide {
    * @param brief whether the words say no more than the age
    */
   void show(
-      double age,
-      boolean later,
-      Optional<BoneChanges> changes,
-      PictureScale scale,
-      boolean brief) {
+      double age, boolean later, Optional<BoneChanges> changes, PictureScale scale, boolean brief) {
     boolean ring = changes.isPresent() && comparison.holeOutlinedProperty().get();
     boolean dashes = changes.isPresent() && comparison.lostStrutsShownProperty().get();
     marks.showHole(ring ? changes.get().hole(later) : null, scale);

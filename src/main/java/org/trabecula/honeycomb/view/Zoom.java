@@ -189,7 +189,6 @@ public final class Zoom {
 
   private void look(double magnification) {
     viewport.set(
-        PictureScale.within(
-            lattice, size, viewport().about(anchorX, anchorY, magnification)));
+        PictureScale.within(lattice, size, viewport().about(anchorX, anchorY, magnification)));
   }
 }

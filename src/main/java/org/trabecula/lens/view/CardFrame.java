@@ -78,13 +78,7 @@ final class CardFrame {
     Point2D middle = inWindow(site);
     CardPlace best =
         CardPlace.beside(
-            middle.getX(),
-            middle.getY(),
-            radius(site),
-            width,
-            height,
-            window.getWidth(),
-            room());
+            middle.getX(), middle.getY(), radius(site), width, height, window.getWidth(), room());
     card.resizeRelocate(Math.rint(best.x()), Math.rint(best.y()), width, height);
     ring.lead(best, width, height);
   }

@@ -155,8 +155,7 @@ final class SectionDrawing extends Pane {
   private void add(Path path, int from, double[] heights) {
     for (int i = 0; i < heights.length; i++) {
       double x = x(section.xs()[from + i]);
-      path.getElements()
-          .add(i == 0 ? new MoveTo(x, y(heights[i])) : new LineTo(x, y(heights[i])));
+      path.getElements().add(i == 0 ? new MoveTo(x, y(heights[i])) : new LineTo(x, y(heights[i])));
     }
   }
 

@@ -8,8 +8,8 @@ import org.trabecula.exploration.view.PlaybackControl;
 import org.trabecula.lens.SiteCycle;
 
 /**
- * The ways in which the lens moves time: always the age of the whole program, and within the ages at
- * which its site is looked at.
+ * The ways in which the lens moves time: always the age of the whole program, and within the ages
+ * at which its site is looked at.
  */
 final class SiteTime {
   private final Exploration exploration;

@@ -33,9 +33,7 @@ final class SitesInView {
   /** The unit in the middle of the picture, or the nearest to it. */
   Optional<BasicMulticellularUnit> middle() {
     PictureSize size = size();
-    return sites()
-        .nearest(size.width() / 2.0, size.height() / 2.0, size)
-        .map(SitePlace::unit);
+    return sites().nearest(size.width() / 2.0, size.height() / 2.0, size).map(SitePlace::unit);
   }
 
   /** The unit at work nearest to a place. */

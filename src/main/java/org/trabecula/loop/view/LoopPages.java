@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
 import org.trabecula.text.Texts;
 
-/** The lesson on calcium and its hormones, page by page: a button for each page, the open one below. */
+/**
+ * The lesson on calcium and its hormones, page by page: a button for each page, the open one below.
+ */
 public final class LoopPages extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final FlowPane buttons = new FlowPane();

@@ -55,7 +55,8 @@ final class OrganShape extends Group {
     place.setTy(origin.getY() + unit * room.getMinY());
     label.autosize();
     double middle = origin.getX() + unit * (room.getMinX() + room.getWidth() / 2);
-    double height = origin.getY() + unit * (room.getMinY() + OrganOutline.labelAt(organ) * room.getHeight());
+    double height =
+        origin.getY() + unit * (room.getMinY() + OrganOutline.labelAt(organ) * room.getHeight());
     label.relocate(
         Math.rint(middle - label.getWidth() / 2), Math.rint(height - label.getHeight() / 2));
   }

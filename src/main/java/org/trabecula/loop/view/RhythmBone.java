@@ -9,9 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.Card;
 import org.trabecula.design.Failed;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.honeycomb.view.HoneycombView;
 import org.trabecula.loop.BoneWork;
@@ -55,14 +55,7 @@ final class RhythmBone extends StackPane {
             result,
             WrappedText.of(words.cells(rhythm)),
             StyleClass.QUIET.on(WrappedText.of(words.stands(rhythm))));
-    Card card =
-        new Card(
-            words.name(rhythm),
-            texts.get("rhythm.trace"),
-            day,
-            picture,
-            work,
-            told);
+    Card card = new Card(words.name(rhythm), texts.get("rhythm.trace"), day, picture, work, told);
     getChildren().add(card);
     setMinWidth(0);
     setPrefWidth(0);

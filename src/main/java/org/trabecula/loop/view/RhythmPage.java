@@ -15,10 +15,10 @@ import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.design.Columns;
 import org.trabecula.design.Failed;
 import org.trabecula.design.LabelledSlider;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.SliderScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.NewestFirst;
@@ -73,8 +73,7 @@ public final class RhythmPage extends VBox {
     time.setValue(figures.months().value());
     time.setOnAdjusted(months -> show());
     for (Rhythm rhythm : Rhythm.values()) {
-      bones.put(
-          rhythm, new RhythmBone(rhythm, figures, surroundings));
+      bones.put(rhythm, new RhythmBone(rhythm, figures, surroundings));
     }
     Label title = StyleClass.TITLE.on(WrappedText.of(texts.get("rhythm.title")));
     Label intro = WrappedText.of(texts.get("rhythm.intro"));
@@ -86,8 +85,7 @@ public final class RhythmPage extends VBox {
     Columns columns = new Columns(high, pulse);
     setVgrow(columns, Priority.ALWAYS);
     StyleClass.STACK.on(this);
-    getChildren()
-        .addAll(new Columns(heading, controls), columns);
+    getChildren().addAll(new Columns(heading, controls), columns);
     sceneProperty().addListener((property, before, now) -> begin());
   }
 

@@ -22,7 +22,8 @@ final class WorkBars extends VBox {
     StyleClass.TIGHT_STACK.on(this);
     dug = new Bar(StyleClass.REMOVING_TEXT.on(new Label(texts.get("rhythm.dug"))), "fill-removing");
     filled =
-        new Bar(StyleClass.BUILDING_TEXT.on(new Label(texts.get("rhythm.filled"))), "fill-building");
+        new Bar(
+            StyleClass.BUILDING_TEXT.on(new Label(texts.get("rhythm.filled"))), "fill-building");
     getChildren().addAll(dug, filled);
   }
 

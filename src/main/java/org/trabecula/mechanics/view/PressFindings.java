@@ -45,8 +45,7 @@ final class PressFindings extends ScrollPane {
     VBox.setVgrow(load, Priority.ALWAYS);
     left = new VBox(bench, StyleClass.QUIET.on(WrappedText.of(legend(texts))), load);
     Card found =
-        new Card(
-            texts.get("press.words.title"), "", WrappedText.in(lesson), WrappedText.in(which));
+        new Card(texts.get("press.words.title"), "", WrappedText.in(lesson), WrappedText.in(which));
     Card helps = new Card(texts.get("press.helper.title"), "", helper);
     right = new VBox(found, helps);
     helpUnseen = new OutOfSight(helps, this);

@@ -3,8 +3,8 @@ package org.trabecula.people.view;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.people.PeopleGroup;
 import org.trabecula.people.PeopleQuestion;
 import org.trabecula.people.PeopleWords;

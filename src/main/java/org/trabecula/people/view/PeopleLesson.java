@@ -6,9 +6,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.trabecula.asset.JsonName;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TabsOrList;
+import org.trabecula.design.WrappedText;
 import org.trabecula.people.PeopleAnswers;
 import org.trabecula.people.PeopleGroup;
 import org.trabecula.people.PeopleQuestion;
@@ -37,11 +37,7 @@ public final class PeopleLesson extends VBox {
     StyleClass.STACK.on(this);
     groups.getStyleClass().add("people-groups");
     key.getStyleClass().add("people-key");
-    getChildren()
-        .addAll(
-            WrappedText.of(texts.get("people.intro")),
-            questions,
-            groups);
+    getChildren().addAll(WrappedText.of(texts.get("people.intro")), questions, groups);
     StyleClass.STACK.on(reading).getStyleClass().add("people-reading");
     show(PeopleQuestion.OSTEOPOROSIS);
   }
@@ -49,10 +45,7 @@ public final class PeopleLesson extends VBox {
   private TabsOrList<PeopleQuestion> questions() {
     TabsOrList<PeopleQuestion> row =
         new TabsOrList<>(
-            "people",
-            "people-questions",
-            name -> texts.get("people.list.name", name),
-            this::show);
+            "people", "people-questions", name -> texts.get("people.list.name", name), this::show);
     row.setName(texts.get("people.questions"));
     for (PeopleQuestion question : PeopleQuestion.values()) {
       row.add(question, "people-" + JsonName.of(question), words.name(question));

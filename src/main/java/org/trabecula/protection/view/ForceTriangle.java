@@ -66,9 +66,7 @@ final class ForceTriangle extends Region {
     double side = Math.min(getWidth(), (bottom - line) / HEIGHT);
     double middle = getWidth() / 2;
     double top = bottom - side * HEIGHT;
-    outline
-        .getPoints()
-        .setAll(middle, top, middle - side / 2, bottom, middle + side / 2, bottom);
+    outline.getPoints().setAll(middle, top, middle - side / 2, bottom, middle + side / 2, bottom);
     layoutCircles(middle, bottom - side * INNER, side * INNER);
     place(strength, middle - strength.prefWidth(-1) / 2, top - line);
     place(load, middle - side / 2, bottom);

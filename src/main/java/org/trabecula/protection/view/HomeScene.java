@@ -39,10 +39,7 @@ final class HomeScene extends Region {
    * @param changed is told of a thing and whether it is safe now
    */
   HomeScene(
-      HomeDrawing drawing,
-      Region attic,
-      Texts texts,
-      BiConsumer<HomeHazard, Boolean> changed) {
+      HomeDrawing drawing, Region attic, Texts texts, BiConsumer<HomeHazard, Boolean> changed) {
     this.attic = attic;
     roof.getStyleClass().add("home-roof");
     getChildren().addAll(roof, ground, attic);
@@ -83,8 +80,7 @@ final class HomeScene extends Region {
     double inside = getWidth() - 2 * EAVES;
     double y = roofHeight(getWidth());
     double slope = SLOPE * getWidth();
-    roof.getPoints()
-        .setAll(0.0, y, slope, 0.0, getWidth() - slope, 0.0, getWidth(), y);
+    roof.getPoints().setAll(0.0, y, slope, 0.0, getWidth() - slope, 0.0, getWidth(), y);
     attic.resizeRelocate(slope, 0, getWidth() - 2 * slope, y);
     walls.forEach(wall -> wall.setVisible(false));
     for (Floor floor : floors(inside)) {
@@ -111,8 +107,7 @@ final class HomeScene extends Region {
   /** The floors as they are drawn, or, where a place would be too narrow for its words, more. */
   private List<Floor> floors(double width) {
     double least = places.get(0).leastWidth();
-    boolean roomy =
-        drawn.stream().allMatch(floor -> width / floor.places().size() >= least);
+    boolean roomy = drawn.stream().allMatch(floor -> width / floor.places().size() >= least);
     if (roomy) {
       return drawn;
     }

@@ -29,8 +29,7 @@ final class ProtectionControls extends VBox {
    */
   ProtectionControls(Texts texts, Runnable changed, Runnable made) {
     this.texts = texts;
-    strength =
-        slider("strength", SliderScale.even(WEAKEST, STRONGEST, 1), this::percent, changed);
+    strength = slider("strength", SliderScale.even(WEAKEST, STRONGEST, 1), this::percent, changed);
     load =
         slider("load", SliderScale.even(0, Load.values().length - 1, 1), this::loadName, changed);
     home = slider("home", SliderScale.even(0, HomeHazard.values().length, 1), this::things, made);
@@ -68,10 +67,7 @@ final class ProtectionControls extends VBox {
   }
 
   private LabelledSlider slider(
-      String key,
-      SliderScale scale,
-      DoubleFunction<String> inWords,
-      Runnable adjusted) {
+      String key, SliderScale scale, DoubleFunction<String> inWords, Runnable adjusted) {
     String stem = "protection." + key;
     LabelledSlider slider = new LabelledSlider(texts, texts.get(stem + ".name"), scale, inWords);
     slider.setSentence(texts.get(stem + ".sentence"));

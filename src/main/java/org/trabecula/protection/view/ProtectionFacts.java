@@ -2,8 +2,8 @@
 package org.trabecula.protection.view;
 
 import javafx.scene.layout.VBox;
-import org.trabecula.design.WrappedText;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
 import org.trabecula.protection.Falls;

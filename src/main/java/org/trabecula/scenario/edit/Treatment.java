@@ -27,8 +27,8 @@ public final class Treatment {
 
   /**
    * The same life with one more course of a medicine, from an age on, or from the end of a course
-   * of it that holds then; empty when it is taken to the end of life
-   * already, or when the life has no room for another entry.
+   * of it that holds then; empty when it is taken to the end of life already, or when the life has
+   * no room for another entry.
    *
    * @param age of the first dose, years
    * @param years how long it is taken; a course of it that comes later cuts it short

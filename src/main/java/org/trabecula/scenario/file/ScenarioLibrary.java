@@ -55,7 +55,8 @@ public record ScenarioLibrary(List<LifeGroup> groups) {
   /** A group in that list: what it is called there, and the names of its files, in order. */
   private record Group(String name, List<String> lives) {
     LifeGroup read(AssetReader assets, Texts texts) {
-      return new LifeGroup(name, lives.stream().map(each -> readyMade(assets, texts, each)).toList());
+      return new LifeGroup(
+          name, lives.stream().map(each -> readyMade(assets, texts, each)).toList());
     }
 
     private static ReadyMadeLife readyMade(AssetReader assets, Texts texts, String name) {

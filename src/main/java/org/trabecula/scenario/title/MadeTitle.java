@@ -38,8 +38,7 @@ final class MadeTitle {
   }
 
   private String who(Scenario life) {
-    return texts.get(
-        life.person().sex() == Sex.FEMALE ? "lives.made.woman" : "lives.made.man");
+    return texts.get(life.person().sex() == Sex.FEMALE ? "lives.made.woman" : "lives.made.man");
   }
 
   /** All words by which a life can be looked for, whether its title has room for them or not. */

@@ -32,8 +32,7 @@ final class TitleParts {
         .filter(Course.class::isInstance)
         .map(Course.class::cast)
         .sorted(
-            Comparator.comparing(CourseName::weight)
-                .thenComparing(course -> course.span().from()))
+            Comparator.comparing(CourseName::weight).thenComparing(course -> course.span().from()))
         .flatMap(course -> CourseName.of(course, life.person().sex()).stream())
         .map(this::part)
         .forEach(parts::add);

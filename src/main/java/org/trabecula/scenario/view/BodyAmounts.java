@@ -34,10 +34,7 @@ final class BodyAmounts {
   private final BodyWords words;
 
   BodyAmounts(
-      Exploration exploration,
-      Texts texts,
-      LifeAdvice advice,
-      ObservableValue<Customs> customs) {
+      Exploration exploration, Texts texts, LifeAdvice advice, ObservableValue<Customs> customs) {
     this.exploration = exploration;
     this.texts = texts;
     words = new BodyWords(texts, advice, customs);

@@ -39,10 +39,7 @@ public final class ChosenControls extends VBox {
    * @param customs the units that are shown, and whose advice counts
    */
   public static ChosenControls ofLoop(
-      Exploration exploration,
-      Texts texts,
-      LifeAdvice advice,
-      ObservableValue<Customs> customs) {
+      Exploration exploration, Texts texts, LifeAdvice advice, ObservableValue<Customs> customs) {
     LifeWords words = new LifeWords(texts, advice, customs);
     return new ChosenControls(
         exploration,
@@ -63,10 +60,7 @@ public final class ChosenControls extends VBox {
    * @param customs the units that are shown, and whose advice counts
    */
   public static ChosenControls ofSteroids(
-      Exploration exploration,
-      Texts texts,
-      LifeAdvice advice,
-      ObservableValue<Customs> customs) {
+      Exploration exploration, Texts texts, LifeAdvice advice, ObservableValue<Customs> customs) {
     LifeWords words = new LifeWords(texts, advice, customs);
     return new ChosenControls(
         exploration,

@@ -59,9 +59,7 @@ public final class LifePicker extends VBox implements OwnKeys {
     reading.setAccessibleText(texts.get("lives.pick.title"));
     setVgrow(reading, Priority.ALWAYS);
     groups.getStyleClass().add("life-groups");
-    getChildren()
-        .addAll(
-            head(), typed, reading, caution, WrappedText.of(texts.get("side.safety")));
+    getChildren().addAll(head(), typed, reading, caution, WrappedText.of(texts.get("side.safety")));
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.visibleProperty().bind(caution.textProperty().isNotEmpty());
     caution.managedProperty().bind(caution.visibleProperty());
@@ -108,8 +106,7 @@ public final class LifePicker extends VBox implements OwnKeys {
   }
 
   private Region head() {
-    Label title =
-        WrappedText.in(StyleClass.TITLE.on(new Label(texts.get("lives.pick.title"))));
+    Label title = WrappedText.in(StyleClass.TITLE.on(new Label(texts.get("lives.pick.title"))));
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button leave = new Button(texts.get("lives.pick.close"));

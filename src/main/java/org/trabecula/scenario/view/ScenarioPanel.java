@@ -19,9 +19,9 @@ import org.trabecula.help.LifeAdvice;
 import org.trabecula.measure.Customs;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
-import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
+import org.trabecula.treatment.TakenCourses;
 
 /**
  * The life at the left of the window: who, the four sliders, more, and the treatment.

@@ -21,7 +21,8 @@ final class SexControl implements LifeControl {
   SexControl(Exploration exploration, Texts texts) {
     this.exploration = exploration;
     for (Sex sex : Sex.values()) {
-      ToggleButton button = new ToggleButton(texts.get("scenario.sex." + LifeWords.key(sex) + ".name"));
+      ToggleButton button =
+          new ToggleButton(texts.get("scenario.sex." + LifeWords.key(sex) + ".name"));
       button.setId(LifeWords.key(sex));
       button.prefWidthProperty().bind(segments.widthProperty().divide(Sex.values().length));
       button.setOnAction(event -> choose(sex));

@@ -28,8 +28,7 @@ final class TitleControl implements LifeControl {
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
   private final Button rename =
-      StyleClass.FLAT.on(
-          StyleClass.ICON_BUTTON.on(new Button(null, new FontIcon(Feather.EDIT_2))));
+      StyleClass.FLAT.on(StyleClass.ICON_BUTTON.on(new Button(null, new FontIcon(Feather.EDIT_2))));
   private final Label hint = StyleClass.QUIET.on(WrappedText.in(new Label()));
   private final Region space = new Region();
   private final HBox row = StyleClass.ROW.on(new HBox(title));

@@ -26,8 +26,7 @@ final class TitleField extends TextField {
   /**
    * @param onLeft told when the field is left, and whether by a key
    */
-  TitleField(
-      Exploration exploration, Texts texts, LifeTitles titles, Consumer<Boolean> onLeft) {
+  TitleField(Exploration exploration, Texts texts, LifeTitles titles, Consumer<Boolean> onLeft) {
     this.exploration = exploration;
     this.titles = titles;
     this.onLeft = onLeft;

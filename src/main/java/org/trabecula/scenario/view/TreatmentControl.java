@@ -102,8 +102,7 @@ final class TreatmentControl implements LifeControl {
     rows.clear();
     medicines(courses)
         .forEach(
-            medicine ->
-                rows.add(new CourseRow(exploration, texts, words, medicines.of(medicine))));
+            medicine -> rows.add(new CourseRow(exploration, texts, words, medicines.of(medicine))));
     list.getChildren().setAll(rows);
   }
 

@@ -58,14 +58,9 @@ public final class MedicineSheet extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     VBox always =
-        StyleClass.TIGHT_STACK.on(
-            new VBox(caution, WrappedText.of(texts.get("side.safety"))));
+        StyleClass.TIGHT_STACK.on(new VBox(caution, WrappedText.of(texts.get("side.safety"))));
     setVgrow(table, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            StyleClass.ROW.on(new HBox(title, leave)),
-            table,
-            always);
+    getChildren().addAll(StyleClass.ROW.on(new HBox(title, leave)), table, always);
     getStyleClass().add("medicine-sheet");
     StyleClass.STACK.on(this);
     setMinSize(0, 0);

@@ -44,12 +44,9 @@ final class MonographCell extends VBox {
       words.sentence(outcome).ifPresent(this::say);
       Optional<TrialGroup> group = outcome.count().map(TrialCount::group);
       if (group.isPresent() && !group.equals(before)) {
-        getChildren()
-            .add(WrappedText.in(StyleClass.QUIET.on(new Label(words.group(group.get())))));
+        getChildren().add(WrappedText.in(StyleClass.QUIET.on(new Label(words.group(group.get())))));
       }
-      outcome
-          .count()
-          .ifPresent(count -> getChildren().add(new CountBars(count, longest, words)));
+      outcome.count().ifPresent(count -> getChildren().add(new CountBars(count, longest, words)));
       before = group;
     }
   }

@@ -17,7 +17,9 @@ import org.trabecula.treatment.MonographRow;
 import org.trabecula.treatment.MonographWords;
 import org.trabecula.treatment.Pharmacopoeia;
 
-/** The cells of the table of medicines: a column for each, and for each row a line that names it. */
+/**
+ * The cells of the table of medicines: a column for each, and for each row a line that names it.
+ */
 final class MonographGrid extends GridPane {
   /** Width of a medicine's column, em. */
   private static final double COLUMN = 19;

@@ -67,9 +67,7 @@ final class MonographTable extends VBox implements OwnKeys {
     reading.setAccessibleText(texts.get("medicine.title"));
     reading.setFocusTraversable(false);
     setVgrow(reading, Priority.ALWAYS);
-    reading
-        .viewportBoundsProperty()
-        .subscribe(seen -> introduction.setMaxWidth(seen.getWidth()));
+    reading.viewportBoundsProperty().subscribe(seen -> introduction.setMaxWidth(seen.getWidth()));
     reading.hvalueProperty().subscribe(this::follow);
     reading.viewportBoundsProperty().subscribe(this::follow);
     grid.widthProperty().subscribe(this::follow);
@@ -103,8 +101,7 @@ final class MonographTable extends VBox implements OwnKeys {
     names.forEach(
         (each, label) -> {
           String name = words.name(each);
-          label.setText(
-              taken.contains(each) ? texts.get("medicine.inThisLife", name) : name);
+          label.setText(taken.contains(each) ? texts.get("medicine.inThisLife", name) : name);
         });
     stopAt(MonographRow.ACTS, taken.isEmpty() ? Medicine.ALENDRONATE : Collections.min(taken));
     // Before it has its size, the table cannot be scrolled.

@@ -75,8 +75,7 @@ class CourseBarTest {
 
   @Test
   void aBarStopsAtTheNextCourseOfItsMedicine(FxRobot robot) {
-    robot.interact(
-        () -> exploration.change(LIFE.with(course(66, 70, Medicine.DENOSUMAB))));
+    robot.interact(() -> exploration.change(LIFE.with(course(66, 70, Medicine.DENOSUMAB))));
     WaitForAsyncUtils.waitForFxEvents();
     drag(robot, middle(robot), 300);
     assertThat(span()).isEqualTo(new AgeSpan(62, 66));

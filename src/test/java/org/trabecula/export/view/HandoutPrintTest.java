@@ -32,8 +32,7 @@ class HandoutPrintTest {
   @Start
   void start(Stage stage) {
     bar =
-        new HandoutBar(
-            Texts.english(), printers, work -> new Thread(work).start(), failures::add);
+        new HandoutBar(Texts.english(), printers, work -> new Thread(work).start(), failures::add);
     bar.setPage(PAGE);
     stage.setScene(new Scene(bar, 600, 200));
     stage.show();

@@ -55,7 +55,8 @@ class HelpCardTest {
   void start(Stage stage) {
     AssetReader assets = new AssetReader();
     exploration = RealExploration.of(LIFE, 70);
-    HelpCard card = new HelpCard(
+    HelpCard card =
+        new HelpCard(
             exploration,
             new TriedHelp(exploration, Texts.english()),
             new SimpleObjectProperty<>(

@@ -35,7 +35,8 @@ class HelperOfferTest {
   void start(Stage stage) {
     exploration = RealExploration.of(RealExploration.ANNA, 80, waiting::add);
     AssetReader assets = new AssetReader();
-    offer = new HelperOffer(
+    offer =
+        new HelperOffer(
             exploration,
             Advice.read(assets),
             new TriedHelp(exploration, Texts.english()),

@@ -79,7 +79,8 @@ class ProtectionLessonTest {
       robot.interact(tile::fire);
     }
     assertThat(said())
-        .contains("62 falls where others have 100", "stays at 100%", "less easily than at the start");
+        .contains(
+            "62 falls where others have 100", "stays at 100%", "less easily than at the start");
     assertThat(sliders().get(2).getAccessibleText()).contains("10 of 10");
     assertThat(triangle().ratio()).isLessThan(1);
   }
@@ -133,8 +134,7 @@ class ProtectionLessonTest {
     assertThat(said()).contains("more easily than at the start. Make things safe");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(triangle().ratio()).isGreaterThan(1);
-    robot.interact(
-        () -> robot.lookup("Back to the start").queryButton().fire());
+    robot.interact(() -> robot.lookup("Back to the start").queryButton().fire());
     assertThat(said()).contains("about as easily as at the start");
   }
 

@@ -51,8 +51,7 @@ class LifeSearchTest {
 
   private List<String> found(String typed) {
     return LIBRARY.groups().stream()
-        .flatMap(
-            group -> group.lives().stream().filter(life -> search.finds(typed, group, life)))
+        .flatMap(group -> group.lives().stream().filter(life -> search.finds(typed, group, life)))
         .map(ReadyMadeLife::name)
         .toList();
   }

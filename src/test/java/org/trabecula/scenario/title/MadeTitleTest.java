@@ -81,9 +81,7 @@ class MadeTitleTest {
     Scenario life = WOMAN.with(new Exercise(AgeSpan.from(60), level));
     assertThat(title.of(life))
         .matches(
-            level == Exercise.DEFAULT
-                ? "Woman, an ordinary life"
-                : "Woman, [a-z ]{6,} from 60");
+            level == Exercise.DEFAULT ? "Woman, an ordinary life" : "Woman, [a-z ]{6,} from 60");
   }
 
   @Test

@@ -39,8 +39,7 @@ import org.trabecula.text.Texts;
 /** The ready-made lives to choose from. */
 @WindowTest
 class LifePickerTest {
-  private final ScenarioLibrary library =
-      ScenarioLibrary.load(new AssetReader(), Texts.english());
+  private final ScenarioLibrary library = ScenarioLibrary.load(new AssetReader(), Texts.english());
   private final AppearanceSetting appearance = new AppearanceSetting(new MemoryAppearanceStore());
   private final SimpleObjectProperty<BoneTheme> theme =
       new SimpleObjectProperty<>(BoneTheme.NATURAL);
@@ -56,8 +55,7 @@ class LifePickerTest {
   void start(Stage stage) {
     below = new Button("below");
     room = new StackPane(below);
-    LifePictures pictures =
-        new LifePictures(this::painted, theme, background::add, failures::add);
+    LifePictures pictures = new LifePictures(this::painted, theme, background::add, failures::add);
     picker = new LifePicker(library, new LifeSearch(Texts.english()), pictures, Texts.english());
     Scene scene = new Scene(room, 1000, 640);
     appearance.dress(scene);
@@ -77,7 +75,8 @@ class LifePickerTest {
   @Test
   void showsAllLivesInTheirGroupsWithTitleAndWhatTheyAreAbout(FxRobot robot) {
     assertThat(cards(robot)).extracting(LifeCard::life).containsExactlyElementsOf(library.lives());
-    assertThat(labels(robot)).contains("Osteoporosis", "Smoking and alcohol", "Estrogen falls in a day");
+    assertThat(labels(robot))
+        .contains("Osteoporosis", "Smoking and alcohol", "Estrogen falls in a day");
     assertThat(AccessibleNames.missingIn(picker)).isEmpty();
   }
 

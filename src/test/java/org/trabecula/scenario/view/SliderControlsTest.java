@@ -52,8 +52,7 @@ class SliderControlsTest {
 
     assertThat(SteroidCourse.doseAt(open.exploration().scenario(), 30)).isEqualTo(20);
     assertThat(labels(robot, "steroids"))
-        .contains(
-            "16 mg a day of methylprednisolone is as strong as 20 mg a day of prednisone.");
+        .contains("16 mg a day of methylprednisolone is as strong as 20 mg a day of prednisone.");
   }
 
   @Test

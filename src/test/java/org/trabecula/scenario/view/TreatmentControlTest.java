@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -84,9 +83,7 @@ class TreatmentControlTest {
 
   @Test
   void saysForWhichSignsToGetHelp(FxRobot robot) {
-    change(
-        robot,
-        open.start().with(new MedicineCourse(new AgeSpan(60, 65), Medicine.ALENDRONATE)));
+    change(robot, open.start().with(new MedicineCourse(new AgeSpan(60, 65), Medicine.ALENDRONATE)));
     assertThat(robot.lookup("#treatment-signs").queryAs(Label.class).getText())
         .contains("New pain in the thigh or groin, or a sore jaw", "Sudden weak or numb legs");
   }
