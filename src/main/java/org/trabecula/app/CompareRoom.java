@@ -18,14 +18,15 @@ import org.trabecula.comparison.view.PairChoice;
 import org.trabecula.comparison.view.PairReadings;
 import org.trabecula.comparison.view.PairReadout;
 import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Surroundings;
+import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
-import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.help.Advice;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TrainingSwitch;
@@ -36,6 +37,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.WarningSigns;
 
 /** The Compare screen with all that belongs to it; nothing of it is computed before it is shown. */
 final class CompareRoom {
@@ -87,6 +89,10 @@ final class CompareRoom {
             readings(words, figures, texts),
             each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
+    WarningSigns signs = figures.signs(texts);
+    for (Side each : Side.values()) {
+      lives.of(each).calmNowProperty().subscribe(now -> view.saySigns(signs(signs, now.age())));
+    }
     room.getChildren().add(view);
   }
 
@@ -101,9 +107,13 @@ final class CompareRoom {
         words,
         figures.grain(),
         texts,
-        scoreBands(figures.density(), texts),
+        scan(figures.density(), texts),
         each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
         each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts));
+  }
+
+  private String signs(WarningSigns signs, double age) {
+    return signs.sentence(age, lives.lives().left(), lives.lives().right());
   }
 
   /** The controls of one life. */
@@ -122,9 +132,14 @@ final class CompareRoom {
     return controls;
   }
 
-  private static ScoreBands scoreBands(DensityReference reference, Texts texts) {
-    return new ScoreBands(
-        new DensityReader(new TScores(reference)), reference, new DensityWords(texts, reference));
+  /** What the lowest T-score says, where T-scores apply; others are not called anything. */
+  private static Function<Now, String> scan(DensityReference reference, Texts texts) {
+    DensityReader reader = new DensityReader(new TScores(reference));
+    DensityWords words = new DensityWords(texts, reference);
+    return now -> {
+      DensityReading reading = now.density(reader);
+      return reading.score().map(score -> words.sentence(reading)).orElse("");
+    };
   }
 
   /** The screen. */

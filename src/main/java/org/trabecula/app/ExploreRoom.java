@@ -23,6 +23,7 @@ import org.trabecula.moved.view.LastMove;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.StoppingCaution;
 import org.trabecula.treatment.view.MedicineSheet;
 
 /** The Explore screen with all that belongs to it: the life, its picture, and what opens above. */
@@ -63,7 +64,8 @@ final class ExploreRoom {
     picture = new PictureStage(exploration, figures.spine().shellThickness().value(), surroundings);
     playback = new Playback(exploration, surroundings.reducedMotion());
     tried = new TriedHelp(exploration, texts);
-    HelperOffer helper = new HelperOffer(exploration, figures.help().advice(), tried, texts);
+    HelperOffer helper =
+        new HelperOffer(exploration, figures.help().advice(), tried, texts).lookingBack();
     playedLife = new PlayedLife(picture, exploration, playback, helper, surroundings);
     this.dialogs = dialogs.apply(exploration);
     ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
@@ -72,7 +74,10 @@ final class ExploreRoom {
     move = new LastMove(exploration);
     SafetyNotices words =
         new SafetyNotices(
-            texts, life.cautionProperty(), life.visibleProperty().not().or(life.tightProperty()));
+            texts,
+            figures.signs(exploration, texts),
+            life.cautionProperty(),
+            life.visibleProperty().not().or(life.tightProperty()));
     curve =
         new DensityCurve(
             exploration,
@@ -90,17 +95,16 @@ final class ExploreRoom {
     lens.openProperty().subscribe(playedLife::leaveOpening);
     layout.giveWayTo(lens.spreadProperty(), lens::close);
     lesson = new FractureLesson(texts, figures.fractures());
+    StoppingCaution cautions = figures.cautions(texts);
+    lesson.sayAlways(
+        exploration.scenarioProperty().map(cautions::always), figures.signs(exploration, texts));
     StackPane room = new StackPane(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
     life.setOnChooseLife(
         () -> picker.openOver(room, life.cautionProperty().get(), exploration::open));
     medicines =
         new MedicineSheet(
-            exploration,
-            figures.medicines(),
-            figures.help().bibliography(),
-            figures.cautions(texts),
-            texts);
+            exploration, figures.medicines(), figures.help().bibliography(), cautions, texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
     pressRoom = new PressRoom(room, picture, playback);
     pressRoom.offer(exploration, tried, figures, surroundings);

@@ -27,6 +27,7 @@ final class HandoutRoom {
             exploration,
             texts,
             handout,
+            surroundings.customs(),
             new SystemPrinters(),
             surroundings.workers().pages(),
             surroundings.failures().of(Failed.PAGE));

@@ -71,7 +71,7 @@ final class Lessons {
     HelperOffer helper =
         new HelperOffer(exploration, figures.help().advice(), tried, texts).brief();
     LearnScreen lessons =
-        new LearnScreen(texts, helper, caution())
+        new LearnScreen(texts, helper, caution(), figures.signs(exploration, texts))
             .add(lesson("loop", this::loop))
             .add(lesson("steroids", known -> steroids()))
             .add(lesson("fractures", known -> Page.of(fractures())))
@@ -123,6 +123,7 @@ final class Lessons {
             exploration,
             new LifeSimulator(figures.model())::simulate,
             figures.advice(),
+            figures.help().bibliography(),
             help,
             surroundings);
     return new Page(lesson, lesson::isAtRest);

@@ -41,13 +41,13 @@ final class PressRoom extends StackPane {
         new PressScreen(
             exploration,
             figures.press(),
-            figures.strength(),
             new HelperOffer(exploration, advice, tried, texts),
             new HelperOffer(exploration, advice, tried, texts).brief(),
             surroundings,
             this::leave);
     StoppingCaution cautions = figures.cautions(texts);
-    press.sayAlways(exploration.scenarioProperty().map(cautions::always));
+    press.sayAlways(
+        exploration.scenarioProperty().map(cautions::always), figures.signs(exploration, texts));
     picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
   }
 

@@ -76,13 +76,12 @@ final class SideColumn extends VBox {
     first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
     setVgrow(scroll, Priority.ALWAYS);
     HelpLink way = new HelpLink(scroll, cards, help, texts);
-    VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
+    Label safety = WrappedText.of("");
+    // The column lives as long as the window, and so does what it follows.
+    figures.signs(exploration, texts).subscribe(safety::setText);
+    VBox always = new VBox(safety, WrappedText.of(texts.get("side.disclaimer")));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");
     getChildren().addAll(scroll, way, always);
-  }
-
-  private static Label sentence(Texts texts, String key) {
-    return WrappedText.of(texts.get(key));
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.help;
 
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
 
 /** Says what a thing that is tried does to the bone now, and later. */
@@ -41,7 +41,7 @@ public final class TriedWords {
 
   /** The bone of the spine, as a share of the peak that both lives are told by, %. */
   private static double percent(Life life, Life reference, double age) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, age);
-    return Math.rint(100 * bone / reference.peak(LifePoint::lumbarSpineBmd));
+    double peak = ShareOfPeak.peakOfSpine(reference);
+    return Math.rint(100 * ShareOfPeak.ofSpineByAge(life, peak).applyAsDouble(age));
   }
 }

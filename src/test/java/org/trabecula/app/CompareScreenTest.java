@@ -21,8 +21,6 @@ import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Exercise;
-import org.trabecula.scenario.Sex;
-import org.trabecula.scenario.edit.PersonEdit;
 
 @WindowTest
 class CompareScreenTest extends InWindow {
@@ -109,13 +107,13 @@ class CompareScreenTest extends InWindow {
   }
 
   @Test
-  void theBandsOfScoresAreThereForTwoWomenAndNotForAWomanAndAMan(FxRobot robot) {
+  void whatAScanWouldCallEitherBoneIsSaidWithTheBoneWhereTScoresApply(FxRobot robot) {
     compare(robot);
-    assertThat(band(robot).isVisible()).isTrue();
-    var right = room().lives().of(Side.RIGHT);
-    open.act(() -> right.change(PersonEdit.withSex(right.scenario(), Sex.MALE)));
-    open.settleToRead();
-    assertThat(band(robot).isVisible()).isFalse();
+    open.act(() -> room().lives().of(Side.LEFT).showAge(70));
+    assertThat(sayings(robot)).containsPattern("Left: The lowest T-score is at the \\w+");
+    assertThat(sayings(robot)).containsPattern("Right: The lowest T-score is at the \\w+");
+    open.act(() -> room().lives().of(Side.LEFT).showAge(30));
+    assertThat(sayings(robot)).doesNotContain("T-score");
   }
 
   @Test
@@ -262,10 +260,6 @@ class CompareScreenTest extends InWindow {
 
   private double scale(Side side) {
     return room().view().bone(side).scale().pixelsPerMillimetre();
-  }
-
-  private static Node band(FxRobot robot) {
-    return robot.lookup(".pair-readings .curve-band").<Node>query().getParent();
   }
 
   private CompareRoom room() {

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -34,8 +35,13 @@ class PressTheBoneTest extends InWindow {
     assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
     robot.type(KeyCode.END);
     open.settle();
-    assertThat(robot.lookup("Could carry 100 at most").tryQuery()).isPresent();
-    assertThat(robot.lookup(this::saysWhatDensityTells).tryQuery()).isPresent();
+    assertThat(robot.lookup("Can carry no more").tryQuery()).isPresent();
+    assertThat(robot.lookup(this::saysThatItIsNoMeasure).tryQuery()).isPresent();
+    assertThat(robot.lookup(text -> contains(text, "carries less than half")).tryQuery())
+        .isPresent();
+    assertThat(robot.lookup(".press-screen .label").<Labeled>queryAll())
+        .extracting(Labeled::getText)
+        .noneMatch(text -> text.matches(".*(of 100|[0-9]%).*"));
     robot.type(KeyCode.HOME);
     open.settle();
     assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
@@ -64,7 +70,7 @@ class PressTheBoneTest extends InWindow {
     open.settle();
     assertThat(robot.lookup("Some struts gone").queryAll()).isNotEmpty();
     open.act(() -> this.<Slider>find("#press-lever").setValue(-1));
-    assertThat(robot.lookup(text -> contains(text, "not the same strength")).tryQuery())
+    assertThat(robot.lookup(text -> contains(text, "Both have the same amount of bone")).tryQuery())
         .isPresent();
   }
 
@@ -112,8 +118,8 @@ class PressTheBoneTest extends InWindow {
     assertThat(pulled()).isZero();
   }
 
-  private boolean saysWhatDensityTells(Node node) {
-    return contains(node, "go by density");
+  private boolean saysThatItIsNoMeasure(Node node) {
+    return contains(node, "It shows which is weaker, not by how much");
   }
 
   private static boolean contains(Node node, String words) {

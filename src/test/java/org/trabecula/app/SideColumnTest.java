@@ -162,18 +162,23 @@ class SideColumnTest {
   @Test
   void aScoreIsShownOnlyWhereScoresApply(FxRobot robot) {
     assertThat(ruler(robot).isVisible()).isTrue();
-    assertThat(shown(robot)).anyMatch(text -> text.startsWith("T −"));
+    assertThat(shown(robot)).anyMatch(text -> text.startsWith("Lowest T-score −"));
     robot.interact(() -> exploration.showAge(30));
     assertThat(ruler(robot).isVisible()).isFalse();
     assertThat(shown(robot))
-        .noneMatch(text -> text.startsWith("T −"))
+        .noneMatch(text -> text.startsWith("Lowest T-score −"))
         .contains(texts.get("density.noScore", 50));
   }
 
   @Test
   void theSafetySentencesDoNotScroll(FxRobot robot) {
     for (String key : List.of("side.safety", "side.disclaimer")) {
-      Node sentence = robot.lookup(texts.get(key)).query();
+      Node sentence =
+          robot
+              .lookup(
+                  (Node node) ->
+                      node instanceof Label label && label.getText().contains(texts.get(key)))
+              .query();
       assertThat(ancestors(sentence)).noneMatch(node -> node.getStyleClass().contains("viewport"));
       assertThat(column.sceneToLocal(sentence.localToScene(sentence.getBoundsInLocal())).getMaxY())
           .isLessThanOrEqualTo(column.getHeight());

@@ -20,6 +20,7 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.export.PagePiece.Role;
 import org.trabecula.export.PagePiece.Run;
 import org.trabecula.export.PagePiece.Text;
+import org.trabecula.measure.Adviser;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.remodelling.RandomLives;
 import org.trabecula.scenario.Scenario;
@@ -61,7 +62,7 @@ class PageLayoutTest {
   void allOfItStandsOnThePage(Scenario scenario) {
     ExploredLife life = EXPLORER.explore(scenario, () -> false).orElseThrow();
     for (double age : List.of(12.0, 30.0, 52.0, 60.5, 88.0)) {
-      check(HANDOUT.content(new Now(life, age)));
+      check(HANDOUT.content(new Now(life, age), Adviser.US));
     }
   }
 
@@ -70,7 +71,7 @@ class PageLayoutTest {
   void theLongestTitleStandsOnThePageToo(String title) {
     Scenario scenario = Scenario.ordinary(title, Sex.FEMALE);
     ExploredLife life = EXPLORER.explore(scenario, () -> false).orElseThrow();
-    check(HANDOUT.content(new Now(life, 72)));
+    check(HANDOUT.content(new Now(life, 72), Adviser.US));
   }
 
   @Test

@@ -117,6 +117,11 @@ public final class CompareView extends BorderPane {
     follow();
   }
 
+  /** Says for which signs to get help, where nothing scrolls away. */
+  public void saySigns(String signs) {
+    safety.setText(signs);
+  }
+
   /** The bone of a side. */
   public HoneycombView bone(Side side) {
     return bones.get(side).bone();
@@ -222,7 +227,6 @@ public final class CompareView extends BorderPane {
     caution.setId("compare-caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
     caution.visibleProperty().bind(caution.managedProperty());
-    safety.setText(texts.get("side.safety"));
     Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
     FlowPane sentences = new FlowPane(caution, safety, disclaimer);
     for (Label sentence : List.of(caution, safety, disclaimer)) {

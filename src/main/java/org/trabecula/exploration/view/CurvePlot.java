@@ -11,7 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.trabecula.cause.WithoutHarmWords;
 import org.trabecula.cohort.CohortSpan;
-import org.trabecula.density.DensityReader;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
@@ -31,7 +31,6 @@ final class CurvePlot extends Region {
 
   private static final double WIDEST_LABEL = 0.6;
 
-  private final DensityReader reader;
   private final WithoutHarmWords words;
   private final ScoreBands bands;
   private final PlotAxes axes;
@@ -49,8 +48,7 @@ final class CurvePlot extends Region {
   private DoubleUnaryOperator lived;
   private DoubleUnaryOperator unharmed;
 
-  CurvePlot(DensityReader reader, ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
-    this.reader = reader;
+  CurvePlot(ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
     this.bands = bands;
     words = new WithoutHarmWords(texts);
     axes = new PlotAxes(texts);
@@ -96,7 +94,7 @@ final class CurvePlot extends Region {
    * @param span year by year, g/cm²; null for none
    */
   void showPeople(CohortSpan span) {
-    people.take(span, reader.peak(now.explored().life()));
+    people.take(span, ShareOfPeak.peakOfSpine(now.explored().life()));
     requestLayout();
   }
 
@@ -118,8 +116,9 @@ final class CurvePlot extends Region {
     }
     double line = withoutHarmName.prefHeight(-1);
     drawn = now.explored();
-    lived = reader.shareOfPeak(drawn.life(), drawn.life());
-    unharmed = reader.shareOfPeak(drawn.lifeWithoutHarm(), drawn.life());
+    double peak = ShareOfPeak.peakOfSpine(drawn.life());
+    lived = ShareOfPeak.ofSpineByAge(drawn.life(), peak);
+    unharmed = ShareOfPeak.ofSpineByAge(drawn.lifeWithoutHarm(), peak);
     scale = scaleFor(drawn.life(), line);
     bands.draw(scale, drawn.life());
     people.draw(scale, line);

@@ -21,14 +21,11 @@ public final class ScoreBands extends Group {
   /** How much of a name's height its band has at least, for names beside the right edge. */
   private static final double LEAST_SHARE = 0.4;
 
-  private static final double GAP = 5;
-
   private final DensityReader reader;
   private final double lowBelow;
   private final double osteoporosisFrom;
   private final List<Polygon> areas = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
-  private final Group nameTags = new Group();
 
   public ScoreBands(DensityReader reader, DensityReference reference, DensityWords words) {
     this.reader = reader;
@@ -45,22 +42,7 @@ public final class ScoreBands extends Group {
       names.add(name);
     }
     getChildren().addAll(areas);
-    nameTags.getChildren().addAll(names);
-    getChildren().add(nameTags);
-  }
-
-  /** The names alone, for a plot that lays them over its lines; they are then no longer in here. */
-  public Group takeNames() {
-    getChildren().remove(nameTags);
-    nameTags.setManaged(false);
-    nameTags.setMouseTransparent(true);
-    names.forEach(name -> name.getStyleClass().add("curve-band-name-inside"));
-    return nameTags;
-  }
-
-  /** The age from which the bands are drawn, years. */
-  public double from(Life life) {
-    return reader.scoredFrom(life);
+    getChildren().addAll(names);
   }
 
   /** The lowest border of a life, as a share of its peak. */
@@ -75,46 +57,19 @@ public final class ScoreBands extends Group {
 
   /** Draws the bands of a life, their names at the right of the plot. */
   void draw(PlotScale scale, Life life) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life, 1, from(life));
+    List<DoubleUnaryOperator> borders = drawAreas(scale, life);
     for (int band = 0; band < areas.size(); band++) {
       place(names.get(band), scale, borders.get(band), borders.get(band + 1));
     }
   }
 
-  /**
-   * Draws the bands where what is shown is no share of the life's own peak; their names stand where
-   * falling lines leave room: the first at the right, the others at the left.
-   *
-   * @param peak the life's own peak as a share of what the plot calls 1
-   * @param from the age from which the bands apply, years
-   */
-  public void draw(PlotScale scale, Life life, double peak, double from) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life, peak, from);
-    double left = scale.x(from) + GAP;
-    for (int band = 0; band < areas.size(); band++) {
-      Label name = names.get(band);
-      // A label knows its size only once it has its style.
-      name.applyCss();
-      double width = name.prefWidth(-1);
-      double height = name.prefHeight(-1);
-      double above = scale.y(borders.get(band).applyAsDouble(from));
-      double below = scale.y(borders.get(band + 1).applyAsDouble(from));
-      boolean top = band == 0;
-      boolean lowest = band == areas.size() - 1;
-      double x = top ? scale.right() - width - GAP : left;
-      double y = top ? above : lowest ? below - height : (above + below - height) / 2;
-      name.setVisible(below - above >= height && left + width <= scale.right());
-      name.resizeRelocate(x, y, width, height);
-    }
-  }
-
-  private List<DoubleUnaryOperator> drawAreas(
-      PlotScale scale, Life life, double peak, double from) {
+  private List<DoubleUnaryOperator> drawAreas(PlotScale scale, Life life) {
+    double from = reader.scoredFrom(life);
     List<DoubleUnaryOperator> borders =
         List.of(
             age -> scale.highest(),
-            border(life, lowBelow, peak),
-            border(life, osteoporosisFrom, peak),
+            reader.border(life, lowBelow),
+            reader.border(life, osteoporosisFrom),
             age -> scale.lowest());
     for (int band = 0; band < areas.size(); band++) {
       areas
@@ -123,11 +78,6 @@ public final class ScoreBands extends Group {
           .setAll(outline(scale, borders.get(band), borders.get(band + 1), from));
     }
     return borders;
-  }
-
-  private DoubleUnaryOperator border(Life life, double tScore, double peak) {
-    DoubleUnaryOperator own = reader.border(life, tScore);
-    return age -> peak * own.applyAsDouble(age);
   }
 
   private static List<Double> outline(

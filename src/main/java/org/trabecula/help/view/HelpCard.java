@@ -17,6 +17,7 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.moved.Move;
+import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**
@@ -69,13 +70,15 @@ public final class HelpCard extends StackPane {
 
   private void show() {
     double age = exploration.now().age();
+    Sex sex = exploration.scenario().person().sex();
     List<Help> helps = helps();
     List<Help.Kind> kinds = helps.stream().map(Help::kind).toList();
     if (!kinds.equals(rows.getChildren().stream().map(row -> ((HelpRow) row).kind()).toList())) {
       rows.getChildren().setAll(kinds.stream().map(this::row).toList());
     }
     for (int i = 0; i < helps.size(); i++) {
-      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), outcome(helps.get(i), age));
+      ((HelpRow) rows.getChildren().get(i))
+          .show(helps.get(i), outcome(helps.get(i), age), sex, age);
     }
   }
 

@@ -29,6 +29,7 @@ import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.TakenCourses;
 
 /** Each thing that helps is tried with one click, says what it does, and is taken back. */
@@ -36,7 +37,7 @@ import org.trabecula.treatment.TakenCourses;
 class HelpCardTest {
   private static final List<String> OFFERED =
       List.of(
-          "Strength training, coached",
+          "Strength training, with a coach",
           "Enough calcium and vitamin D",
           "No smoking",
           "No alcohol",
@@ -60,7 +61,8 @@ class HelpCardTest {
             exploration,
             new TriedHelp(exploration, Texts.english()),
             new SimpleObjectProperty<>(
-                new WhatHelps(Advice.read(assets), TakenCourses.read(assets))),
+                new WhatHelps(
+                    Advice.read(assets), TakenCourses.read(assets), Pharmacopoeia.read(assets))),
             HelpFigures.read(assets),
             DensityReference.read(assets),
             Texts.english());
@@ -88,7 +90,7 @@ class HelpCardTest {
     assertThat(exploration.scenario()).isEqualTo(LIFE);
     assertThat(said(robot, "Fewer falls"))
         .contains(
-            "Now and later: 77 falls, not 100. Fewer falls, fewer broken bones. "
+            "Now and later: 77 falls where others have 100. Fewer falls, fewer broken bones. "
                 + "The bone itself stays as it is.");
   }
 

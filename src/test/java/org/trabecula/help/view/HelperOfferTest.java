@@ -37,10 +37,11 @@ class HelperOfferTest {
     AssetReader assets = new AssetReader();
     offer =
         new HelperOffer(
-            exploration,
-            Advice.read(assets),
-            new TriedHelp(exploration, Texts.english()),
-            Texts.english());
+                exploration,
+                Advice.read(assets),
+                new TriedHelp(exploration, Texts.english()),
+                Texts.english())
+            .lookingBack();
     stage.setScene(new Scene(offer, 500, 120));
     stage.show();
   }
