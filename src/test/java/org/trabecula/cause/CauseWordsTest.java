@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trabecula.balance.Trend;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.edit.Role;
@@ -49,6 +50,17 @@ class CauseWordsTest {
     if (driver.isHarm() && !driver.isInborn()) {
       assertThat(causes.without(driver)).isNotBlank();
     }
+  }
+
+  @Test
+  void growthIsToldAndALevelBankIsNeverClaimedWhereBoneComesOrGoes() {
+    assertThat(causes.year(Trend.GAINING, 15, true)).startsWith("Growing up");
+    assertThat(causes.year(Trend.GAINING, 15, false)).startsWith("Growing up");
+    assertThat(causes.year(Trend.LEVEL, 40, true)).contains("nearly in step");
+    for (Trend trend : List.of(Trend.GAINING, Trend.SLOWLY_LOSING, Trend.LOSING)) {
+      assertThat(causes.year(trend, 40, true)).isNotBlank().doesNotContain("in step");
+    }
+    assertThat(causes.year(Trend.LOSING, 60, false)).isEmpty();
   }
 
   @Test

@@ -66,7 +66,7 @@ class PictureDescriptionTest {
     assertThat(since(at(40, 0.97, DensityBand.LOW, -5), before))
         .contains("You last looked at 60. There were 80 of 100 parts; now there are 17 more.");
     assertThat(since(at(61, 0.8, DensityBand.LOW, -5), before))
-        .contains("You last looked at 60. The amount of bone is the same.");
+        .contains("You last looked at 60. The amount of spongy bone is the same.");
   }
 
   @Test

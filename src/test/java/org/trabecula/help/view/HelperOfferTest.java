@@ -53,6 +53,28 @@ class HelperOfferTest {
   }
 
   @Test
+  void elsewhereItIsOfferedFromTheAgeOnViewAndNeverFromOneGoneBy(FxRobot robot) {
+    TriedHelp tried = new TriedHelp(exploration, Texts.english());
+    Advice advice = Advice.read(new AssetReader());
+    List<String> asked = new ArrayList<>();
+    robot.interact(
+        () -> {
+          TrainingSwitch now =
+              new TrainingSwitch(exploration, advice, tried, Texts.english());
+          for (double age : new double[] {15, 61.4, 75, 80}) {
+            exploration.showAge(age);
+            asked.add(now.questionProperty().get());
+          }
+        });
+    assertThat(asked)
+        .containsExactly(
+            "What if she trained for strength from 18 on?",
+            "What if she trained for strength from 61 on?",
+            "What if she trained for strength from 75 on?",
+            "What if she trained for strength from 80 on?");
+  }
+
+  @Test
   void takesBackTheTrainingAloneThoughItsLifeIsNotComputedYet(FxRobot robot) {
     Smoking smoking = new Smoking(AgeSpan.from(30), 10);
     robot.interact(() -> toggle(robot).fire());
