@@ -119,13 +119,17 @@ public final class LoopWords {
     }
     return now.explored().causes().at(now.age()).stream()
         .filter(cause -> cause.yearly() < 0)
-        .findFirst()
         .map(Cause::driver)
-        .map(driver -> ofHormone(driver, now))
+        .map(driver -> reason(driver, now))
+        .filter(reason -> !reason.isEmpty())
+        .findFirst()
         .orElse("");
   }
 
-  private static String ofHormone(Driver driver, Now now) {
+  private static String reason(Driver driver, Now now) {
+    if (driver.name().equals("steroids")) {
+      return ".steroids";
+    }
     if (driver == Driver.LOW_ESTROGEN || BY_ESTROGEN.contains(driver.name())) {
       return ".estrogen";
     }

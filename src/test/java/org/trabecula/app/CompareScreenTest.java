@@ -110,8 +110,8 @@ class CompareScreenTest extends InWindow {
   void whatAScanWouldCallEitherBoneIsSaidWithTheBoneWhereTScoresApply(FxRobot robot) {
     compare(robot);
     open.act(() -> room().lives().of(Side.LEFT).showAge(70));
-    assertThat(sayings(robot)).containsPattern("Left: The lowest T-score is at the \\w+");
-    assertThat(sayings(robot)).containsPattern("Right: The lowest T-score is at the \\w+");
+    assertThat(sayings(robot)).contains("Left: The lowest reading of a scan (T-score) is at the ");
+    assertThat(sayings(robot)).contains("Right: The lowest reading of a scan (T-score) is at the ");
     open.act(() -> room().lives().of(Side.LEFT).showAge(30));
     assertThat(sayings(robot)).doesNotContain("T-score");
   }

@@ -159,7 +159,9 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
           BodyMassIndex.DEFAULT,
           List.of(
               Departure.less("lowWeight", Role.RISK_FACTOR).below(BodyMassIndex.LOW_BELOW),
-              Departure.less("lighterBody", Role.OTHER).from(BodyMassIndex.LOW_BELOW),
+              Departure.less("lighterBody", Role.OTHER)
+                  .from(BodyMassIndex.LOW_BELOW)
+                  .below(BodyMassIndex.USUAL_FROM),
               Departure.more("highWeight", Role.OTHER)));
 
   /** Calcium that the gut takes up. */

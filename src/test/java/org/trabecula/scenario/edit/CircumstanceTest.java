@@ -105,7 +105,8 @@ class CircumstanceTest {
     assertThat(unusual(Circumstance.THYROID_HORMONE, 0.8)).containsExactly("thyroidLack");
     assertThat(unusual(Circumstance.BODY_MASS_INDEX, 18.4)).containsExactly("lowWeight");
     assertThat(unusual(Circumstance.BODY_MASS_INDEX, 18.5)).containsExactly("lighterBody");
-    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 22.0)).containsExactly("lighterBody");
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 20.0)).isEmpty();
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 22.0)).isEmpty();
     assertThat(unusual(Circumstance.CALCIUM, 900.0)).containsExactly("lessCalcium");
     assertThat(unusual(Circumstance.CALCIUM, 2500.0)).containsExactly("tooMuchCalcium");
     assertThat(unusual(Circumstance.VITAMIN_D, 60.0)).containsExactly("lessVitaminD");
