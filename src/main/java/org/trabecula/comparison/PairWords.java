@@ -111,9 +111,12 @@ public final class PairWords {
     }
     if (topics.size() == 1) {
       List<String> courses = courses(lives);
-      return topics.get(0).equals(Topic.MEDICINES) && courses.size() > 1
-          ? texts.get("compare.topics.courses", texts.list(courses))
-          : texts.get("compare.topics.one", list);
+      if (!topics.get(0).equals(Topic.MEDICINES)) {
+        return texts.get("compare.topics.one", list);
+      }
+      return texts.get(
+          courses.size() > 1 ? "compare.topics.courses" : "compare.topics.one",
+          texts.list(courses));
     }
     return texts.get(ready.isPresent() ? "compare.topics.plan" : "compare.topics.many", list);
   }

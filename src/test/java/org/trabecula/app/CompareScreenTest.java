@@ -28,7 +28,7 @@ class CompareScreenTest extends InWindow {
   void aKeyOpensTwoBonesThatDifferByOneThing(FxRobot robot) {
     compare(robot);
     assertThat(lives().topics()).containsExactly(Topic.STEROIDS);
-    assertThat(words(robot, "#topics")).contains("differ by one thing: steroid tablets");
+    assertThat(words(robot, "#topics")).contains("Only this differs: steroid tablets");
     assertThat(bone(Side.LEFT)).isNotEqualTo(bone(Side.RIGHT));
     assertThat(robot.lookup("Something that helps").tryQuery()).isPresent();
     assertThat(words(robot, "#compare-caution")).contains("Do not stop steroids");
@@ -176,7 +176,7 @@ class CompareScreenTest extends InWindow {
     change(new Exercise(new AgeSpan(50, 60), Exercise.Level.STRENGTH));
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
-    assertThat(words(robot, "#topics")).contains("more than one thing");
+    assertThat(words(robot, "#topics")).contains("More than one thing");
     assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery())
         .isPresent();
     open.act(room().lives().changes()::undo);

@@ -15,7 +15,7 @@ class SiteWordsTest {
   void countsTheMonthsAndTheDepth() {
     double age = site.unit().start() + 0.15;
     assertThat(words.month(site, age)).isEqualTo("Month 2 of 8");
-    assertThat(words.dug(site, age)).isEqualTo("Dug: " + Math.round(site.unit().depth()) + " µm.");
+    assertThat(words.dug(site, age)).isEqualTo("Dug: " + Math.round(site.unit().depth()) + " µm (thousandths of a mm).");
     assertThat(words.refilled(site, age)).isEqualTo("Filled: 0 µm.");
     assertThat(words.month(site, site.last())).isEqualTo("Done after 8 months");
   }
@@ -33,7 +33,7 @@ class SiteWordsTest {
   void saysWhetherAsMuchCameBackAsWasDug() {
     SiteCycle less = Sites.first(each -> each.gain() < -2 && !each.isCut(each.last()));
     assertThat(words.story(less, less.last()))
-        .contains("About " + Math.round(-less.gain()) + " µm less came back");
+        .contains("About " + Math.round(-less.gain()) + " µm (thousandths of a mm) less came back");
     assertThat(words.help(less, less.last())).startsWith("What helps");
     SiteCycle same = Sites.first(each -> Math.abs(each.gain()) < 0.5 && !each.isCut(each.last()));
     assertThat(words.story(same, same.last())).contains("as thick as before");
