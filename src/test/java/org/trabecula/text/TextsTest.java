@@ -64,7 +64,7 @@ class TextsTest {
                 "{0,plural,one{{0} miesiąc} few{{0} miesiące} other{{0} miesięcy}}"));
     assertThat(polish.get("rhythm.months", 3)).isEqualTo("3 miesiące");
     assertThat(polish.get("rhythm.months", 12)).isEqualTo("12 miesięcy");
-    assertThat(polish.get("scenario.menopause.ago.years", 2)).isEqualTo("2 years ago.");
+    assertThat(polish.get("scenario.menopause.ago.years", 2)).isEqualTo("Menopause came 2 years ago.");
   }
 
   @Test
