@@ -19,7 +19,9 @@ public record BodyMassIndex(AgeSpan span, double kgPerM2) implements Course {
   /** Below this it is low for adults (WHO, Technical Report Series 894, 2000), kg/m². */
   public static final double LOW_BELOW = 18.5;
 
-  /** From here on nothing is said of a weight: below it is low in studies of risk (De Laet 2005). */
+  /**
+   * From here on nothing is said of a weight: below it is low in studies of risk (De Laet 2005).
+   */
   public static final double USUAL_FROM = 20;
 
   public BodyMassIndex {

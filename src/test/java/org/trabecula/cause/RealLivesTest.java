@@ -21,8 +21,8 @@ import org.trabecula.remodelling.LifePoint;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
-import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
@@ -93,8 +93,7 @@ class RealLivesTest {
 
   /** Amounts that are neither harm nor help. */
   private static Stream<Scenario> aroundTheUsual() {
-    Scenario little =
-        Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(18), 700));
+    Scenario little = Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(18), 700));
     return Stream.of(
         Scenario.ordinary("", Sex.FEMALE).with(new BodyMassIndex(AgeSpan.from(18), 19)),
         Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(12), 2500)),

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,20 @@ class HelpCardTest {
         .contains(
             "Now and later: 77 falls where others have 100. Fewer falls, fewer broken bones. "
                 + "The bone itself stays as it is.");
+  }
+
+  @Test
+  void aTooltipNamesNothingButWhereAFigureWasReadAndCautionsStandOnTheCard(FxRobot robot) {
+    assertThat(said(robot, "Strength training, with a coach"))
+        .anyMatch(text -> text.startsWith("Not with a new break"));
+    assertThat(said(robot, "The lowest steroid dose that still works"))
+        .contains("Do not stop steroids on your own: talk to your clinician.");
+    for (Node row : robot.lookup(".help-row").queryAll()) {
+      Object tooltip = row.getProperties().get("javafx.scene.control.Tooltip");
+      if (tooltip != null) {
+        assertThat(((Tooltip) tooltip).getText()).startsWith("Source: ");
+      }
+    }
   }
 
   private static void fire(FxRobot robot, String name) {

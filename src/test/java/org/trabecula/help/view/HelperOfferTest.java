@@ -59,8 +59,7 @@ class HelperOfferTest {
     List<String> asked = new ArrayList<>();
     robot.interact(
         () -> {
-          TrainingSwitch now =
-              new TrainingSwitch(exploration, advice, tried, Texts.english());
+          TrainingSwitch now = new TrainingSwitch(exploration, advice, tried, Texts.english());
           for (double age : new double[] {15, 61.4, 75, 80}) {
             exploration.showAge(age);
             asked.add(now.questionProperty().get());
