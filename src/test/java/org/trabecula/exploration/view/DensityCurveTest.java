@@ -186,7 +186,7 @@ class DensityCurveTest {
   @Test
   void saysTheCurveInWords(FxRobot robot) {
     assertThat(plot(robot).getAccessibleText())
-        .startsWith("Curve of bone density from 10 to 100. At 62 there is ")
+        .startsWith("Curve of the spine's bone density from 10 to 100. At 62 it has ")
         .contains("Low bone density (osteopenia)");
   }
 
