@@ -15,8 +15,7 @@ class SiteWordsTest {
   void countsTheMonthsAndTheDepth() {
     double age = site.unit().start() + 0.15;
     assertThat(words.month(site, age)).isEqualTo("Month 2 of 8");
-    assertThat(words.dug(site, age))
-        .isEqualTo("Dug: " + Math.round(site.unit().depth()) + " µm.");
+    assertThat(words.dug(site, age)).isEqualTo("Dug: " + Math.round(site.unit().depth()) + " µm.");
     assertThat(words.refilled(site, age)).isEqualTo("Filled: 0 µm.");
     assertThat(words.month(site, site.last())).isEqualTo("Done after 8 months");
   }

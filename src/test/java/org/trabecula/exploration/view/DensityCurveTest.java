@@ -187,7 +187,7 @@ class DensityCurveTest {
   void saysTheCurveInWords(FxRobot robot) {
     assertThat(plot(robot).getAccessibleText())
         .startsWith("Curve of the spine's bone density from 10 to 100. At 62 it has ")
-        .contains("Low bone density (osteopenia)");
+        .contains("low bone density (osteopenia)");
   }
 
   private static CurvePlot plot(FxRobot robot) {
