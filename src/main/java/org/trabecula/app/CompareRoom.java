@@ -3,7 +3,9 @@ package org.trabecula.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
@@ -133,6 +135,8 @@ final class CompareRoom {
         .withKeys(keys())
         .withReadouts(readout, this::present)
         .withChanges(lives.changes())
+        .withHome(
+            owner -> Optional.<Node>of(view.home()).filter(bone -> room.getChildren().size() == 1))
         .onShown(this::open)
         .onHidden(playback::pause)
         .atRestWhen(view::isAtRest);
@@ -147,7 +151,7 @@ final class CompareRoom {
 
   private Shortcuts keys() {
     return LifeKeys.of(playback)
-        .on(KeyCode.X, lives::swap)
+        .once(KeyCode.X, lives::swap)
         .on(KeyCode.DOWN, choice::next)
         .on(KeyCode.UP, choice::previous)
         .on(KeyCode.PAGE_UP, () -> leap(1))

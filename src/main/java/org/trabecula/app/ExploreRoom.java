@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.density.view.ReadoutBar;
@@ -33,10 +35,13 @@ final class ExploreRoom {
   private final Playback playback;
   private final PlayedLife playedLife;
   private final ScenarioDialogs dialogs;
+  private final ScenarioPanel life;
+  private final SideColumn readings;
   private final LastMove move;
   private final TriedHelp tried;
   private final DensityCurve curve;
   private final ExploreLayout layout;
+  private final StackPane room = new StackPane();
   private final ReadoutBar readouts;
   private final Lens lens;
   private final FractureLesson lesson;
@@ -67,7 +72,7 @@ final class ExploreRoom {
     playedLife = new PlayedLife(picture, exploration, playback, helper, surroundings);
     this.dialogs = dialogs.apply(exploration);
     ScenarioActions buttons = new ScenarioActions(this.dialogs, this::reset);
-    ScenarioPanel life =
+    life =
         new ScenarioPanel(exploration, texts, figures.life(texts), buttons, surroundings.customs());
     move = new LastMove(exploration);
     SafetyNotices words =
@@ -81,7 +86,8 @@ final class ExploreRoom {
             texts,
             surroundings.workers().people(),
             surroundings.failures().of(Failed.LIFE));
-    layout = layout(life, words, figures, surroundings, appearance);
+    readings = new SideColumn(exploration, move, tried, figures, surroundings.customs(), texts);
+    layout = layout(words, appearance);
     readouts =
         new ReadoutBar(exploration, figures.density(), texts, DrawerButton.small(texts, layout));
     new MoveExplanation(new MovedWords(texts, figures.moved()))
@@ -90,7 +96,7 @@ final class ExploreRoom {
     lens.openProperty().subscribe(playedLife::leaveOpening);
     layout.giveWayTo(lens.spreadProperty(), lens::close);
     lesson = new FractureLesson(texts, figures.fractures());
-    StackPane room = new StackPane(layout, lens);
+    room.getChildren().addAll(layout, lens);
     picture.setOnLesson(() -> lesson.openOver(room));
     life.setOnChooseLife(
         () -> picker.openOver(room, life.cautionProperty().get(), exploration::open));
@@ -114,6 +120,7 @@ final class ExploreRoom {
         .withKeys(ExploreKeys.of(playback, picture, inWords, dialogs))
         .withReadouts(readouts, this::present)
         .withChanges(exploration.changes())
+        .withHome(this::home)
         .onHidden(this::pause)
         .atRestWhen(() -> !exploration.isComputing() && picture.isAtRest() && pressRoom.isAtRest());
   }
@@ -161,24 +168,20 @@ final class ExploreRoom {
     return lens;
   }
 
-  private ExploreLayout layout(
-      ScenarioPanel life,
-      SafetyNotices words,
-      Figures figures,
-      Surroundings surroundings,
-      AppearanceSetting appearance) {
+  private ExploreLayout layout(SafetyNotices words, AppearanceSetting appearance) {
     Timeline timeline = new Timeline(exploration, playback, texts);
     ExploreLayout explore =
         new ExploreLayout(
-            () -> appearance.get().fontSize(),
-            life,
-            picture,
-            timeline,
-            curve,
-            new SideColumn(exploration, move, tried, figures, surroundings.customs(), texts),
-            words);
+            () -> appearance.get().fontSize(), life, picture, timeline, curve, readings, words);
     explore.lowProperty().subscribe(timeline::setBrief);
     return explore;
+  }
+
+  /** The picture, unless something lies over it that has keys of its own. */
+  private Optional<Node> home(Node owner) {
+    boolean covered = room.getChildren().stream().anyMatch(part -> part != layout && part != lens);
+    boolean within = Screens.isWithin(owner, layout) || !Screens.isWithin(owner, room);
+    return Optional.<Node>of(picture).filter(place -> within && !covered);
   }
 
   private void present(boolean on) {
@@ -196,6 +199,10 @@ final class ExploreRoom {
     lens.close();
     playback.reset();
     exploration.reset();
+    move.forget();
+    life.reset();
+    readings.reset();
+    layout.drawerOpenProperty().set(false);
     picture.reset();
     inWords.reset();
     lesson.close();

@@ -98,11 +98,14 @@ final class MainWindow {
     TopBar bar = topBar(texts, appearance, exploreRoom.layout());
     TopOfWindow.follow(root, bar, present, screens);
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
+    FocusReturn.in(scene, screens::shown);
     stage.setScene(scene);
     // It lives as long as the window, and so does what it follows.
     exploration
         .scenarioProperty()
         .subscribe(life -> stage.setTitle(texts.get("app.window", titles.of(life))));
+    // Nobody sees what goes on in a window that is put away.
+    stage.iconifiedProperty().subscribe(this::pauseWhen);
     new SmallestWindow(stage, appearance);
   }
 
@@ -193,6 +196,12 @@ final class MainWindow {
   /** Counts the pictures of bone that have reached the screen. */
   ReadOnlyLongProperty picturesShownProperty() {
     return picture().honeycomb().picturesShownProperty();
+  }
+
+  private void pauseWhen(boolean putAway) {
+    if (putAway) {
+      screens.shown().hidden();
+    }
   }
 
   private void pressSameAmount() {

@@ -126,7 +126,12 @@ public final class CompareView extends BorderPane {
   public void takeFocus() {
     // What is scrolled belongs to the window only once the scroll pane has its style.
     applyCss();
-    bones.get(Side.LEFT).requestFocus();
+    home().requestFocus();
+  }
+
+  /** Where all keys of the screen work: a bone. */
+  public Region home() {
+    return bones.get(Side.LEFT);
   }
 
   /** Leaves to the bones, their clock and what must be said all the room that there is. */

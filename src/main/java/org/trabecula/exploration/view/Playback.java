@@ -28,8 +28,14 @@ public final class Playback implements PlaybackControl {
   /** Where adult life starts, and play again from its end, years. */
   public static final double START = Ages.YOUNG;
 
-  /** The longest time that counts between two frames, seconds: a stalled window does not leap. */
-  private static final double LONGEST_FRAME = 0.1;
+  /**
+   * The longest time that counts between two frames, seconds: two frames a second, and some that
+   * come late, still keep the pace, and yet a stalled window does not leap.
+   */
+  private static final double LONGEST_FRAME = 0.8;
+
+  /** The pace is asked for again after so much time, seconds, however rare the frames are. */
+  private static final double LONGEST_STRIDE = 0.05;
 
   private final Exploration exploration;
   private final ObservableBooleanValue reducedMotion;
@@ -143,7 +149,12 @@ public final class Playback implements PlaybackControl {
     timer.start();
   }
 
-  private void frame(long nanoseconds) {
+  /**
+   * Moves on with the clock.
+   *
+   * @param nanoseconds that the clock shows
+   */
+  void frame(long nanoseconds) {
     double seconds = lastFrame == 0 ? 0 : (nanoseconds - lastFrame) / 1e9;
     lastFrame = nanoseconds;
     advance(Math.min(seconds, LONGEST_FRAME));
@@ -175,7 +186,11 @@ public final class Playback implements PlaybackControl {
     if (reducedMotion.get()) {
       return steps.isDue(seconds) ? Pace.STEP * speed.get().factor() : 0;
     }
-    return seconds * yearsPerSecond(age);
+    double reachedAge = age;
+    for (double left = seconds; left > 0; left -= LONGEST_STRIDE) {
+      reachedAge += Math.min(left, LONGEST_STRIDE) * yearsPerSecond(reachedAge);
+    }
+    return reachedAge - age;
   }
 
   private double yearsPerSecond(double age) {

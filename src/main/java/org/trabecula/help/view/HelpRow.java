@@ -30,7 +30,6 @@ final class HelpRow extends HBox {
   private final StackPane sign = new StackPane();
   private final Label tick = TextIcon.on(new Label(), Feather.CHECK_CIRCLE, SIGN);
   private final Label question = TextIcon.on(new Label(), Feather.MESSAGE_CIRCLE, SIGN);
-  private final Label outcome = StyleClass.GOOD_TEXT.on(new Label());
   private boolean following;
 
   /**
@@ -43,8 +42,7 @@ final class HelpRow extends HBox {
     String text = words.text(kind);
     Label name = WrappedText.in(StyleClass.STRONG.on(new Label(called)));
     Label sentence = WrappedText.in(StyleClass.QUIET.on(new Label(text)));
-    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-    VBox lines = new VBox(name, sentence, WrappedText.in(outcome));
+    VBox lines = new VBox(name, sentence);
     HBox.setHgrow(lines, Priority.ALWAYS);
     sign.getStyleClass().add("help-sign");
     sign.setAlignment(Pos.TOP_CENTER);
@@ -66,13 +64,8 @@ final class HelpRow extends HBox {
     return kind;
   }
 
-  /**
-   * Shows whether the life has it, and whether that can be changed.
-   *
-   * @param tried what it does now and later, empty for nothing
-   */
-  void show(Help help, String tried) {
-    outcome.setText(tried);
+  /** Shows whether the life has it, and whether that can be changed. */
+  void show(Help help) {
     following = true;
     toggle.setSelected(help.on());
     following = false;
