@@ -22,6 +22,7 @@ import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.lens.view.Lens;
 import org.trabecula.moved.MovedWords;
 import org.trabecula.moved.view.LastMove;
+import org.trabecula.moved.view.LifeBefore;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
@@ -87,6 +88,8 @@ final class ExploreRoom {
             surroundings.workers().people(),
             surroundings.failures().of(Failed.LIFE));
     readings = new SideColumn(exploration, move, tried, figures, surroundings.customs(), texts);
+    LifeBefore before = new LifeBefore(exploration, move);
+    curve.showBefore(before.lifeProperty(), before::putAway);
     layout = layout(words, appearance);
     readouts =
         new ReadoutBar(exploration, figures.density(), texts, DrawerButton.small(texts, layout));
@@ -174,6 +177,7 @@ final class ExploreRoom {
         new ExploreLayout(
             () -> appearance.get().fontSize(), life, picture, timeline, curve, readings, words);
     explore.lowProperty().subscribe(timeline::setBrief);
+    curve.alignWith(timeline);
     return explore;
   }
 

@@ -31,17 +31,17 @@ import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.LifePicture;
 import org.trabecula.scenario.view.LifePictures;
+import org.trabecula.command.Audience;
+import org.trabecula.settings.WindowPlace;
 import org.trabecula.text.Texts;
 
 /** The window: every part of it is made and wired here. */
 final class MainWindow {
-  private static final double USUAL_WIDTH = 1440;
-  private static final double USUAL_HEIGHT = 900;
-
   /** How long words and figures may lag behind the picture. */
   private static final Duration READING_PAUSE = Duration.millis(200);
 
   private final Stage stage;
+  private final BorderPane root;
   private final Scene scene;
   private final Exploration exploration;
   private final ExploreRoom exploreRoom;
@@ -90,9 +90,11 @@ final class MainWindow {
             .add(compareRoom.screen())
             .add(lessons.screen())
             .add(HandoutRoom.screen(exploration, figures, surroundings));
-    BorderPane root = new BorderPane(screens);
+    root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);
-    scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    // The window is as large as it is asked to be: what is inside makes do with it.
+    root.setMinSize(0, 0);
+    scene = new Scene(root);
     appearance.dress(scene);
     present = new PresentMode(stage, scene, appearance);
     TopBar bar = topBar(texts, appearance, exploreRoom.layout());
@@ -107,11 +109,15 @@ final class MainWindow {
     // Nobody sees what goes on in a window that is put away.
     stage.iconifiedProperty().subscribe(this::pauseWhen);
     new SmallestWindow(stage, appearance);
+    place(WindowPlacing.usual(WindowPlacing.screens().get(0)));
   }
 
   /** Opens the window, alive. */
   void show() {
     stage.show();
+    double width = root.getPrefWidth();
+    double height = root.getPrefHeight();
+    WindowPlacing.insist(stage, width, height, () -> setContentSize(width, height));
     exploreRoom.open();
   }
 
@@ -119,9 +125,41 @@ final class MainWindow {
   void setContentSize(PictureSize size) {
     stage.setMinWidth(Math.min(stage.getMinWidth(), size.width()));
     stage.setMinHeight(Math.min(stage.getMinHeight(), size.height()));
-    scene.getRoot().resize(size.width(), size.height());
-    stage.setWidth(size.width());
-    stage.setHeight(size.height());
+    setContentSize(size.width(), size.height());
+  }
+
+  /** Puts the window where it was last, as far as there is still a screen for it. */
+  void returnTo(WindowPlace last) {
+    place(WindowPlacing.inside(last, WindowPlacing.screens()));
+  }
+
+  /** Tells where the window was when it is closed. */
+  void rememberPlace(Consumer<WindowPlace> told) {
+    WindowPlacing.remember(stage, told);
+  }
+
+  /** Begins at the place that suits who uses the program. */
+  void lead(Audience audience) {
+    int place =
+        switch (audience) {
+          case CLINICIAN -> 0;
+          case CLASS -> 1;
+          case PATIENT -> 2;
+        };
+    screens.show(screens.all().get(place));
+  }
+
+  private void place(WindowPlace place) {
+    stage.setX(place.x());
+    stage.setY(place.y());
+    setContentSize(place.width(), place.height());
+    stage.setMaximized(place.maximized());
+  }
+
+  /** The frame comes on top of that, whatever it takes. */
+  private void setContentSize(double width, double height) {
+    root.setPrefSize(width, height);
+    stage.sizeToScene();
   }
 
   /** Lets no time pass, so that the window shows exactly the age that was asked for. */

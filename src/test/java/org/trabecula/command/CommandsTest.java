@@ -129,6 +129,8 @@ class CommandsTest {
         "1440x900",
         "--text",
         "200",
+        "--role",
+        "class",
         "--present");
     assertThat(opened)
         .containsExactly(
@@ -139,7 +141,17 @@ class CommandsTest {
                 Optional.of(new PictureSize(1440, 900)),
                 200,
                 true,
+                Optional.of(Audience.CLASS),
                 Locale.ENGLISH));
+  }
+
+  @Test
+  void whoLooksIsOneOfThree() {
+    run("--role", "nurse");
+    assertThat(terminal.err())
+        .startsWith(
+            "--role: nurse is nobody the program knows; it knows: clinician, patient, class");
+    assertThat(opened).isEmpty();
   }
 
   @Test

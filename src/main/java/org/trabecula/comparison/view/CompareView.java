@@ -182,7 +182,6 @@ public final class CompareView extends BorderPane {
   private void fit() {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
-    show(safety, !low || presenting);
     timeline.setBrief(low && !presenting);
     Region first = low ? pictures : bar;
     if (content.getChildren().get(0) != first) {
@@ -192,11 +191,6 @@ public final class CompareView extends BorderPane {
     pictures.setMinHeight(Math.rint((low ? BONES_WHERE_LOW : BONES) * getHeight()));
     readings.setScrolling(getHeight() >= ALL_SCROLLS_BELOW * em);
     editor.fitInto(em, getWidth());
-  }
-
-  private static void show(Label label, boolean shown) {
-    label.setVisible(shown);
-    label.setManaged(shown);
   }
 
   private FoldingRow bar(PairChoice choice, Texts texts) {

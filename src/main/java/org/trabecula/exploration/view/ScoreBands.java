@@ -18,9 +18,6 @@ import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */
 public final class ScoreBands extends Group {
-  /** How much of a name's height its band has at least, for names beside the right edge. */
-  private static final double LEAST_SHARE = 0.4;
-
   private static final double GAP = 5;
 
   private final DensityReader reader;
@@ -68,21 +65,8 @@ public final class ScoreBands extends Group {
     return reader.border(life, osteoporosisFrom).applyAsDouble(life.lastAge());
   }
 
-  /** The room that the names need beside the plot, px. */
-  double namesWidth() {
-    return names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
-  }
-
-  /** Draws the bands of a life, their names at the right of the plot. */
-  void draw(PlotScale scale, Life life) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life, 1, from(life));
-    for (int band = 0; band < areas.size(); band++) {
-      place(names.get(band), scale, borders.get(band), borders.get(band + 1));
-    }
-  }
-
   /**
-   * Draws the bands where what is shown is no share of the life's own peak; their names stand where
+   * Draws the bands of a life, where what is shown may be no share of its own peak; their names stand where
    * falling lines leave room: the first at the right, the others at the left.
    *
    * @param peak the life's own peak as a share of what the plot calls 1
@@ -106,6 +90,12 @@ public final class ScoreBands extends Group {
       name.setVisible(below - above >= height && left + width <= scale.right());
       name.resizeRelocate(x, y, width, height);
     }
+  }
+
+  /** What the name in the upper right corner takes, px. */
+  double topNameWidth() {
+    Label name = names.get(0);
+    return name.isVisible() ? name.getWidth() + GAP : 0;
   }
 
   private List<DoubleUnaryOperator> drawAreas(
@@ -140,16 +130,5 @@ public final class ScoreBands extends Group {
     }
     there.addAll(back);
     return there;
-  }
-
-  /** Puts a name beside the right edge, at the height of its band there. */
-  private static void place(
-      Label name, PlotScale scale, DoubleUnaryOperator upper, DoubleUnaryOperator lower) {
-    double above = scale.y(upper.applyAsDouble(scale.last()));
-    double below = scale.y(lower.applyAsDouble(scale.last()));
-    double height = name.prefHeight(-1);
-    name.setVisible(below - above >= height * LEAST_SHARE);
-    name.resizeRelocate(
-        scale.right() + 6, (above + below - height) / 2, name.prefWidth(-1), height);
   }
 }

@@ -64,6 +64,7 @@ public final class HelpCard extends StackPane {
     rows.getStyleClass().add("help-rows");
     outcome.setId("help-outcome");
     outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+    offerToGo(exploration.now().age());
     go.setId("help-go");
     go.managedProperty().bind(go.visibleProperty());
     go.setMaxWidth(Double.MAX_VALUE);

@@ -37,7 +37,7 @@ public final class ScenarioPanel extends VBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /** Height, in em, below which the four sliders do not fit with all their words. */
-  private static final double COMPACT_BELOW = 41;
+  private static final double COMPACT_BELOW = 46;
 
   /** Height, in em, below which there is no room for anything that scrolls below them. */
   private static final double ALL_SCROLLS_BELOW = 32;
