@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.anatomy.view.FractureLesson;
 import org.trabecula.density.view.ReadoutBar;
 import org.trabecula.design.AppearanceSetting;
@@ -93,6 +94,7 @@ final class ExploreRoom {
     layout = layout(words, appearance);
     readouts =
         new ReadoutBar(exploration, figures.density(), texts, DrawerButton.small(texts, layout));
+    readouts.setTitle(exploration.scenarioProperty().map(figures.titles(texts)::of));
     new MoveExplanation(new MovedWords(texts, figures.moved()))
         .on(picture, move, layout, playback, texts);
     lens = new Lens(exploration, playback, picture, figures.lens(), words, surroundings);
@@ -111,8 +113,9 @@ final class ExploreRoom {
             figures.cautions(texts),
             texts);
     life.setOnCompareMedicines(() -> medicines.openOver(room));
-    pressRoom = new PressRoom(room, picture, playback);
-    pressRoom.offer(exploration, tried, figures, surroundings);
+    pressRoom = new PressRoom(room, picture::requestFocus, playback);
+    pressRoom.prepare(exploration, tried, figures, surroundings);
+    picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", pressRoom::open).setId("press-open");
     inWords =
         new PictureInWords(exploration, picture, figures.density(), figures.trend(), surroundings);
   }
@@ -136,15 +139,6 @@ final class ExploreRoom {
   /** Begins with the life that plays by itself. */
   void open() {
     playedLife.open();
-  }
-
-  /**
-   * Shows two bones of one density in the press.
-   *
-   * @param from leads back to where it was asked for
-   */
-  void pressSameAmount(Runnable from) {
-    pressRoom.openSameAmount(from);
   }
 
   ExploreLayout layout() {

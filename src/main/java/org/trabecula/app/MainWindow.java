@@ -6,9 +6,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.command.Audience;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.Failed;
@@ -31,7 +34,6 @@ import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.LifePicture;
 import org.trabecula.scenario.view.LifePictures;
-import org.trabecula.command.Audience;
 import org.trabecula.settings.WindowPlace;
 import org.trabecula.text.Texts;
 
@@ -79,9 +81,7 @@ final class MainWindow {
         life -> new ScenarioDialogs(stage, life, titles, texts, notices);
     LifePicker picker = picker(figures, explorer, surroundings);
     exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs, picker);
-    compareRoom =
-        new CompareRoom(
-            exploration, side, figures, surroundings, dialogs, picker, this::pressSameAmount);
+    compareRoom = new CompareRoom(exploration, side, figures, surroundings, dialogs, picker);
     Lessons lessons =
         new Lessons(
             exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
@@ -98,7 +98,7 @@ final class MainWindow {
     appearance.dress(scene);
     present = new PresentMode(stage, scene, appearance);
     TopBar bar = topBar(texts, appearance, exploreRoom.layout());
-    TopOfWindow.follow(root, bar, present, screens);
+    TopOfWindow.follow(root, bar, waysWhilePresenting(texts), present, screens);
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
     FocusReturn.in(scene, screens::shown);
     stage.setScene(scene);
@@ -242,12 +242,6 @@ final class MainWindow {
     }
   }
 
-  private void pressSameAmount() {
-    Screen from = screens.shown();
-    screens.show(screens.all().get(0));
-    exploreRoom.pressSameAmount(() -> screens.show(from));
-  }
-
   private static LifePicker picker(
       Figures figures, LifeExplorer explorer, Surroundings surroundings) {
     // A team of its own: that of the window paints the picture of a screen meanwhile.
@@ -275,6 +269,16 @@ final class MainWindow {
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
     bar.add(new DrawerButton(texts, explore));
     return bar;
+  }
+
+  private HBox waysWhilePresenting(Texts texts) {
+    ScreenTabs list = new ScreenTabs(texts, screens);
+    list.setBrief(true);
+    IconButton leave = new IconButton(texts, Feather.X, "topBar.present.leave", present::leave);
+    leave.setId("present-leave");
+    HBox ways = StyleClass.ROW.on(new HBox(list, leave));
+    ways.setMinWidth(Region.USE_PREF_SIZE);
+    return ways;
   }
 
   private void toggleFullScreen() {

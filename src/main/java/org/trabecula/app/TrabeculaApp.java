@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.command.Audience;
 import org.trabecula.command.ExitCode;
 import org.trabecula.command.WindowArguments;
 import org.trabecula.design.Appearance;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.AppearanceStore;
 import org.trabecula.design.Typeface;
-import org.trabecula.command.Audience;
 import org.trabecula.text.Texts;
 
 /** The program with its window, from start to end. */

@@ -15,8 +15,8 @@ import javafx.util.Duration;
 import org.trabecula.settings.WindowPlace;
 
 /**
- * Puts a window where it was last, or where it fits: whole, and inside a screen that may have become
- * smaller or have gone.
+ * Puts a window where it was last, or where it fits: whole, and inside a screen that may have
+ * become smaller or have gone.
  */
 final class WindowPlacing {
   /** What a frame takes, px; how much it really is, is known only once there is one. */

@@ -87,8 +87,7 @@ final class CommandLineStyle {
     return Stream.of(Audience.values())
         .filter(each -> JsonName.of(each).equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException(texts.get("command.error.role", word)));
+        .orElseThrow(() -> new TypeConversionException(texts.get("command.error.role", word)));
   }
 
   private Locale language(String tag) {

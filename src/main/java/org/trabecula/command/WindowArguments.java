@@ -47,6 +47,13 @@ public record WindowArguments(
   /** A window at a life, and nothing else out of the ordinary. */
   public static WindowArguments of(Scenario scenario) {
     return new WindowArguments(
-        scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100, false, Optional.empty(), Locale.ENGLISH);
+        scenario,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        100,
+        false,
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 }

@@ -57,7 +57,9 @@ final class CutWords {
     if (!node.isVisible() || node.getOpacity() == 0) {
       return;
     }
-    if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+    if (node instanceof Labeled labeled
+        && labeled.getText() != null
+        && !labeled.getText().isBlank()) {
       readWhole(labeled);
     }
     if (node instanceof Text text && !(text instanceof FontIcon) && !text.getText().isBlank()) {
@@ -74,7 +76,9 @@ final class CutWords {
 
   private void readWhole(Labeled labeled) {
     for (Node child : labeled.getChildrenUnmodifiable()) {
-      if (child instanceof Text text && !(text instanceof FontIcon) && !text.getText().equals(labeled.getText())) {
+      if (child instanceof Text text
+          && !(text instanceof FontIcon)
+          && !text.getText().equals(labeled.getText())) {
         found.add("cut to \u201c" + text.getText() + "\u201d: " + labeled.getText());
       }
     }
@@ -108,8 +112,18 @@ final class CutWords {
     if (first.isEmpty() || second.isEmpty() || isLayered(one, other)) {
       return;
     }
-    double width = overlap(first.get().getMinX(), first.get().getMaxX(), second.get().getMinX(), second.get().getMaxX());
-    double height = overlap(first.get().getMinY(), first.get().getMaxY(), second.get().getMinY(), second.get().getMaxY());
+    double width =
+        overlap(
+            first.get().getMinX(),
+            first.get().getMaxX(),
+            second.get().getMinX(),
+            second.get().getMaxX());
+    double height =
+        overlap(
+            first.get().getMinY(),
+            first.get().getMaxY(),
+            second.get().getMinY(),
+            second.get().getMaxY());
     if (width > TOUCH && height > TOUCH + 2) {
       found.add("over each other: " + one.getText() + " and " + other.getText());
     }

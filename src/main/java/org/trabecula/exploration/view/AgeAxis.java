@@ -2,7 +2,8 @@
 package org.trabecula.exploration.view;
 
 /**
- * Where the ages of a life lie on the screen, for what stands below each other and is read together.
+ * Where the ages of a life lie on the screen, for what stands below each other and is read
+ * together.
  *
  * @param first age, years
  * @param last age, years

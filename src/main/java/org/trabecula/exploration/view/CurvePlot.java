@@ -158,9 +158,7 @@ final class CurvePlot extends Region {
     double shares = 3.2 * line;
     double left = axis.map(above -> sceneToLocal(above.left(), 0).getX()).orElse(shares);
     double top = 0.3 * line;
-    double right =
-        axis.map(above -> sceneToLocal(above.right(), 0).getX())
-            .orElse(getWidth() - 10);
+    double right = axis.map(above -> sceneToLocal(above.right(), 0).getX()).orElse(getWidth() - 10);
     left = Math.max(shares, left);
     double bottom = getHeight() - line - 4;
     double low = people.lowest(bands.lowestBorder(life));

@@ -45,6 +45,10 @@ public final class Playback implements PlaybackControl {
   private final AnimationTimer timer;
   private Runnable onEnd = () -> {};
   private double watchingUntil;
+
+  /** Where what is played ends: who looks at a later age already sees the life to its end. */
+  private double playingUntil = END;
+
   private double reached;
   private long lastFrame;
 
@@ -92,7 +96,10 @@ public final class Playback implements PlaybackControl {
 
   @Override
   public void play() {
-    if (exploration.ageProperty().get() >= END) {
+    double age = exploration.ageProperty().get();
+    double last = exploration.now().explored().life().lastAge();
+    playingUntil = age > END && age < last ? last : END;
+    if (age >= playingUntil) {
       exploration.showAge(START);
     }
     start(true);
@@ -174,7 +181,7 @@ public final class Playback implements PlaybackControl {
   }
 
   private void moveOn(double age, double next) {
-    double end = playing.get() ? END : watchingUntil;
+    double end = playing.get() ? playingUntil : watchingUntil;
     exploration.showAge(Math.min(next, Math.max(age, end)));
     reached = exploration.ageProperty().get();
     if (next >= end) {

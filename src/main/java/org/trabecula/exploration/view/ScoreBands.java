@@ -66,8 +66,8 @@ public final class ScoreBands extends Group {
   }
 
   /**
-   * Draws the bands of a life, where what is shown may be no share of its own peak; their names stand where
-   * falling lines leave room: the first at the right, the others at the left.
+   * Draws the bands of a life, where what is shown may be no share of its own peak; their names
+   * stand where falling lines leave room: the first at the right, the others at the left.
    *
    * @param peak the life's own peak as a share of what the plot calls 1
    * @param from the age from which the bands apply, years

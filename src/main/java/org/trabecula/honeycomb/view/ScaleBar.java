@@ -15,6 +15,7 @@ final class ScaleBar extends VBox {
 
   /** Width of the words below the bar, em. */
   private static final double WORDS = 11;
+
   private final Texts texts;
   private final Label label = new Label();
   private final Label denser = new Label();
@@ -25,7 +26,9 @@ final class ScaleBar extends VBox {
     denser.setText(texts.get("picture.scale.denser"));
     denser.setWrapText(true);
     // In large letters its longest word is wider than the bar may be.
-    denser.fontProperty().subscribe(font -> denser.setMaxWidth(Math.max(LONGEST, WORDS * font.getSize())));
+    denser
+        .fontProperty()
+        .subscribe(font -> denser.setMaxWidth(Math.max(LONGEST, WORDS * font.getSize())));
     denser.setMinHeight(Region.USE_PREF_SIZE);
     denser.managedProperty().bind(denser.visibleProperty());
     getChildren().addAll(label, bar, denser);

@@ -171,6 +171,7 @@ public final class ScenarioPanel extends VBox {
 
   /** Has the sliders stand above what scrolls, or scroll with it. */
   private void keepSliders(boolean above) {
+    title.setBrief(!above);
     if (above != getChildren().contains(sliders)) {
       (above ? scrolled : this).getChildren().remove(sliders);
       if (above) {

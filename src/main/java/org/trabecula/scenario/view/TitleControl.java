@@ -23,6 +23,7 @@ import org.trabecula.text.Texts;
 /** The title of the life: it opens the list of the ready-made ones, and can be typed over. */
 final class TitleControl implements LifeControl {
   private final Texts texts;
+
   /** Lines that a title may take, and the height of one, em. */
   private static final int LINES = 3;
 
@@ -30,7 +31,8 @@ final class TitleControl implements LifeControl {
   private final LifeTitles titles;
 
   /** Whether there is room for one line alone. */
-  private boolean tight;
+  private boolean brief;
+
   // Not a menu button: the title of one would not wrap.
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
@@ -72,7 +74,7 @@ final class TitleControl implements LifeControl {
   }
 
   private void keepHeight() {
-    double letters = (tight ? 1 : LINES) * LINE * title.getFont().getSize();
+    double letters = (brief ? 1 : LINES) * LINE * title.getFont().getSize();
     double height = Math.ceil(letters + title.snappedTopInset() + title.snappedBottomInset());
     title.setMinHeight(height);
     title.setPrefHeight(height);
@@ -93,9 +95,9 @@ final class TitleControl implements LifeControl {
     (compact ? row : below).getChildren().add(rename);
   }
 
-  @Override
-  public void setTight(boolean lowest) {
-    tight = lowest;
+  /** Takes one line, or as many as a long title needs. */
+  void setBrief(boolean oneLine) {
+    brief = oneLine;
     keepHeight();
   }
 
