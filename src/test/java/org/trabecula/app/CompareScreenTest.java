@@ -179,8 +179,9 @@ class CompareScreenTest extends InWindow {
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup(".life-panel").tryQuery()).isEmpty();
     assertThat(words(robot, "#topics")).contains("more than one thing");
-    assertThat(robot.lookup("Right: No steroid tablets. You changed: exercise").tryQuery())
-        .isPresent();
+    String madeOfWhatIsSet = "Right: " + open.titles().of(lives().right());
+    assertThat(madeOfWhatIsSet).doesNotContain("No steroid tablets").contains("from 50 to 60");
+    assertThat(robot.lookup(madeOfWhatIsSet).tryQuery()).isPresent();
     open.act(room().lives().changes()::undo);
     assertThat(lives()).isEqualTo(before);
   }
