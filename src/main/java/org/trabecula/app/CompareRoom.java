@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairLibrary;
@@ -78,6 +79,7 @@ final class CompareRoom {
     Runnable press = pressRoom::openSameAmount;
     choice = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
     PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
+    shown.setMinWidth(Region.USE_PREF_SIZE);
     readout = new PairReadout(lives, words, figures.grain(), texts, shown);
     zoom =
         Zoom.intoBone(

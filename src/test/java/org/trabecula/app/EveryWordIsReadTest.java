@@ -23,7 +23,7 @@ import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
-/** No word is cut and none lies on another, whatever is open, in small and in large windows. */
+/** No word is cut, no control without a name, and none lies on another, whatever is open, in small and in large windows. */
 @WindowTest
 class EveryWordIsReadTest extends InWindow {
   private static final Scenario MUCH =
@@ -131,6 +131,8 @@ class EveryWordIsReadTest extends InWindow {
                 .filter(one -> !isOnTheTitleBar(one))
                 .forEach(one -> found.add(where + ": " + one));
           }
+          Controls.untoldIn(open.window().scene().getRoot())
+              .forEach(one -> found.add(where + ": no role, name or state: " + one));
           for (String key : List.of("side.safety", "side.disclaimer")) {
             if (!CutWords.areSeen(open.window().scene(), texts.get(key))) {
               found.add(where + ": not in sight: " + texts.get(key));

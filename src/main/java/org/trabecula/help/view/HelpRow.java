@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.Switch;
 import org.trabecula.design.TextIcon;
 import org.trabecula.design.WrappedText;
 import org.trabecula.help.Help;
@@ -26,7 +26,7 @@ final class HelpRow extends HBox {
 
   private final Help.Kind kind;
   private final Runnable switched;
-  private final ToggleSwitch toggle = new ToggleSwitch();
+  private final Switch toggle = new Switch();
   private final StackPane sign = new StackPane();
   private final Label tick = TextIcon.on(new Label(), Feather.CHECK_CIRCLE, SIGN);
   private final Label question = TextIcon.on(new Label(), Feather.MESSAGE_CIRCLE, SIGN);

@@ -3,7 +3,7 @@ package org.trabecula.help.view;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.controlsfx.control.ToggleSwitch;
+import org.trabecula.design.Switch;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.Advice;
@@ -17,7 +17,7 @@ import org.trabecula.text.Texts;
  *
  * <p>It lives as long as the exploration that it follows.
  */
-public final class TrainingSwitch extends ToggleSwitch {
+public final class TrainingSwitch extends Switch {
   private final Exploration exploration;
   private final double from;
   private final Texts texts;
