@@ -23,7 +23,10 @@ import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
 
-/** No word is cut, no control without a name, and none lies on another, whatever is open, in small and in large windows. */
+/**
+ * No word is cut, no control without a name, and none lies on another, whatever is open, in small
+ * and in large windows.
+ */
 @WindowTest
 class EveryWordIsReadTest extends InWindow {
   private static final Scenario MUCH =

@@ -22,6 +22,7 @@ final class SitesInView {
 
   /** How far beside a drawn cell a click still means it, px. */
   private static final double EDGE = 4;
+
   private final Exploration exploration;
   private final PictureStage picture;
 
