@@ -26,7 +26,7 @@ class PressTheBoneTest extends InWindow {
   @BeforeEach
   void openThePress() {
     open.act(() -> open.exploration().showAge(70));
-    open.act(() -> this.<Button>find("#press-open").fire());
+    open.act(() -> ((Button) find("#press-open")).fire());
   }
 
   @Test
@@ -63,7 +63,7 @@ class PressTheBoneTest extends InWindow {
     robot.clickOn("Same amount of bone");
     open.settle();
     assertThat(robot.lookup("Some struts gone").queryAll()).isNotEmpty();
-    open.act(() -> this.<Slider>find("#press-lever").setValue(-1));
+    open.act(() -> ((Slider) find("#press-lever")).setValue(-1));
     assertThat(robot.lookup(text -> contains(text, "not the same strength")).tryQuery())
         .isPresent();
   }
@@ -71,10 +71,10 @@ class PressTheBoneTest extends InWindow {
   @Test
   void theButtonPressesInStepsWhereMotionIsReduced(FxRobot robot) throws Exception {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
-    open.act(() -> this.<Button>find("#press-go").fire());
+    open.act(() -> ((Button) find("#press-go")).fire());
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pulled() > 0);
     assertThat(pulled() * 10).isCloseTo(Math.rint(pulled() * 10), within(1e-6));
-    open.act(() -> this.<Button>find("#press-go").fire());
+    open.act(() -> ((Button) find("#press-go")).fire());
   }
 
   @Test
@@ -82,10 +82,10 @@ class PressTheBoneTest extends InWindow {
     open.act(
         () -> {
           robot.lookup("Same amount of bone").<ToggleButton>query().fire();
-          this.<Button>find("#press-stop").fire();
+          ((Button) find("#press-stop")).fire();
         });
     assertThat(robot.lookup("Some struts gone").tryQuery()).isEmpty();
-    open.act(() -> this.<Button>find("#press-stop").fire());
+    open.act(() -> ((Button) find("#press-stop")).fire());
     assertThat(robot.lookup("Some struts gone").tryQuery()).isPresent();
   }
 
@@ -121,15 +121,14 @@ class PressTheBoneTest extends InWindow {
   }
 
   private double pulled() {
-    return open.ask(() -> -this.<Slider>find("#press-lever").getValue());
+    return open.ask(() -> -((Slider) find("#press-lever")).getValue());
   }
 
   private static Bounds onScreen(Node node) {
     return node.localToScreen(node.getLayoutBounds());
   }
 
-  @SuppressWarnings("unchecked")
-  private <N extends Node> N find(String selector) {
-    return (N) open.window().scene().getRoot().lookup(selector);
+  private Node find(String selector) {
+    return open.window().scene().getRoot().lookup(selector);
   }
 }

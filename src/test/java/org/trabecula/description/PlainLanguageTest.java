@@ -26,7 +26,6 @@ import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
-import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
@@ -56,7 +55,6 @@ class PlainLanguageTest {
           new TakenCourses(NUMBERS.medicines())::in);
 
   private final Texts texts = Texts.english();
-  private final Advice advice = Advice.read(ASSETS);
   private final DensityReference reference = DensityReference.read(ASSETS);
   private final TrendBorders borders = TrendBorders.read(ASSETS);
   private final CauseWords causes = new CauseWords(texts);

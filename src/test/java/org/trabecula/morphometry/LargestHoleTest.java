@@ -79,7 +79,8 @@ class LargestHoleTest {
   private static HoneycombState squares(int count) {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < (count + 1) * (count + 1); i++) {
-      nodes.add(new Node(i, 0, i % (count + 1), i / (count + 1)));
+      int row = i / (count + 1);
+      nodes.add(new Node(i, 0, i % (count + 1), row));
     }
     List<Strut> struts = new ArrayList<>();
     for (Node node : nodes) {
