@@ -15,7 +15,6 @@ import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.density.view.DensityCard;
-import org.trabecula.design.SteadyPlace;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.view.Exploration;

@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.StyleClass;
-import org.trabecula.design.Switch;
 import org.trabecula.design.TextIcon;
 import org.trabecula.design.WrappedText;
 import org.trabecula.help.Help;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.app;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
  *
  * <p>Nothing is done while the part is out of sight, or while nothing is scrolled.
  */
-public final class SteadyPlace {
+final class SteadyPlace {
   private final ScrollPane scroll;
   private final VBox content;
   private final Node part;
@@ -33,7 +33,7 @@ public final class SteadyPlace {
    * @param scroll in which the content moves
    * @param content holds the part
    */
-  public static void keep(ScrollPane scroll, VBox content, Node part) {
+  static void keep(ScrollPane scroll, VBox content, Node part) {
     SteadyPlace steady = new SteadyPlace(scroll, content, part);
     scroll.vvalueProperty().subscribe(steady::note);
     scroll.viewportBoundsProperty().subscribe(steady::note);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package org.trabecula.design;
+package org.trabecula.help.view;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
