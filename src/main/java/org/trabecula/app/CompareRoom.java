@@ -3,9 +3,12 @@ package org.trabecula.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairLibrary;
@@ -48,6 +51,7 @@ final class CompareRoom {
   private final PairReadout readout;
   private final CompareView view;
   private final StackPane room = new StackPane();
+  private final PressRoom pressRoom;
   private final LifePicker picker;
   private final LifePair first;
   private boolean opened;
@@ -57,7 +61,6 @@ final class CompareRoom {
    * @param side explores the life of a side, beginning with one that is computed already
    * @param dialogs opens and saves a life
    * @param picker offers the ready-made lives
-   * @param onSameAmount shows two bones of one density in the press
    */
   CompareRoom(
       Exploration explored,
@@ -65,8 +68,7 @@ final class CompareRoom {
       Figures figures,
       Surroundings surroundings,
       Function<Exploration, ScenarioDialogs> dialogs,
-      LifePicker picker,
-      Runnable onSameAmount) {
+      LifePicker picker) {
     this.picker = picker;
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
@@ -74,8 +76,12 @@ final class CompareRoom {
     first = pairs.pairs().get(0).lives();
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
-    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    pressRoom = new PressRoom(room, () -> view().takeFocus(), playback);
+    pressRoom.prepare(explored, new TriedHelp(explored, texts), figures, surroundings);
+    Runnable press = pressRoom::openSameAmount;
+    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
+    PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
+    shown.setMinWidth(Region.USE_PREF_SIZE);
     readout = new PairReadout(lives, words, figures.grain(), texts, shown);
     zoom =
         Zoom.intoBone(
@@ -144,13 +150,20 @@ final class CompareRoom {
 
   /** The screen. */
   Screen screen() {
-    return new Screen("compare", room)
+    return new Screen("compare", pressRoom)
         .withKeys(keys())
         .withReadouts(readout, this::present)
         .withChanges(lives.changes())
+        .withHome(
+            owner -> Optional.<Node>of(view.home()).filter(bone -> room.getChildren().size() == 1))
         .onShown(this::open)
-        .onHidden(playback::pause)
-        .atRestWhen(view::isAtRest);
+        .onHidden(this::pause)
+        .atRestWhen(() -> view.isAtRest() && pressRoom.isAtRest());
+  }
+
+  private void pause() {
+    playback.pause();
+    pressRoom.pause();
   }
 
   private void present(boolean on) {
@@ -162,7 +175,7 @@ final class CompareRoom {
 
   private Shortcuts keys() {
     return LifeKeys.of(playback)
-        .on(KeyCode.X, lives::swap)
+        .once(KeyCode.X, lives::swap)
         .on(KeyCode.DOWN, choice::next)
         .on(KeyCode.UP, choice::previous)
         .on(KeyCode.PAGE_UP, () -> leap(1))

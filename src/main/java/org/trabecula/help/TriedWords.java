@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.help;
 
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.trabecula.density.ShareOfPeak;
 import org.trabecula.remodelling.Life;
 import org.trabecula.text.Texts;
@@ -29,6 +31,25 @@ public final class TriedWords {
     return texts.sentences(
         compared("help.tried.now", with, without, age),
         compared("help.tried.later", with, without, later));
+  }
+
+  /**
+   * From when on there is a difference, whole years, where there is none yet; empty where there is
+   * one, or never will be.
+   */
+  public Optional<Double> showsFrom(Life with, Life without, double age) {
+    if (differs(with, without, age)) {
+      return Optional.empty();
+    }
+    return DoubleStream.iterate(
+            Math.floor(age) + 1, year -> year <= with.lastAge(), year -> year + 1)
+        .filter(year -> differs(with, without, year))
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean differs(Life with, Life without, double age) {
+    return percent(with, without, age) != percent(without, without, age);
   }
 
   private String compared(String key, Life with, Life without, double age) {

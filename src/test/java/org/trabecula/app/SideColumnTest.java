@@ -81,10 +81,10 @@ class SideColumnTest {
   void whatIsTriedSaysWhatItDoesNowAndLaterUntilItIsTakenBack(FxRobot robot) {
     click(robot, 2);
     assertThat(shown(robot))
-        .anyMatch(text -> text.matches("Now, at 62: .* At 72: .*%.*, not .*%."));
+        .anyMatch(text -> text.matches(".*Now, at 62: .* At 72: .*%.*, not .*%."));
     robot.interact(exploration.changes()::undo);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(shown(robot)).noneMatch(text -> text.startsWith("Now, at"));
+    assertThat(shown(robot)).noneMatch(text -> text.contains("Now, at"));
   }
 
   @Test

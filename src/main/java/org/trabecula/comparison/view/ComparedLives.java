@@ -168,6 +168,11 @@ public final class ComparedLives {
     }
 
     @Override
+    public void change(Scenario left, Scenario life) {
+      change(life);
+    }
+
+    @Override
     public void adjust(Scenario life) {
       steps.adjust(lives().with(side, life));
     }

@@ -4,6 +4,7 @@ package org.trabecula.exploration.view;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -75,6 +76,22 @@ public final class DensityCurve extends StackPane {
   public void remember(SpanStore store) {
     people.setSelected(store.load());
     people.selectedProperty().addListener((property, before, shown) -> store.save(shown));
+  }
+
+  /** Has its ages stand below those of a timeline above it. */
+  public void alignWith(Timeline timeline) {
+    timeline.axisProperty().subscribe(plot::alignWith);
+  }
+
+  /**
+   * Shows, dashed, a life beside the one that is explored.
+   *
+   * @param before that life, if there is one
+   * @param putAway takes it away
+   */
+  public void showBefore(ObservableValue<Optional<Life>> before, Runnable putAway) {
+    plot.setOnPutAway(putAway);
+    before.subscribe(plot::showBefore);
   }
 
   private void showPeople(Optional<CohortSpan> found, Now now) {

@@ -18,14 +18,14 @@ import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */
 public final class ScoreBands extends Group {
-  /** How much of a name's height its band has at least, for names beside the right edge. */
-  private static final double LEAST_SHARE = 0.4;
+  private static final double GAP = 5;
 
   private final DensityReader reader;
   private final double lowBelow;
   private final double osteoporosisFrom;
   private final List<Polygon> areas = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
+  private final Group nameTags = new Group();
 
   public ScoreBands(DensityReader reader, DensityReference reference, DensityWords words) {
     this.reader = reader;
@@ -42,7 +42,17 @@ public final class ScoreBands extends Group {
       names.add(name);
     }
     getChildren().addAll(areas);
-    getChildren().addAll(names);
+    nameTags.getChildren().addAll(names);
+    getChildren().add(nameTags);
+  }
+
+  /** The names alone, for a plot that lays them over its lines; they are then no longer in here. */
+  public Group takeNames() {
+    getChildren().remove(nameTags);
+    nameTags.setManaged(false);
+    nameTags.setMouseTransparent(true);
+    names.forEach(name -> name.getStyleClass().add("curve-band-name-inside"));
+    return nameTags;
   }
 
   /** The lowest border of a life, as a share of its peak. */
@@ -50,21 +60,38 @@ public final class ScoreBands extends Group {
     return reader.border(life, osteoporosisFrom).applyAsDouble(life.lastAge());
   }
 
-  /** The room that the names need beside the plot, px. */
-  double namesWidth() {
-    return names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
-  }
-
-  /** Draws the bands of a life, their names at the right of the plot. */
+  /**
+   * Draws the bands of a life; their names stand where falling lines leave room: the first at the
+   * right, the others at the left.
+   */
   void draw(PlotScale scale, Life life) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life);
+    double from = reader.scoredFrom(life);
+    List<DoubleUnaryOperator> borders = drawAreas(scale, life, from);
+    double left = scale.x(from) + GAP;
     for (int band = 0; band < areas.size(); band++) {
-      place(names.get(band), scale, borders.get(band), borders.get(band + 1));
+      Label name = names.get(band);
+      // A label knows its size only once it has its style.
+      name.applyCss();
+      double width = name.prefWidth(-1);
+      double height = name.prefHeight(-1);
+      double above = scale.y(borders.get(band).applyAsDouble(from));
+      double below = scale.y(borders.get(band + 1).applyAsDouble(from));
+      boolean top = band == 0;
+      boolean lowest = band == areas.size() - 1;
+      double x = top ? scale.right() - width - GAP : left;
+      double y = top ? above : lowest ? below - height : (above + below - height) / 2;
+      name.setVisible(below - above >= height && left + width <= scale.right());
+      name.resizeRelocate(x, y, width, height);
     }
   }
 
-  private List<DoubleUnaryOperator> drawAreas(PlotScale scale, Life life) {
-    double from = reader.scoredFrom(life);
+  /** What the name in the upper right corner takes, px. */
+  double topNameWidth() {
+    Label name = names.get(0);
+    return name.isVisible() ? name.getWidth() + GAP : 0;
+  }
+
+  private List<DoubleUnaryOperator> drawAreas(PlotScale scale, Life life, double from) {
     List<DoubleUnaryOperator> borders =
         List.of(
             age -> scale.highest(),
@@ -90,16 +117,5 @@ public final class ScoreBands extends Group {
     }
     there.addAll(back);
     return there;
-  }
-
-  /** Puts a name beside the right edge, at the height of its band there. */
-  private static void place(
-      Label name, PlotScale scale, DoubleUnaryOperator upper, DoubleUnaryOperator lower) {
-    double above = scale.y(upper.applyAsDouble(scale.last()));
-    double below = scale.y(lower.applyAsDouble(scale.last()));
-    double height = name.prefHeight(-1);
-    name.setVisible(below - above >= height * LEAST_SHARE);
-    name.resizeRelocate(
-        scale.right() + 6, (above + below - height) / 2, name.prefWidth(-1), height);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
@@ -85,7 +86,9 @@ public final class HandoutScreen extends VBox {
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("handout-screen");
-    getChildren().addAll(bar, hint, preview);
+    String both = texts.sentences(texts.get("side.safety"), texts.get("side.disclaimer"));
+    Label always = StyleClass.QUIET.on(WrappedText.of(both));
+    getChildren().addAll(bar, hint, preview, always);
     customs.subscribe(other -> request());
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
@@ -27,7 +26,7 @@ final class HelpRow extends HBox {
 
   private final Help.Kind kind;
   private final Runnable switched;
-  private final ToggleSwitch toggle = new ToggleSwitch();
+  private final Switch toggle = new Switch();
   private final StackPane sign = new StackPane();
   private final Label tick = TextIcon.on(new Label(), Feather.CHECK_CIRCLE, SIGN);
   private final Label question = TextIcon.on(new Label(), Feather.MESSAGE_CIRCLE, SIGN);
@@ -35,7 +34,6 @@ final class HelpRow extends HBox {
   private final HelpWords words;
   private final VBox lines;
   private final Label sentence = StyleClass.QUIET.on(new Label());
-  private final Label outcome = StyleClass.GOOD_TEXT.on(new Label());
   private boolean following;
 
   /**
@@ -47,10 +45,8 @@ final class HelpRow extends HBox {
     this.texts = texts;
     this.words = words;
     Label name = WrappedText.in(StyleClass.STRONG.on(new Label(words.name(kind))));
-    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
     lines = new VBox(name, WrappedText.in(sentence));
     words.caution(kind).ifPresent(care -> lines.getChildren().add(WrappedText.of(care)));
-    lines.getChildren().add(WrappedText.in(outcome));
     HBox.setHgrow(lines, Priority.ALWAYS);
     sign.getStyleClass().add("help-sign");
     sign.setAlignment(Pos.TOP_CENTER);
@@ -78,17 +74,15 @@ final class HelpRow extends HBox {
   /**
    * Shows whether the life has it, and whether that can be changed.
    *
-   * @param tried what it does now and later, empty for nothing
    * @param sex of the person
    * @param age that is looked at, years
    */
-  void show(Help help, String tried, Sex sex, double age) {
+  void show(Help help, Sex sex, double age) {
     sentence.setText(words.text(kind, sex, age));
     String said = texts.get("help.switch.name", words.name(kind), sentence.getText());
     String heard = words.caution(kind).map(care -> texts.sentences(said, care)).orElse(said);
     toggle.setAccessibleText(heard);
     lines.setAccessibleText(heard);
-    outcome.setText(tried);
     following = true;
     toggle.setSelected(help.on());
     following = false;

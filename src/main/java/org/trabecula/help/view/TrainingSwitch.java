@@ -3,7 +3,6 @@ package org.trabecula.help.view;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.Advice;
@@ -19,7 +18,7 @@ import org.trabecula.text.Texts;
  *
  * <p>It lives as long as the exploration that it follows.
  */
-public final class TrainingSwitch extends ToggleSwitch {
+public final class TrainingSwitch extends Switch {
   private final Exploration exploration;
   private final double middleAge;
   private final Texts texts;

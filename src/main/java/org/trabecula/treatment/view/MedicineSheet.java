@@ -53,6 +53,7 @@ public final class MedicineSheet extends VBox {
     table = new MonographTable(medicines, new MonographWords(works, texts), texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
+    leave.setId("medicine-close");
     leave.setOnAction(event -> close());
     Label title = WrappedText.in(StyleClass.TITLE.on(new Label(texts.get("medicine.title"))));
     HBox.setHgrow(title, Priority.ALWAYS);
