@@ -66,7 +66,7 @@ final class OneLife {
     physiology = new Physiology(scenario, constitution, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
-    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
+    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters);
     bone = new BoneTissue(parameters.tissue(), osteoblasts);
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
@@ -77,9 +77,9 @@ final class OneLife {
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
     scaffold = new Scaffold(parameters.scaffold(), man);
-    spineCompact = new CompactReach(parameters.tissue().spineCompact());
-    hipCompact = new CompactReach(parameters.tissue().hipCompact());
-    neckCompact = new CompactReach(parameters.tissue().neckCompact());
+    spineCompact = new CompactReach(parameters.tissue().spineLossForGood());
+    hipCompact = new CompactReach(parameters.tissue().hipLossForGood());
+    neckCompact = new CompactReach(parameters.tissue().hipLossForGood());
     load = new FeltLoad(parameters.lifestyle(), exposureAt(firstAge).load());
     walls = new FinishedWalls(parameters.cells());
     soft = new SoftBone(parameters.calcium());
