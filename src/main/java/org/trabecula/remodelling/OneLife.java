@@ -12,7 +12,7 @@ final class OneLife {
   /** Steps of time in a year: the fastest cells need fewer than forty to stay stable. */
   static final int STEPS_PER_YEAR = 48;
 
-  /** How many more steps romosozumab asks for: nothing else changes bone as fast. */
+  /** How many more steps building medicines ask for: nothing else changes bone as fast. */
   private static final int FINER = 3;
 
   /** Romosozumab in the body below which it asks for no finer steps. */
@@ -158,7 +158,8 @@ final class OneLife {
   private void moveOn(double from, double to, SystemicSignals first) {
     Exposure exposure = exposureAt(from);
     double health = growthHealth.at(exposure);
-    boolean fast = first.romosozumab() > 0 || state.romosozumab > HARDLY_ANY;
+    boolean fast =
+        first.liningCall() > 0 || first.romosozumab() > 0 || state.romosozumab > HARDLY_ANY;
     int perYear = fast ? FINER * stepsPerYear : stepsPerYear;
     int steps = (int) Math.ceil((to - from) * perYear - Timetable.SAME_AGE * perYear);
     double length = (to - from) / steps;
