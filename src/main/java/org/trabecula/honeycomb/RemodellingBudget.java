@@ -16,7 +16,6 @@ final class RemodellingBudget {
   private final Life life;
   private final UnitTiming timing;
   private final double rimFormation;
-  private final double turnoverShare;
   private final double youngVolume;
   private final int runIn;
 
@@ -29,7 +28,6 @@ final class RemodellingBudget {
     this.life = life;
     timing = work.timing();
     rimFormation = work.rimFormation().value();
-    turnoverShare = work.turnoverShare().value();
     this.youngVolume = youngVolume;
     runIn = timing.months() + 1;
   }
@@ -72,9 +70,9 @@ final class RemodellingBudget {
     return point(month + 1).scaffoldCut();
   }
 
-  /** What is removed in a month: the share of the model's that struts turn over. */
+  /** What is removed in a month. */
   double resorbed(int month) {
-    return turnoverShare * removedByTheModel(month);
+    return perMonth(resorbed(point(month)), resorbed(point(month + 1)));
   }
 
   /** What is laid on resting surface in a month. */
@@ -86,18 +84,12 @@ final class RemodellingBudget {
    * What is built into cavities a month, at the time when the units that start in this month build.
    *
    * <p>The model's building cells follow its removing cells with a delay; so do a unit's. Its
-   * refill is therefore read at the middle of its own formation. What the model removes and builds
-   * beyond the share that struts turn over cancels, so that loss and gain stay the model's.
+   * refill is therefore read at the middle of its own formation.
    */
   double refilled(int month) {
     double delay = timing.whole() - timing.formation() / 2;
     double later = age(month) + 0.5 / POINTS_PER_YEAR + delay;
-    double built = youngVolume * life.value(this::refilled, later) / POINTS_PER_YEAR;
-    return Math.max(0, built - (1 - turnoverShare) * removedByTheModel(month));
-  }
-
-  private double removedByTheModel(int month) {
-    return perMonth(resorbed(point(month)), resorbed(point(month + 1)));
+    return youngVolume * life.value(this::refilled, later) / POINTS_PER_YEAR;
   }
 
   private double perMonth(double first, double last) {

@@ -27,7 +27,6 @@ import org.trabecula.parameter.Parameter;
  * @param mostRefill the largest share; above 1 a unit leaves more than it found
  * @param rimFormation share of all formation that the model lays where no cavity was, but units lay
  *     on the rims of their cavities: only what goes beyond it is laid on whole surfaces
- * @param turnoverShare share of the model's turnover of spongy bone that struts turn over
  * @param steering change of the refill for a volume error as large as the bone itself
  * @param appositionTime in which an error of the volume closes over whole surfaces, years
  * @param volumeTolerance the error of the volume that may last, as a share; the rest closes at once
@@ -49,7 +48,6 @@ public record WorkParameters(
     Parameter leastRefill,
     Parameter mostRefill,
     Parameter rimFormation,
-    Parameter turnoverShare,
     Parameter steering,
     Parameter appositionTime,
     Parameter volumeTolerance) {

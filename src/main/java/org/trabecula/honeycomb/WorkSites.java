@@ -34,6 +34,9 @@ final class WorkSites {
   /** Budget that is not spent yet, or, negative, what the last cavity took too much, µm³. */
   private double unspent;
 
+  /** Whether the model has had fewer struts cut: no cavity is begun then that would go through. */
+  private boolean enoughCut;
+
   /** What of it was there when the month began, µm³: units start one by one as it is spent. */
   private double toSpend;
 
@@ -75,6 +78,7 @@ final class WorkSites {
     double depth = budget.erosionDepth(month);
     unspent = Math.min(unspent, toDig) + toDig;
     toSpend = unspent;
+    enoughCut = network.goneShare() > budget.cutShare(month);
     long ageInMonths = Math.round(budget.age(month) * POINTS_PER_YEAR);
     SeededRandom random = SeededRandom.of(seed, RandomStream.MONTHS.number() + ageInMonths);
     for (int i = 0; i < MOST_CANDIDATES && unspent > 0; i++) {
@@ -102,6 +106,10 @@ final class WorkSites {
       return;
     }
     double depth = meanDepth * depths.relative((int) (bits >>> 40 & (1 << CavityDepths.BITS) - 1));
+    double needed = depth + work.residual().value();
+    if (enoughCut && surface.isThinner(strut * SITES + first, last - first + 1, needed)) {
+      return;
+    }
     double spent = 1 - unspent / toSpend;
     double start = budget.age(month) + spent / POINTS_PER_YEAR;
     occupied[strut] |= mask;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
+import org.trabecula.parameter.Parameter;
 import org.trabecula.scenario.Person;
 import org.trabecula.scenario.Sex;
 
@@ -28,10 +29,12 @@ final class BoneDensity {
     hipCompactYoung = youngAtReference(tissue.hipCompact().turnover().value());
     neckCompactYoung = youngAtReference(tissue.neckCompact().turnover().value());
     SiteParameters sites = parameters.sites();
-    double spreadHalf = sites.spreadHalf().value();
-    lumbarSpine = new SiteDensity(sites.lumbarSpine(), spreadHalf, person);
-    totalHip = new SiteDensity(sites.totalHip(), spreadHalf, person);
-    femoralNeck = new SiteDensity(sites.femoralNeck(), spreadHalf, person);
+    Parameter spread = sites.spreadHalf();
+    Parameter menSpine = sites.menSpineSpongy();
+    Parameter menHip = sites.menHipSpongy();
+    lumbarSpine = new SiteDensity(sites.lumbarSpine(), menSpine, spread, person);
+    totalHip = new SiteDensity(sites.totalHip(), menHip, spread, person);
+    femoralNeck = new SiteDensity(sites.femoralNeck(), menHip, spread, person);
     SpineScanParameters scan = parameters.spineScan();
     boolean man = person.sex() == Sex.MALE;
     arthritisOnset = scan.arthritisOnset().value();

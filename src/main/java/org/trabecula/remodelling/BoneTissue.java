@@ -15,11 +15,8 @@ final class BoneTissue {
   private final double hipSpongyTurnover;
   private final double hipCompactTurnover;
   private final double neckCompactTurnover;
-  private final double spineSpongyMechanostat;
-  private final double spineCompactMechanostat;
-  private final double hipSpongyMechanostat;
-  private final double hipCompactMechanostat;
-  private final double neckCompactMechanostat;
+  private final double spongyMechanostat;
+  private final double compactMechanostat;
   private final double spineApposition;
   private final double hipApposition;
   private final double neckApposition;
@@ -32,11 +29,8 @@ final class BoneTissue {
     hipSpongyTurnover = parameters.hipSpongy().turnover().value();
     hipCompactTurnover = parameters.hipCompact().turnover().value();
     neckCompactTurnover = parameters.neckCompact().turnover().value();
-    spineSpongyMechanostat = parameters.spineSpongy().mechanostatExponent().value();
-    spineCompactMechanostat = parameters.spineCompact().mechanostatExponent().value();
-    hipSpongyMechanostat = parameters.hipSpongy().mechanostatExponent().value();
-    hipCompactMechanostat = parameters.hipCompact().mechanostatExponent().value();
-    neckCompactMechanostat = parameters.neckCompact().mechanostatExponent().value();
+    spongyMechanostat = parameters.spongyMechanostat().value();
+    compactMechanostat = parameters.compactMechanostat().value();
     spineApposition = parameters.spineCompact().apposition().value();
     hipApposition = parameters.hipCompact().apposition().value();
     neckApposition = parameters.neckCompact().apposition().value();
@@ -61,11 +55,11 @@ final class BoneTissue {
       double hipReach,
       double neckReach) {
     return new BoneStrain(
-        strain(state.spineSpongy.volume / reach, answer * spineSpongyMechanostat),
-        strain(state.spineCompact.volume / spineReach, answer * spineCompactMechanostat),
-        strain(state.hipSpongy.volume / reach, answer * hipSpongyMechanostat),
-        strain(state.hipCompact.volume / hipReach, answer * hipCompactMechanostat),
-        strain(state.neckCompact.volume / neckReach, answer * neckCompactMechanostat));
+        strain(state.spineSpongy.volume / reach, answer * spongyMechanostat),
+        strain(state.spineCompact.volume / spineReach, answer * compactMechanostat),
+        strain(state.hipSpongy.volume / reach, answer * spongyMechanostat),
+        strain(state.hipCompact.volume / hipReach, answer * compactMechanostat),
+        strain(state.neckCompact.volume / neckReach, answer * compactMechanostat));
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {

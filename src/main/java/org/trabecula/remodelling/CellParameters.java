@@ -12,7 +12,6 @@ import org.trabecula.parameter.Parameter;
  * @param waitingSiteTime turnover time of the pool of sites that wait to be remodelled, years
  * @param waitingSiteLoss share of waiting sites that leave the pool without being remodelled
  * @param formationWithoutCavity share of formation that needs no cavity before it
- * @param depthRefilled how far formation follows a deeper cavity
  * @param mostRankl the largest RANKL signal that precursors can follow: then all receptors are
  *     taken
  * @param osteoblastRankl share of the RANKL signal that comes from the osteoblast line
@@ -20,8 +19,6 @@ import org.trabecula.parameter.Parameter;
  *     back to work, years of formation
  * @param liningCellEmptying time in which called lining cells join in, years
  * @param liningCellReturn time in which the pool of lining cells fills again, years
- * @param liningFromBuilders share of the pool that comes from osteoblasts whose work is done, the
- *     rest being there without them
  */
 public record CellParameters(
     Parameter osteoclastTime,
@@ -30,10 +27,8 @@ public record CellParameters(
     Parameter waitingSiteTime,
     Parameter waitingSiteLoss,
     Parameter formationWithoutCavity,
-    Parameter depthRefilled,
     Parameter mostRankl,
     Parameter osteoblastRankl,
     Parameter liningCellYield,
     Parameter liningCellEmptying,
-    Parameter liningCellReturn,
-    Parameter liningFromBuilders) {}
+    Parameter liningCellReturn) {}

@@ -10,7 +10,6 @@ final class CellSignals {
   private final double spineAgeing;
   private final double hipAgeing;
   private final double neckAgeing;
-  private final double depthRefilled;
   private final Ageing ageing;
 
   CellSignals(RemodellingParameters parameters, Ageing ageing) {
@@ -21,7 +20,6 @@ final class CellSignals {
     spineAgeing = parameters.tissue().spineCompact().ageingResorption().value();
     hipAgeing = parameters.tissue().hipCompact().ageingResorption().value();
     neckAgeing = parameters.tissue().neckCompact().ageingResorption().value();
-    depthRefilled = parameters.cells().depthRefilled().value();
     this.ageing = ageing;
   }
 
@@ -42,7 +40,6 @@ final class CellSignals {
         hormones.calcium(),
         rankl(exposure, hormones, load),
         clasts,
-        Math.pow(clasts, 1 - depthRefilled),
         osteoblastApoptosis(hormones.deficiency(), pth),
         osteoblastsSpared(taken),
         supply(exposure),
@@ -68,9 +65,7 @@ final class CellSignals {
     MedicinesTaken taken = exposure.medicines();
     return (1 + estrogen.rankl().value() * hormones.deficiency())
         * power(hormones.calcium().pth(), parathyroid.activation().value())
-        * (1
-            + medicines.teriparatide().rankl().value() * taken.teriparatide()
-            + medicines.abaloparatide().rankl().value() * taken.abaloparatide())
+        * (1 + medicines.teriparatide().rankl().value() * removingHormone(taken))
         * power(load, -lifestyle.activationByLoad().value())
         * power(exposure.thyroidHormone(), lifestyle.thyroidActivation().value());
   }
@@ -83,21 +78,33 @@ final class CellSignals {
   }
 
   private double osteoblastsSpared(MedicinesTaken taken) {
-    return 1
-        + medicines.teriparatide().osteoblastSurvival().value() * taken.teriparatide()
-        + medicines.abaloparatide().osteoblastSurvival().value() * taken.abaloparatide();
+    return 1 + medicines.teriparatide().osteoblastSurvival().value() * buildingHormone(taken);
   }
 
-  /** Within its normal range PTH acts on compact bone as on all bone; beyond it, more. */
+  /**
+   * PTH acts a little more on compact bone of the hip than on all bone; beyond its normal range,
+   * much more.
+   */
   private double compactResorption(MedicinesTaken taken, double pth) {
     double beyond = Math.max(0, pth - parathyroid.compactOnset().value());
     double square = beyond * beyond;
-    return 1
+    return power(pth, parathyroid.compactByPth().value())
         + parathyroid.compactResorption().value()
             * square
             / (1 + square / parathyroid.compactMost().value())
-        + medicines.teriparatide().compactResorption().value() * taken.teriparatide()
-        + medicines.abaloparatide().compactResorption().value() * taken.abaloparatide();
+        + medicines.teriparatide().compactResorption().value() * removingHormone(taken);
+  }
+
+  /** What a daily hormone builds by, teriparatide = 1. */
+  private double buildingHormone(MedicinesTaken taken) {
+    return taken.teriparatide()
+        + medicines.abaloparatide().building().value() * taken.abaloparatide();
+  }
+
+  /** What a daily hormone calls removal by, teriparatide = 1. */
+  private double removingHormone(MedicinesTaken taken) {
+    return taken.teriparatide()
+        + medicines.abaloparatide().removing().value() * taken.abaloparatide();
   }
 
   private static double dailyHormone(MedicinesTaken taken) {
@@ -112,14 +119,12 @@ final class CellSignals {
   }
 
   private double liningCall(MedicinesTaken taken) {
-    return medicines.teriparatide().liningCells().value() * taken.teriparatide()
-        + medicines.abaloparatide().liningCells().value() * taken.abaloparatide();
+    return medicines.teriparatide().liningCells().value() * buildingHormone(taken);
   }
 
   private double counterDrive(MedicinesTaken taken) {
     return taken.romosozumab()
-        + medicines.teriparatide().counterSignal().value() * taken.teriparatide()
-        + medicines.abaloparatide().counterSignal().value() * taken.abaloparatide();
+        + medicines.teriparatide().counterSignal().value() * buildingHormone(taken);
   }
 
   /** A power; most bases are exactly 1 most of the time. */

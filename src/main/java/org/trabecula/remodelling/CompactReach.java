@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
+import org.trabecula.parameter.Parameter;
+
 /**
  * The compact bone of one site that building could come back to, young adult = 1.
  *
@@ -11,8 +13,8 @@ final class CompactReach {
   private final double lossForGood;
   private double reach = 1;
 
-  CompactReach(TissueParameters.Compact parameters) {
-    lossForGood = parameters.lossForGood().value();
+  CompactReach(Parameter lossForGood) {
+    this.lossForGood = lossForGood.value();
   }
 
   /** The bone that building could come back to, 0 to 1. */

@@ -20,7 +20,7 @@ public record MedicineParameters(
     Bisphosphonate bisphosphonate,
     Denosumab denosumab,
     Teriparatide teriparatide,
-    Teriparatide abaloparatide,
+    Abaloparatide abaloparatide,
     Romosozumab romosozumab,
     CounterSignal counterSignal,
     EstrogenMedicines estrogenMedicines,
@@ -82,6 +82,14 @@ public record MedicineParameters(
       Parameter rankl,
       Parameter compactResorption,
       Parameter counterSignal) {}
+
+  /**
+   * A medicine at the same receptor as teriparatide, in measures of it.
+   *
+   * @param building how strongly it builds, teriparatide = 1
+   * @param removing how strongly it calls removal, teriparatide = 1
+   */
+  public record Abaloparatide(Parameter building, Parameter removing) {}
 
   /**
    * A medicine against sclerostin: it builds and slows removal.

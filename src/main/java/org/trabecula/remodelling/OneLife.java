@@ -12,7 +12,7 @@ final class OneLife {
   /** Steps of time in a year: the fastest cells need fewer than forty to stay stable. */
   static final int STEPS_PER_YEAR = 48;
 
-  /** How many more steps romosozumab asks for: nothing else changes bone as fast. */
+  /** How many more steps building medicines ask for: nothing else changes bone as fast. */
   private static final int FINER = 3;
 
   /** Romosozumab in the body below which it asks for no finer steps. */
@@ -66,7 +66,7 @@ final class OneLife {
     physiology = new Physiology(scenario, constitution, parameters);
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
-    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
+    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters);
     bone = new BoneTissue(parameters.tissue(), osteoblasts);
     time = new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
     BoneDensity density = new BoneDensity(scenario.person(), parameters);
@@ -77,9 +77,9 @@ final class OneLife {
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
     scaffold = new Scaffold(parameters.scaffold(), man);
-    spineCompact = new CompactReach(parameters.tissue().spineCompact());
-    hipCompact = new CompactReach(parameters.tissue().hipCompact());
-    neckCompact = new CompactReach(parameters.tissue().neckCompact());
+    spineCompact = new CompactReach(parameters.tissue().spineLossForGood());
+    hipCompact = new CompactReach(parameters.tissue().hipLossForGood());
+    neckCompact = new CompactReach(parameters.tissue().hipLossForGood());
     load = new FeltLoad(parameters.lifestyle(), exposureAt(firstAge).load());
     walls = new FinishedWalls(parameters.cells());
     soft = new SoftBone(parameters.calcium());
@@ -158,7 +158,8 @@ final class OneLife {
   private void moveOn(double from, double to, SystemicSignals first) {
     Exposure exposure = exposureAt(from);
     double health = growthHealth.at(exposure);
-    boolean fast = first.romosozumab() > 0 || state.romosozumab > HARDLY_ANY;
+    boolean fast =
+        first.liningCall() > 0 || first.romosozumab() > 0 || state.romosozumab > HARDLY_ANY;
     int perYear = fast ? FINER * stepsPerYear : stepsPerYear;
     int steps = (int) Math.ceil((to - from) * perYear - Timetable.SAME_AGE * perYear);
     double length = (to - from) / steps;

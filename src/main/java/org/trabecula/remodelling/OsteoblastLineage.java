@@ -11,22 +11,18 @@ final class OsteoblastLineage {
   private final double steroidPrecursors;
   private final double counterMaturation;
   private final MedicineParameters.Romosozumab romosozumab;
-  private final double depthExponent;
   private final SteroidTablets steroid;
-  private final OsteoclastLineage osteoclasts;
 
-  OsteoblastLineage(RemodellingParameters parameters, OsteoclastLineage osteoclasts) {
+  OsteoblastLineage(RemodellingParameters parameters) {
     cells = parameters.cells();
     lifetime = cells.osteoblastTime().value();
     reversalTime = cells.reversalTime().value();
     withoutCavity = cells.formationWithoutCavity().value();
-    depthExponent = 1 - cells.depthRefilled().value();
     steroidApoptosis = parameters.glucocorticoid().osteoblastApoptosis().value();
     steroidPrecursors = parameters.glucocorticoid().precursorLoss().value();
     counterMaturation = parameters.medicines().counterSignal().maturation().value();
     romosozumab = parameters.medicines().romosozumab();
     steroid = new SteroidTablets(parameters.glucocorticoid());
-    this.osteoclasts = osteoclasts;
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {
@@ -34,10 +30,8 @@ final class OsteoblastLineage {
     double ripened = ripened(state, signals);
     double fromLining = fromLining(state, signals);
     rate.preosteoblasts = (called - ripened) / reversalTime;
-    double fromBuilders = cells.liningFromBuilders().value();
-    double filled = 1 - fromBuilders + fromBuilders * state.osteoblasts;
     rate.liningCells =
-        (filled - state.liningCells) / cells.liningCellReturn().value()
+        (1 - state.liningCells) / cells.liningCellReturn().value()
             - liningCall(state, signals) * state.liningCells / cells.liningCellEmptying().value();
     double death = apoptosis(state, signals) / signals.osteoblastsSpared() * state.osteoblasts;
     rate.osteoblasts = (ripened + fromLining - death) / lifetime;
@@ -57,7 +51,6 @@ final class OsteoblastLineage {
   double refill(RemodellingState state, SystemicSignals signals) {
     return supply(state, signals)
         * signals.wallThickness()
-        * coupledDepth(state, signals)
         / apoptosis(state, signals);
   }
 
@@ -95,15 +88,7 @@ final class OsteoblastLineage {
   private double coupled(RemodellingState state, SystemicSignals signals) {
     return (1 - withoutCavity)
         * signals.wallThickness()
-        * state.osteoclasts
-        * coupledDepth(state, signals);
-  }
-
-  private double coupledDepth(RemodellingState state, SystemicSignals signals) {
-    if (signals.steroid() == 0 && state.steroidAdaptation == 0) {
-      return signals.coupledDepth();
-    }
-    return Math.pow(osteoclasts.apoptosis(state, signals), depthExponent);
+        * state.osteoclasts;
   }
 
   private double apoptosis(RemodellingState state, SystemicSignals signals) {

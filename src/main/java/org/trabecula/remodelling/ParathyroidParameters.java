@@ -9,6 +9,8 @@ import org.trabecula.parameter.Parameter;
  * @param activation how the RANKL signal follows PTH (exponent)
  * @param osteoblastSurvival how osteoblast life follows PTH (exponent)
  * @param survivalUpTo PTH up to which it does so
+ * @param compactByPth how removal of compact bone of the hip follows PTH beyond what all bone does
+ *     (exponent)
  * @param compactResorption rise of removal of compact bone for the square of PTH beyond the normal
  *     range
  * @param compactOnset PTH at the upper end of the normal range
@@ -23,6 +25,7 @@ public record ParathyroidParameters(
     Parameter activation,
     Parameter osteoblastSurvival,
     Parameter survivalUpTo,
+    Parameter compactByPth,
     Parameter compactResorption,
     Parameter compactOnset,
     Parameter compactMost,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.remodelling;
 
+import org.trabecula.parameter.Parameter;
 import org.trabecula.scenario.Person;
 import org.trabecula.scenario.Sex;
 
@@ -11,12 +12,13 @@ final class SiteDensity {
   private final double inherited;
   private final double spreadHalf;
 
-  SiteDensity(SiteParameters.Site site, double spreadHalf, Person person) {
-    spongyShare = site.spongyShare().value();
-    youngMean =
-        site.youngMean().value() * (person.sex() == Sex.MALE ? site.manFactor().value() : 1);
+  SiteDensity(
+      SiteParameters.Site site, Parameter menSpongy, Parameter spreadHalf, Person person) {
+    boolean man = person.sex() == Sex.MALE;
+    spongyShare = site.spongyShare().value() * (man ? menSpongy.value() : 1);
+    youngMean = site.youngMean().value() * (man ? site.manFactor().value() : 1);
     inherited = site.peakStep().value() * person.peakBoneMassSd();
-    this.spreadHalf = spreadHalf;
+    this.spreadHalf = spreadHalf.value();
   }
 
   /**

@@ -9,11 +9,18 @@ import org.trabecula.parameter.Parameter;
  * @param lumbarSpine lumbar spine, of the vertebrae's spongy bone and their shell and arch
  * @param totalHip total hip, of the hip's two compartments
  * @param femoralNeck femoral neck, of the hip's two compartments in another mix
+ * @param menSpineSpongy share of spongy bone in the density of a man's spine, a woman's = 1
+ * @param menHipSpongy share of spongy bone in the density of a man's hip and neck, a woman's = 1
  * @param spreadHalf relative density at which people differ by half of what nothing limits; it
  *     keeps the differences in g/cm² much the same at all ages
  */
 public record SiteParameters(
-    Site lumbarSpine, Site totalHip, Site femoralNeck, Parameter spreadHalf) {
+    Site lumbarSpine,
+    Site totalHip,
+    Site femoralNeck,
+    Parameter menSpineSpongy,
+    Parameter menHipSpongy,
+    Parameter spreadHalf) {
   /**
    * One site.
    *

@@ -10,7 +10,6 @@ package org.trabecula.remodelling;
  * @param calcium balance of calcium
  * @param rankl RANKL signal, but for what the cells of the site add
  * @param osteoclastApoptosis death of osteoclasts
- * @param coupledDepth how far building follows the life of osteoclasts without steroid tablets
  * @param osteoblastApoptosis death of osteoblasts, but for building medicines
  * @param osteoblastsSpared how much longer they live by building medicines, 1 = not
  * @param supply new osteoblasts per call
@@ -37,7 +36,6 @@ record SystemicSignals(
     CalciumState calcium,
     double rankl,
     double osteoclastApoptosis,
-    double coupledDepth,
     double osteoblastApoptosis,
     double osteoblastsSpared,
     double supply,

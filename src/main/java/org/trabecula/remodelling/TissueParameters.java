@@ -11,6 +11,11 @@ import org.trabecula.parameter.Parameter;
  * @param hipSpongy spongy bone of the hip
  * @param hipCompact compact bone of the total hip, most of it trochanter and shaft
  * @param neckCompact compact bone of the femoral neck, which has no outer surface that builds
+ * @param spongyMechanostat how strongly less spongy bone means more building (exponent)
+ * @param compactMechanostat how strongly less compact bone means more building (exponent)
+ * @param spineLossForGood how fast compact bone missing from a vertebra becomes bone that is no
+ *     longer missed: its inner layers have become a few struts, 1/year
+ * @param hipLossForGood the same of the compact bone of hip and neck, 1/year
  * @param mineralisationTime time of secondary mineralisation, years
  * @param youngBoneMineral mineral in young bone as a share of that in mature bone
  * @param activationFrequency births of remodelling units at a place on the surface, young adult,
@@ -25,6 +30,10 @@ public record TissueParameters(
     Spongy hipSpongy,
     Compact hipCompact,
     Compact neckCompact,
+    Parameter spongyMechanostat,
+    Parameter compactMechanostat,
+    Parameter spineLossForGood,
+    Parameter hipLossForGood,
     Parameter mineralisationTime,
     Parameter youngBoneMineral,
     Parameter activationFrequency,
@@ -35,24 +44,16 @@ public record TissueParameters(
    * Spongy bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
-   * @param mechanostatExponent how strongly less bone means more building
    */
-  public record Spongy(Parameter turnover, Parameter mechanostatExponent) {}
+  public record Spongy(Parameter turnover) {}
 
   /**
    * Compact bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
-   * @param mechanostatExponent how strongly less bone means more building
    * @param ageingResorption yearly rise of removal with age, 1/year
-   * @param lossForGood how fast compact bone that is missing becomes bone that is no longer missed:
-   *     its inner layers have become a few struts, 1/year
    * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
    */
   public record Compact(
-      Parameter turnover,
-      Parameter mechanostatExponent,
-      Parameter ageingResorption,
-      Parameter lossForGood,
-      Parameter apposition) {}
+      Parameter turnover, Parameter ageingResorption, Parameter apposition) {}
 }

@@ -170,7 +170,7 @@ class RealLivesTest {
             && Stream.of(Medicine.TERIPARATIDE, Medicine.ABALOPARATIDE)
                 .anyMatch(medicine -> scenario.life().stream().anyMatch(is(medicine)));
     if (both) {
-      transientGain = 0.05;
+      transientGain = 0.045;
     }
     for (double age = 18; age <= 100; age += 1) {
       assertThat(without.value(LifePoint::trabecularVolume, age))

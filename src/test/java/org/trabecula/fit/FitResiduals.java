@@ -44,7 +44,7 @@ final class FitResiduals {
           column(point -> 100 * point.scaffoldCut()));
 
   /** Pull towards the middle of a parameter's range, per unit of its scale. */
-  private static final double PRIOR = 0.05;
+  private static final double PRIOR = 0.2;
 
   /** Share of a half-width up to which a target only pulls weakly. */
   private static final double COMFORT = 0.8;

@@ -18,7 +18,8 @@ enum Scope {
   STEROIDS("glucocorticoid.", has(Glucocorticoid.class)),
   BISPHOSPHONATE("medicines.bisphosphonate.", takes(Medicine.ALENDRONATE, Medicine.ZOLEDRONATE)),
   DENOSUMAB("medicines.denosumab.", takes(Medicine.DENOSUMAB)),
-  TERIPARATIDE("medicines.teriparatide.", takes(Medicine.TERIPARATIDE)),
+  TERIPARATIDE(
+      "medicines.teriparatide.", takes(Medicine.TERIPARATIDE, Medicine.ABALOPARATIDE)),
   ABALOPARATIDE("medicines.abaloparatide.", takes(Medicine.ABALOPARATIDE)),
   ROMOSOZUMAB("medicines.romosozumab.", takes(Medicine.ROMOSOZUMAB)),
   BUILDING(
@@ -38,7 +39,8 @@ enum Scope {
   BED_REST("lifestyle.bedRestLoad", has(Exercise.class)),
   STRENGTH("lifestyle.strength", has(Exercise.class)),
   USED_TO("lifestyle.usedToTime", has(Exercise.class)),
-  MEN("estrogen.men", scenario -> scenario.person().sex() == Sex.MALE);
+  MEN("estrogen.men", scenario -> scenario.person().sex() == Sex.MALE),
+  MENS_SITES("sites.men", scenario -> scenario.person().sex() == Sex.MALE);
 
   private final String prefix;
   private final Predicate<Scenario> reached;

@@ -27,14 +27,13 @@ import org.trabecula.scenario.Scenario;
 class ScaffoldAgreementTest {
   private static final int SEEDS = 20;
 
+  private static final String WORN = "steroids for decades";
+
   /** Allowed difference, as a share of the struts. */
   private static final double ALLOWED = 0.04;
 
-  /** What was reached after an early menopause; four points are wanted here too. */
-  private static final double REACHED_EARLY = 0.09;
-
-  /** What was reached where a woman takes steroids for long; four points are wanted here too. */
-  private static final double REACHED_ON_STEROIDS = 0.26;
+  /** The same where half a life on many tablets has worn all struts thin, so that many give way. */
+  private static final double ALLOWED_WHERE_WORN = 0.13;
 
   static Stream<Arguments> lives() {
     Menopause early = new Menopause(42, Menopause.Kind.NATURAL);
@@ -51,17 +50,9 @@ class ScaffoldAgreementTest {
         Arguments.of("woman", woman),
         Arguments.of("man", man),
         Arguments.of("early menopause", earlyWoman),
-        Arguments.of("steroids for decades", steroids),
+        Arguments.of(WORN, steroids),
         Arguments.of("a man on steroids", steroidsMan),
         Arguments.of("steroids and alendronate", treated));
-  }
-
-  /** The model thins struts that are lost early where the honeycomb's cavities cut them. */
-  private static double allowed(String name) {
-    if (name.startsWith("steroids")) {
-      return REACHED_ON_STEROIDS;
-    }
-    return name.startsWith("early") ? REACHED_EARLY : ALLOWED;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -71,11 +62,12 @@ class ScaffoldAgreementTest {
     List<HoneycombLife> honeycombs =
         LongStream.rangeClosed(1, SEEDS).mapToObj(lived).map(SimulatedLives::honeycomb).toList();
     for (double age : new double[] {30, 50, 60, 70, 80}) {
+      double allowed = name.equals(WORN) ? ALLOWED_WHERE_WORN : ALLOWED;
       double cut =
           honeycombs.stream().mapToDouble(each -> each.cutShare(age)).average().orElseThrow();
       assertThat(cut)
           .as("%s at %s", name, age)
-          .isCloseTo(life.value(LifePoint::scaffoldCut, age), within(allowed(name)));
+          .isCloseTo(life.value(LifePoint::scaffoldCut, age), within(allowed));
     }
   }
 }

@@ -42,7 +42,7 @@ final class HealthyAdult {
   static RungeKutta time() {
     MedicinesInBody medicines = new MedicinesInBody(NUMBERS);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(NUMBERS, medicines);
-    OsteoblastLineage osteoblasts = new OsteoblastLineage(NUMBERS, osteoclasts);
+    OsteoblastLineage osteoblasts = new OsteoblastLineage(NUMBERS);
     BoneTissue bone = new BoneTissue(NUMBERS.tissue(), osteoblasts);
     return new RungeKutta(new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines));
   }

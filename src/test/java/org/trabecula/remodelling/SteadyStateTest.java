@@ -52,7 +52,7 @@ class SteadyStateTest {
   private RemodellingEquations equations() {
     MedicinesInBody medicines = new MedicinesInBody(parameters);
     OsteoclastLineage osteoclasts = new OsteoclastLineage(parameters, medicines);
-    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters, osteoclasts);
+    OsteoblastLineage osteoblasts = new OsteoblastLineage(parameters);
     BoneTissue bone = new BoneTissue(parameters.tissue(), osteoblasts);
     return new RemodellingEquations(osteoclasts, osteoblasts, bone, medicines);
   }
@@ -75,7 +75,6 @@ class SteadyStateTest {
         25,
         1,
         calcium,
-        1,
         1,
         1,
         1,
