@@ -49,9 +49,7 @@ final class OsteoblastLineage {
    * thicker.
    */
   double refill(RemodellingState state, SystemicSignals signals) {
-    return supply(state, signals)
-        * signals.wallThickness()
-        / apoptosis(state, signals);
+    return supply(state, signals) * signals.wallThickness() / apoptosis(state, signals);
   }
 
   /** The share of joining osteoblasts that no cavity called, 0 to 1. */
@@ -86,9 +84,7 @@ final class OsteoblastLineage {
   }
 
   private double coupled(RemodellingState state, SystemicSignals signals) {
-    return (1 - withoutCavity)
-        * signals.wallThickness()
-        * state.osteoclasts;
+    return (1 - withoutCavity) * signals.wallThickness() * state.osteoclasts;
   }
 
   private double apoptosis(RemodellingState state, SystemicSignals signals) {

@@ -12,8 +12,7 @@ final class SiteDensity {
   private final double inherited;
   private final double spreadHalf;
 
-  SiteDensity(
-      SiteParameters.Site site, Parameter menSpongy, Parameter spreadHalf, Person person) {
+  SiteDensity(SiteParameters.Site site, Parameter menSpongy, Parameter spreadHalf, Person person) {
     boolean man = person.sex() == Sex.MALE;
     spongyShare = site.spongyShare().value() * (man ? menSpongy.value() : 1);
     youngMean = site.youngMean().value() * (man ? site.manFactor().value() : 1);

@@ -54,6 +54,5 @@ public record TissueParameters(
    * @param ageingResorption yearly rise of removal with age, 1/year
    * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
    */
-  public record Compact(
-      Parameter turnover, Parameter ageingResorption, Parameter apposition) {}
+  public record Compact(Parameter turnover, Parameter ageingResorption, Parameter apposition) {}
 }

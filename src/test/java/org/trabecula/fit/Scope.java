@@ -18,8 +18,7 @@ enum Scope {
   STEROIDS("glucocorticoid.", has(Glucocorticoid.class)),
   BISPHOSPHONATE("medicines.bisphosphonate.", takes(Medicine.ALENDRONATE, Medicine.ZOLEDRONATE)),
   DENOSUMAB("medicines.denosumab.", takes(Medicine.DENOSUMAB)),
-  TERIPARATIDE(
-      "medicines.teriparatide.", takes(Medicine.TERIPARATIDE, Medicine.ABALOPARATIDE)),
+  TERIPARATIDE("medicines.teriparatide.", takes(Medicine.TERIPARATIDE, Medicine.ABALOPARATIDE)),
   ABALOPARATIDE("medicines.abaloparatide.", takes(Medicine.ABALOPARATIDE)),
   ROMOSOZUMAB("medicines.romosozumab.", takes(Medicine.ROMOSOZUMAB)),
   BUILDING(
