@@ -24,7 +24,7 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
   public static BoneBank at(Life life, double age) {
     double to = Math.max(age, life.firstAge() + 1.0 / Life.POINTS_PER_YEAR);
     BoneBank year = between(life, Math.max(life.firstAge(), to - 1), to);
-    double present = PEAK * ShareOfPeak.ofSpongyBone(life, age);
+    double present = PEAK * ShareOfPeak.ofTrabecularBone(life, age);
     return new BoneBank(year.paidIn(), year.takenOut(), present);
   }
 

@@ -11,7 +11,7 @@ import org.trabecula.remodelling.LifePoint;
 
 /**
  * Reads the density of a life: of the three bones that are scanned, of which the lowest T-score
- * counts, and of the spongy bone inside.
+ * counts, and of the trabecular bone inside.
  */
 public final class DensityReader {
   /** The bone whose course is drawn and told as a share of the peak. */
@@ -41,7 +41,7 @@ public final class DensityReader {
             .min()
             .orElseThrow();
     return new DensityReading(
-        ShareOfPeak.ofSpine(life, age), ShareOfPeak.ofSpongyBone(life, age), at(life, age), zScore);
+        ShareOfPeak.ofSpine(life, age), ShareOfPeak.ofTrabecularBone(life, age), at(life, age), zScore);
   }
 
   /** The T-score of each bone at an age, the lowest first; empty where they do not apply. */

@@ -9,13 +9,13 @@ import java.util.Optional;
  * tells.
  *
  * @param shareOfPeak the bone of the spine, as a share of this life's own peak
- * @param spongyShare the spongy bone inside, as a share of this life's own peak of it
+ * @param trabecularShare the trabecular bone inside, as a share of this life's own peak of it
  * @param scores how each bone that is scanned compares with young adults, the lowest first; empty
  *     where T-scores do not apply
  * @param zScore SD from an ordinary life of the same sex and age, at the bone that lies lowest
  */
 public record DensityReading(
-    double shareOfPeak, double spongyShare, List<Score> scores, double zScore) {
+    double shareOfPeak, double trabecularShare, List<Score> scores, double zScore) {
   public DensityReading {
     scores = List.copyOf(scores);
   }

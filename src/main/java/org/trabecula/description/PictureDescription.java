@@ -124,6 +124,6 @@ public final class PictureDescription {
 
   /** Spongy bone there is, of a hundred parts at its peak: it is what the picture shows. */
   private static double parts(PictureFacts facts) {
-    return Math.rint(PERCENT * facts.density().spongyShare());
+    return Math.rint(PERCENT * facts.density().trabecularShare());
   }
 }

@@ -22,7 +22,7 @@ public enum Organ {
     return switch (moved) {
       case CALCIUM_TAKEN_UP -> GUT;
       case PTH -> GLANDS;
-      case ESTROGEN, REMOVING_CELLS, BUILDING_CELLS, SPONGY_BONE -> BONE;
+      case ESTROGEN, REMOVING_CELLS, BUILDING_CELLS, TRABECULAR_BONE -> BONE;
     };
   }
 }

@@ -21,7 +21,7 @@ public record MovedTerm(Term term, double change, Size size) {
     PTH(LifePoint::pth),
     REMOVING_CELLS(LifePoint::osteoclasts),
     BUILDING_CELLS(LifePoint::osteoblasts),
-    SPONGY_BONE(LifePoint::trabecularVolume);
+    TRABECULAR_BONE(LifePoint::trabecularVolume);
 
     private final ToDoubleFunction<LifePoint> quantity;
 

@@ -98,7 +98,7 @@ public final class MovedWords {
     for (int i = 0; i < terms.size(); i++) {
       told.add(sentence(move, terms.get(i), terms.subList(0, i)));
     }
-    if (terms.stream().noneMatch(term -> term.term() == Term.SPONGY_BONE)) {
+    if (terms.stream().noneMatch(term -> term.term() == Term.TRABECULAR_BONE)) {
       told.add(texts.get("moved.bone.same"));
     }
     String all = texts.sentences(told);
@@ -109,7 +109,7 @@ public final class MovedWords {
 
   /** What has become of a term; where it follows from one before it, that is said. */
   private String sentence(Move move, MovedTerm term, List<MovedTerm> before) {
-    if (term.term() == Term.SPONGY_BONE && move.control() == MovedControl.AGE) {
+    if (term.term() == Term.TRABECULAR_BONE && move.control() == MovedControl.AGE) {
       return texts.get(key(term) + ".than", Math.floor(move.from()));
     }
     return texts.get(follows(move, term, before) ? key(term) + ".so" : key(term));

@@ -34,12 +34,12 @@ final class Ageing {
   }
 
   /**
-   * Removal of compact bone, young = 1.
+   * Removal of cortical bone, young = 1.
    *
    * @param rise yearly rise, 1/year
    */
-  double compactResorption(double rise, double age) {
-    return 1 + rise * yearsSince(parameters.compactResorptionOnset().value(), age);
+  double corticalResorption(double rise, double age) {
+    return 1 + rise * yearsSince(parameters.corticalResorptionOnset().value(), age);
   }
 
   /** How strongly bone answers to being loaded more, young = 1; old bone answers less. */

@@ -13,7 +13,7 @@ import org.trabecula.parameter.Parameter;
  * @param cavityShallowing fall of cavity depth over the span below
  * @param cavityShallowingOnset age from which cavities become less deep, years
  * @param cavityShallowingSpan years over which that fall is reached, years
- * @param compactResorptionOnset age from which removal of compact bone rises, years
+ * @param corticalResorptionOnset age from which removal of cortical bone rises, years
  * @param loadAnswerFall fall of bone's answer to load in late life over the span below
  * @param loadAnswerOnset age from which it falls, years
  * @param loadAnswerSpan years over which that fall is reached, years
@@ -33,7 +33,7 @@ public record AgeingParameters(
     Parameter cavityShallowing,
     Parameter cavityShallowingOnset,
     Parameter cavityShallowingSpan,
-    Parameter compactResorptionOnset,
+    Parameter corticalResorptionOnset,
     Parameter loadAnswerFall,
     Parameter loadAnswerOnset,
     Parameter loadAnswerSpan,

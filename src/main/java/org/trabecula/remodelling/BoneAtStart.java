@@ -13,11 +13,11 @@ final class BoneAtStart {
     state.preosteoblasts = 1;
     state.liningCells = 1;
     state.osteoblasts = 1;
-    fill(state.spineSpongy, tissue.spineSpongy().turnover().value(), tissue);
-    fill(state.spineCompact, tissue.spineCompact().turnover().value(), tissue);
-    fill(state.hipSpongy, tissue.hipSpongy().turnover().value(), tissue);
-    fill(state.hipCompact, tissue.hipCompact().turnover().value(), tissue);
-    fill(state.neckCompact, tissue.neckCompact().turnover().value(), tissue);
+    fill(state.spineTrabecular, tissue.spineTrabecular().turnover().value(), tissue);
+    fill(state.spineCortical, tissue.spineCortical().turnover().value(), tissue);
+    fill(state.hipTrabecular, tissue.hipTrabecular().turnover().value(), tissue);
+    fill(state.hipCortical, tissue.hipCortical().turnover().value(), tissue);
+    fill(state.neckCortical, tissue.neckCortical().turnover().value(), tissue);
     return state;
   }
 

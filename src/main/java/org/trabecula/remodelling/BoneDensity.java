@@ -9,11 +9,11 @@ import org.trabecula.scenario.Sex;
 final class BoneDensity {
   private final TissueParameters tissue;
   private final double mineralGap;
-  private final double spineSpongyYoung;
-  private final double spineCompactYoung;
-  private final double hipSpongyYoung;
-  private final double hipCompactYoung;
-  private final double neckCompactYoung;
+  private final double spineTrabecularYoung;
+  private final double spineCorticalYoung;
+  private final double hipTrabecularYoung;
+  private final double hipCorticalYoung;
+  private final double neckCorticalYoung;
   private final SiteDensity lumbarSpine;
   private final SiteDensity totalHip;
   private final SiteDensity femoralNeck;
@@ -23,15 +23,15 @@ final class BoneDensity {
   BoneDensity(Person person, RemodellingParameters parameters) {
     tissue = parameters.tissue();
     mineralGap = 1 - tissue.youngBoneMineral().value();
-    spineSpongyYoung = youngAtReference(tissue.spineSpongy().turnover().value());
-    spineCompactYoung = youngAtReference(tissue.spineCompact().turnover().value());
-    hipSpongyYoung = youngAtReference(tissue.hipSpongy().turnover().value());
-    hipCompactYoung = youngAtReference(tissue.hipCompact().turnover().value());
-    neckCompactYoung = youngAtReference(tissue.neckCompact().turnover().value());
+    spineTrabecularYoung = youngAtReference(tissue.spineTrabecular().turnover().value());
+    spineCorticalYoung = youngAtReference(tissue.spineCortical().turnover().value());
+    hipTrabecularYoung = youngAtReference(tissue.hipTrabecular().turnover().value());
+    hipCorticalYoung = youngAtReference(tissue.hipCortical().turnover().value());
+    neckCorticalYoung = youngAtReference(tissue.neckCortical().turnover().value());
     SiteParameters sites = parameters.sites();
     Parameter spread = sites.spreadHalf();
-    Parameter menSpine = sites.menSpineSpongy();
-    Parameter menHip = sites.menHipSpongy();
+    Parameter menSpine = sites.menSpineTrabecular();
+    Parameter menHip = sites.menHipTrabecular();
     lumbarSpine = new SiteDensity(sites.lumbarSpine(), menSpine, spread, person);
     totalHip = new SiteDensity(sites.totalHip(), menHip, spread, person);
     femoralNeck = new SiteDensity(sites.femoralNeck(), menHip, spread, person);
@@ -50,8 +50,8 @@ final class BoneDensity {
   double lumbarSpine(RemodellingState state, double size) {
     return lumbarSpine.density(
         size,
-        mineral(state.spineSpongy, spineSpongyYoung),
-        mineral(state.spineCompact, spineCompactYoung));
+        mineral(state.spineTrabecular, spineTrabecularYoung),
+        mineral(state.spineCortical, spineCorticalYoung));
   }
 
   /** What a scan of the spine reads beyond the bone itself: arthritis adds to it; none = 1. */
@@ -62,15 +62,15 @@ final class BoneDensity {
   /** Total hip, g/cm². */
   double totalHip(RemodellingState state, double size) {
     return totalHip.density(
-        size, mineral(state.hipSpongy, hipSpongyYoung), mineral(state.hipCompact, hipCompactYoung));
+        size, mineral(state.hipTrabecular, hipTrabecularYoung), mineral(state.hipCortical, hipCorticalYoung));
   }
 
   /** Femoral neck, g/cm². */
   double femoralNeck(RemodellingState state, double size) {
     return femoralNeck.density(
         size,
-        mineral(state.hipSpongy, hipSpongyYoung),
-        mineral(state.neckCompact, neckCompactYoung));
+        mineral(state.hipTrabecular, hipTrabecularYoung),
+        mineral(state.neckCortical, neckCorticalYoung));
   }
 
   /** Mineral of a compartment: young bone holds less; a healthy young adult has 1. */

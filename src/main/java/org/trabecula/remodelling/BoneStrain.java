@@ -5,18 +5,18 @@ package org.trabecula.remodelling;
  * How building answers to the amount of bone, young = 1: less bone is strained more, and more is
  * built. It is held over one step of time, since bone changes slowly.
  *
- * @param spineSpongy in the spongy bone of the spine
- * @param spineCompact in its shell and arch
- * @param hipSpongy in the spongy bone of the hip
- * @param hipCompact in the compact bone of the total hip
- * @param neckCompact in the compact bone of the femoral neck
+ * @param spineTrabecular in the trabecular bone of the spine
+ * @param spineCortical in its shell and arch
+ * @param hipTrabecular in the trabecular bone of the hip
+ * @param hipCortical in the cortical bone of the total hip
+ * @param neckCortical in the cortical bone of the femoral neck
  */
 record BoneStrain(
-    double spineSpongy,
-    double spineCompact,
-    double hipSpongy,
-    double hipCompact,
-    double neckCompact) {
+    double spineTrabecular,
+    double spineCortical,
+    double hipTrabecular,
+    double hipCortical,
+    double neckCortical) {
   /** What a healthy young adult has. */
   static final BoneStrain YOUNG = new BoneStrain(1, 1, 1, 1, 1);
 }

@@ -2,21 +2,21 @@
 package org.trabecula.remodelling;
 
 /**
- * Spongy and compact bone of spine and hip: formed, removed, and ripening.
+ * Trabecular and cortical bone of spine and hip: formed, removed, and ripening.
  *
  * <p>Less bone is loaded more, so that building rises with every loss; that is why no driver makes
- * bone grow or vanish without end. Spongy bone that was lost with its struts is not missed in this
- * sense: what is left carries what it can. The same holds for compact bone that has been hollowed
+ * bone grow or vanish without end. Trabecular bone that was lost with its struts is not missed in this
+ * sense: what is left carries what it can. The same holds for cortical bone that has been hollowed
  * out for long.
  */
 final class BoneTissue {
-  private final double spineSpongyTurnover;
-  private final double spineCompactTurnover;
-  private final double hipSpongyTurnover;
-  private final double hipCompactTurnover;
-  private final double neckCompactTurnover;
-  private final double spongyMechanostat;
-  private final double compactMechanostat;
+  private final double spineTrabecularTurnover;
+  private final double spineCorticalTurnover;
+  private final double hipTrabecularTurnover;
+  private final double hipCorticalTurnover;
+  private final double neckCorticalTurnover;
+  private final double trabecularMechanostat;
+  private final double corticalMechanostat;
   private final double spineApposition;
   private final double hipApposition;
   private final double neckApposition;
@@ -24,16 +24,16 @@ final class BoneTissue {
   private final OsteoblastLineage osteoblasts;
 
   BoneTissue(TissueParameters parameters, OsteoblastLineage osteoblasts) {
-    spineSpongyTurnover = parameters.spineSpongy().turnover().value();
-    spineCompactTurnover = parameters.spineCompact().turnover().value();
-    hipSpongyTurnover = parameters.hipSpongy().turnover().value();
-    hipCompactTurnover = parameters.hipCompact().turnover().value();
-    neckCompactTurnover = parameters.neckCompact().turnover().value();
-    spongyMechanostat = parameters.spongyMechanostat().value();
-    compactMechanostat = parameters.compactMechanostat().value();
-    spineApposition = parameters.spineCompact().apposition().value();
-    hipApposition = parameters.hipCompact().apposition().value();
-    neckApposition = parameters.neckCompact().apposition().value();
+    spineTrabecularTurnover = parameters.spineTrabecular().turnover().value();
+    spineCorticalTurnover = parameters.spineCortical().turnover().value();
+    hipTrabecularTurnover = parameters.hipTrabecular().turnover().value();
+    hipCorticalTurnover = parameters.hipCortical().turnover().value();
+    neckCorticalTurnover = parameters.neckCortical().turnover().value();
+    trabecularMechanostat = parameters.trabecularMechanostat().value();
+    corticalMechanostat = parameters.corticalMechanostat().value();
+    spineApposition = parameters.spineCortical().apposition().value();
+    hipApposition = parameters.hipCortical().apposition().value();
+    neckApposition = parameters.neckCortical().apposition().value();
     ripening = 1 / parameters.mineralisationTime().value();
     this.osteoblasts = osteoblasts;
   }
@@ -42,10 +42,10 @@ final class BoneTissue {
    * The strain in all bone.
    *
    * @param answer how strongly bone answers to it by age, young = 1
-   * @param reach spongy bone that the scaffold could come back to, full scaffold = 1
-   * @param spineReach compact bone of the spine that could come back, young adult = 1
-   * @param hipReach compact bone of the total hip that could come back, young adult = 1
-   * @param neckReach compact bone of the femoral neck that could come back, young adult = 1
+   * @param reach trabecular bone that the scaffold could come back to, full scaffold = 1
+   * @param spineReach cortical bone of the spine that could come back, young adult = 1
+   * @param hipReach cortical bone of the total hip that could come back, young adult = 1
+   * @param neckReach cortical bone of the femoral neck that could come back, young adult = 1
    */
   BoneStrain strain(
       RemodellingState state,
@@ -55,11 +55,11 @@ final class BoneTissue {
       double hipReach,
       double neckReach) {
     return new BoneStrain(
-        strain(state.spineSpongy.volume / reach, answer * spongyMechanostat),
-        strain(state.spineCompact.volume / spineReach, answer * compactMechanostat),
-        strain(state.hipSpongy.volume / reach, answer * spongyMechanostat),
-        strain(state.hipCompact.volume / hipReach, answer * compactMechanostat),
-        strain(state.neckCompact.volume / neckReach, answer * compactMechanostat));
+        strain(state.spineTrabecular.volume / reach, answer * trabecularMechanostat),
+        strain(state.spineCortical.volume / spineReach, answer * corticalMechanostat),
+        strain(state.hipTrabecular.volume / reach, answer * trabecularMechanostat),
+        strain(state.hipCortical.volume / hipReach, answer * corticalMechanostat),
+        strain(state.neckCortical.volume / neckReach, answer * corticalMechanostat));
   }
 
   void change(RemodellingState state, SystemicSignals signals, RemodellingState rate) {
@@ -67,32 +67,32 @@ final class BoneTissue {
     double removing = state.osteoclasts;
     BoneStrain strain = signals.strain();
     change(
-        state.spineSpongy,
-        spineSpongyTurnover * building * strain.spineSpongy(),
-        spineSpongyTurnover * removing,
-        rate.spineSpongy);
+        state.spineTrabecular,
+        spineTrabecularTurnover * building * strain.spineTrabecular(),
+        spineTrabecularTurnover * removing,
+        rate.spineTrabecular);
     change(
-        state.hipSpongy,
-        hipSpongyTurnover * building * strain.hipSpongy(),
-        hipSpongyTurnover * removing,
-        rate.hipSpongy);
+        state.hipTrabecular,
+        hipTrabecularTurnover * building * strain.hipTrabecular(),
+        hipTrabecularTurnover * removing,
+        rate.hipTrabecular);
     change(
-        state.spineCompact,
-        spineCompactTurnover * building * strain.spineCompact()
+        state.spineCortical,
+        spineCorticalTurnover * building * strain.spineCortical()
             + spineApposition * signals.apposition(),
-        spineCompactTurnover * removing * signals.spineCompactResorption(),
-        rate.spineCompact);
+        spineCorticalTurnover * removing * signals.spineCorticalResorption(),
+        rate.spineCortical);
     change(
-        state.hipCompact,
-        hipCompactTurnover * building * strain.hipCompact() + hipApposition * signals.apposition(),
-        hipCompactTurnover * removing * signals.hipCompactResorption(),
-        rate.hipCompact);
+        state.hipCortical,
+        hipCorticalTurnover * building * strain.hipCortical() + hipApposition * signals.apposition(),
+        hipCorticalTurnover * removing * signals.hipCorticalResorption(),
+        rate.hipCortical);
     change(
-        state.neckCompact,
-        neckCompactTurnover * building * strain.neckCompact()
+        state.neckCortical,
+        neckCorticalTurnover * building * strain.neckCortical()
             + neckApposition * signals.apposition(),
-        neckCompactTurnover * removing * signals.neckCompactResorption(),
-        rate.neckCompact);
+        neckCorticalTurnover * removing * signals.neckCorticalResorption(),
+        rate.neckCortical);
   }
 
   private void change(BoneState bone, double formed, double removed, BoneState rate) {
@@ -100,28 +100,28 @@ final class BoneTissue {
     rate.young = formed * bone.volume - (ripening + removed) * bone.young;
   }
 
-  /** Spongy bone of the spine that is formed as a share of what is there, 1/year. */
-  double spongyFormation(RemodellingState state, SystemicSignals signals) {
-    return spineSpongyTurnover * building(state, signals) * signals.strain().spineSpongy();
+  /** Trabecular bone of the spine that is formed as a share of what is there, 1/year. */
+  double trabecularFormation(RemodellingState state, SystemicSignals signals) {
+    return spineTrabecularTurnover * building(state, signals) * signals.strain().spineTrabecular();
   }
 
-  /** Spongy bone of the spine that is removed as a share of what is there, 1/year. */
-  double spongyResorption(RemodellingState state) {
-    return spineSpongyTurnover * state.osteoclasts;
+  /** Trabecular bone of the spine that is removed as a share of what is there, 1/year. */
+  double trabecularResorption(RemodellingState state) {
+    return spineTrabecularTurnover * state.osteoclasts;
   }
 
-  /** Spongy bone that is removed, mean of spine and hip, young adult bone = 1, 1/year. */
-  double removedSpongy(RemodellingState state) {
-    double spine = spineSpongyTurnover * state.spineSpongy.volume;
-    double hip = hipSpongyTurnover * state.hipSpongy.volume;
+  /** Trabecular bone that is removed, mean of spine and hip, young adult bone = 1, 1/year. */
+  double removedTrabecular(RemodellingState state) {
+    double spine = spineTrabecularTurnover * state.spineTrabecular.volume;
+    double hip = hipTrabecularTurnover * state.hipTrabecular.volume;
     return state.osteoclasts * (spine + hip) / 2;
   }
 
-  /** The same of compact bone, 1/year. */
-  double removedCompact(RemodellingState state, SystemicSignals signals) {
+  /** The same of cortical bone, 1/year. */
+  double removedCortical(RemodellingState state, SystemicSignals signals) {
     double spine =
-        spineCompactTurnover * signals.spineCompactResorption() * state.spineCompact.volume;
-    double hip = hipCompactTurnover * signals.hipCompactResorption() * state.hipCompact.volume;
+        spineCorticalTurnover * signals.spineCorticalResorption() * state.spineCortical.volume;
+    double hip = hipCorticalTurnover * signals.hipCorticalResorption() * state.hipCortical.volume;
     return state.osteoclasts * (spine + hip) / 2;
   }
 

@@ -18,8 +18,8 @@ final class CalciumExchange {
 
   /** Remembers the bone before a step of time. */
   void before(RemodellingState state) {
-    trabecularBefore = spongy(state);
-    corticalBefore = compact(state);
+    trabecularBefore = trabecular(state);
+    corticalBefore = cortical(state);
   }
 
   /**
@@ -29,8 +29,8 @@ final class CalciumExchange {
    */
   void after(RemodellingState state, double time) {
     double gained =
-        trabecularShare * (spongy(state) - trabecularBefore)
-            + (1 - trabecularShare) * (compact(state) - corticalBefore);
+        trabecularShare * (trabecular(state) - trabecularBefore)
+            + (1 - trabecularShare) * (cortical(state) - corticalBefore);
     release = -skeleton / DAYS_PER_YEAR * gained / time;
   }
 
@@ -38,12 +38,12 @@ final class CalciumExchange {
    * All calcium that flows on such a day.
    *
    * @param eaten with food and drink, mg/day
-   * @param removedSpongy spongy bone that is removed, young adult bone = 1, 1/year
-   * @param removedCompact compact bone that is removed, 1/year
+   * @param removedTrabecular trabecular bone that is removed, young adult bone = 1, 1/year
+   * @param removedCortical cortical bone that is removed, 1/year
    */
   CalciumFlows flows(
-      double eaten, CalciumState state, double removedSpongy, double removedCompact) {
-    double removed = trabecularShare * removedSpongy + (1 - trabecularShare) * removedCompact;
+      double eaten, CalciumState state, double removedTrabecular, double removedCortical) {
+    double removed = trabecularShare * removedTrabecular + (1 - trabecularShare) * removedCortical;
     // Bone takes what the others leave. That is what it was seen to take, but where hormones are
     // at their limits and the day does not balance: then bone goes without.
     double left = state.absorbed() - state.urine() - state.otherLoss();
@@ -52,12 +52,12 @@ final class CalciumExchange {
         eaten, state.absorbed(), fromBone, fromBone + left, state.urine(), state.otherLoss());
   }
 
-  private static double spongy(RemodellingState state) {
-    return (state.spineSpongy.volume + state.hipSpongy.volume) / 2;
+  private static double trabecular(RemodellingState state) {
+    return (state.spineTrabecular.volume + state.hipTrabecular.volume) / 2;
   }
 
-  private static double compact(RemodellingState state) {
-    return (state.spineCompact.volume + state.hipCompact.volume) / 2;
+  private static double cortical(RemodellingState state) {
+    return (state.spineCortical.volume + state.hipCortical.volume) / 2;
   }
 
   /** Calcium that bone gave (took, if negative) in the last step, mg/day. */

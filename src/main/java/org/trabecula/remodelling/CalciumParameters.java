@@ -19,7 +19,7 @@ import org.trabecula.parameter.Parameter;
  * @param urineByBloodCalcium how calcium in urine follows blood calcium (exponent)
  * @param vitaminDInKidney how vitamin D helps PTH to keep calcium (exponent)
  * @param skeletonCalcium calcium in the skeleton, mg
- * @param trabecularShare share of the skeleton that is spongy bone
+ * @param trabecularShare share of the skeleton that is trabecular bone
  * @param osteoidByLowBlood share of bone that stays soft for each unit of blood calcium below the
  *     border
  * @param osteoidBelow blood calcium below which new bone stays soft, normal = 1

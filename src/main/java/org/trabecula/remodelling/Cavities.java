@@ -24,10 +24,10 @@ final class Cavities {
    * each digs less deep.
    */
   double activationFrequency(RemodellingState state, SystemicSignals signals) {
-    double resorption = bone.spongyResorption(state);
+    double resorption = bone.trabecularResorption(state);
     return tissue.activationFrequency().value()
         * resorption
-        / tissue.spineSpongy().turnover().value()
+        / tissue.spineTrabecular().turnover().value()
         / relativeDepth(state, signals);
   }
 

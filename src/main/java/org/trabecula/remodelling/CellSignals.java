@@ -17,9 +17,9 @@ final class CellSignals {
     parathyroid = parameters.parathyroid();
     lifestyle = parameters.lifestyle();
     medicines = parameters.medicines();
-    spineAgeing = parameters.tissue().spineCompact().ageingResorption().value();
-    hipAgeing = parameters.tissue().hipCompact().ageingResorption().value();
-    neckAgeing = parameters.tissue().neckCompact().ageingResorption().value();
+    spineAgeing = parameters.tissue().spineCortical().ageingResorption().value();
+    hipAgeing = parameters.tissue().hipCortical().ageingResorption().value();
+    neckAgeing = parameters.tissue().neckCortical().ageingResorption().value();
     this.ageing = ageing;
   }
 
@@ -33,7 +33,7 @@ final class CellSignals {
     MedicinesTaken taken = exposure.medicines();
     double pth = hormones.calcium().pth();
     double clasts = 1 - estrogen.osteoclastSurvival().value() * hormones.deficiency();
-    double compact = compactResorption(taken, pth);
+    double cortical = corticalResorption(taken, pth);
     return new SystemicSignals(
         age,
         hormones.estrogen(),
@@ -47,9 +47,9 @@ final class CellSignals {
         ageing.cavityDepth(age),
         liningCall(taken),
         power(load, lifestyle.formationByLoad().value()),
-        ageing.compactResorption(spineAgeing, age),
-        compact * ageing.compactResorption(hipAgeing, age),
-        compact * ageing.compactResorption(neckAgeing, age),
+        ageing.corticalResorption(spineAgeing, age),
+        cortical * ageing.corticalResorption(hipAgeing, age),
+        cortical * ageing.corticalResorption(neckAgeing, age),
         ageing.apposition(age),
         strain,
         hormones.steroid(),
@@ -82,17 +82,17 @@ final class CellSignals {
   }
 
   /**
-   * PTH acts a little more on compact bone of the hip than on all bone; beyond its normal range,
+   * PTH acts a little more on cortical bone of the hip than on all bone; beyond its normal range,
    * much more.
    */
-  private double compactResorption(MedicinesTaken taken, double pth) {
-    double beyond = Math.max(0, pth - parathyroid.compactOnset().value());
+  private double corticalResorption(MedicinesTaken taken, double pth) {
+    double beyond = Math.max(0, pth - parathyroid.corticalOnset().value());
     double square = beyond * beyond;
-    return power(pth, parathyroid.compactByPth().value())
-        + parathyroid.compactResorption().value()
+    return power(pth, parathyroid.corticalByPth().value())
+        + parathyroid.corticalResorption().value()
             * square
-            / (1 + square / parathyroid.compactMost().value())
-        + medicines.teriparatide().compactResorption().value() * removingHormone(taken);
+            / (1 + square / parathyroid.corticalMost().value())
+        + medicines.teriparatide().corticalResorption().value() * removingHormone(taken);
   }
 
   /** What a daily hormone builds by, teriparatide = 1. */

@@ -18,17 +18,17 @@ package org.trabecula.remodelling;
  * @param calciumAbsorbed calcium taken up by the gut, mg/day
  * @param osteoclasts removing cells at work, relative
  * @param osteoblasts building cells at work, relative
- * @param resorption share of the spongy bone then present that is removed, 1/year
- * @param formation share of the spongy bone then present that is formed, 1/year
+ * @param resorption share of the trabecular bone then present that is removed, 1/year
+ * @param formation share of the trabecular bone then present that is formed, 1/year
  * @param activationFrequency births of remodelling units at a place on the surface, 1/year
  * @param erosionDepth depth of a finished cavity, µm
  * @param wallThickness thickness of bone refilled into a cavity, µm
- * @param trabecularVolume volume of spongy bone in the spine; the average young adult of that sex
+ * @param trabecularVolume volume of trabecular bone in the spine; the average young adult of that sex
  *     at the reference state is 1, and the inherited peak is not in it
- * @param scaffoldCut share of the struts of spongy bone that is cut, 0 to 1
+ * @param scaffoldCut share of the struts of trabecular bone that is cut, 0 to 1
  * @param restingFormation share of the formation that is laid on resting surface, with no cavity
  *     before it, 0 to 1
- * @param spineShell compact bone in the shell and arch of the vertebrae, in the unit of {@code
+ * @param spineShell cortical bone in the shell and arch of the vertebrae, in the unit of {@code
  *     trabecularVolume}
  * @param calcium the calcium that flows in a day
  */
@@ -55,7 +55,7 @@ public record LifePoint(
     double spineShell,
     CalciumFlows calcium) {
 
-  /** Bone gained (or, negative, lost) as a share of the spongy bone then present, 1/year. */
+  /** Bone gained (or, negative, lost) as a share of the trabecular bone then present, 1/year. */
   public double balance() {
     return formation - resorption;
   }

@@ -42,7 +42,7 @@ final class LifeRecorder {
       double walls,
       CalciumFlows calcium) {
     double depth = cavities.relativeDepth(state, signals);
-    double formation = bone.spongyFormation(state, signals);
+    double formation = bone.trabecularFormation(state, signals);
     double resting = osteoblasts.joiningWithoutCavity(state, signals);
     double hard = size * (1 - soft);
     double spine = density.lumbarSpine(state, hard);
@@ -58,15 +58,15 @@ final class LifeRecorder {
         signals.calcium().absorbed(),
         state.osteoclasts,
         state.osteoblasts,
-        bone.spongyResorption(state),
+        bone.trabecularResorption(state),
         formation + growth,
         cavities.activationFrequency(state, signals),
         depth * tissue.cavityDepth().value(),
         walls * tissue.wallThickness().value(),
-        size * state.spineSpongy.volume,
+        size * state.spineTrabecular.volume,
         cut,
         (resting * formation + growth) / (formation + growth),
-        size * state.spineCompact.volume,
+        size * state.spineCortical.volume,
         calcium);
   }
 

@@ -73,14 +73,14 @@ public record MedicineParameters(
    * @param liningCells call of lining cells back to work
    * @param osteoblastSurvival longer life of osteoblasts
    * @param rankl rise of the RANKL signal
-   * @param compactResorption further rise of removal in compact bone
+   * @param corticalResorption further rise of removal in cortical bone
    * @param counterSignal counter-signal relative to romosozumab
    */
   public record Teriparatide(
       Parameter liningCells,
       Parameter osteoblastSurvival,
       Parameter rankl,
-      Parameter compactResorption,
+      Parameter corticalResorption,
       Parameter counterSignal) {}
 
   /**

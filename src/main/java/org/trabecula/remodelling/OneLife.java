@@ -33,9 +33,9 @@ final class OneLife {
   private final GrowthHealth growthHealth;
   private final Skeleton skeleton;
   private final Scaffold scaffold;
-  private final CompactReach spineCompact;
-  private final CompactReach hipCompact;
-  private final CompactReach neckCompact;
+  private final CorticalReach spineCortical;
+  private final CorticalReach hipCortical;
+  private final CorticalReach neckCortical;
   private final FeltLoad load;
   private final FinishedWalls walls;
   private final SoftBone soft;
@@ -77,9 +77,9 @@ final class OneLife {
     growthHealth = new GrowthHealth(parameters);
     skeleton = new Skeleton(parameters.growth(), man, firstAge);
     scaffold = new Scaffold(parameters.scaffold(), man);
-    spineCompact = new CompactReach(parameters.tissue().spineLossForGood());
-    hipCompact = new CompactReach(parameters.tissue().hipLossForGood());
-    neckCompact = new CompactReach(parameters.tissue().hipLossForGood());
+    spineCortical = new CorticalReach(parameters.tissue().spineLossForGood());
+    hipCortical = new CorticalReach(parameters.tissue().hipLossForGood());
+    neckCortical = new CorticalReach(parameters.tissue().hipLossForGood());
     load = new FeltLoad(parameters.lifestyle(), exposureAt(firstAge).load());
     walls = new FinishedWalls(parameters.cells());
     soft = new SoftBone(parameters.calcium());
@@ -114,8 +114,8 @@ final class OneLife {
         exchange.flows(
             exposureAt(age).calcium(),
             signals.calcium(),
-            bone.removedSpongy(state),
-            bone.removedCompact(state, signals));
+            bone.removedTrabecular(state),
+            bone.removedCortical(state, signals));
     return recorder.point(
         state,
         signals,
@@ -150,9 +150,9 @@ final class OneLife {
         state,
         physiology.loadAnswer(age),
         scaffold.reach(),
-        spineCompact.reach(),
-        hipCompact.reach(),
-        neckCompact.reach());
+        spineCortical.reach(),
+        hipCortical.reach(),
+        neckCortical.reach());
   }
 
   private void moveOn(double from, double to, SystemicSignals first) {
@@ -172,11 +172,11 @@ final class OneLife {
       exchange.before(state);
       time.step(state, signals, length);
       exchange.after(state, length);
-      scaffold.dig(frequency, depth, state.spineSpongy.volume, length);
-      spineCompact.pass(state.spineCompact.volume, length);
-      hipCompact.pass(state.hipCompact.volume, length);
+      scaffold.dig(frequency, depth, state.spineTrabecular.volume, length);
+      spineCortical.pass(state.spineCortical.volume, length);
+      hipCortical.pass(state.hipCortical.volume, length);
       skeleton.grow(age, health, length);
-      neckCompact.pass(state.neckCompact.volume, length);
+      neckCortical.pass(state.neckCortical.volume, length);
       walls.build(wall, length);
       soft.pass(signals.calcium().bloodCalcium(), length);
       load.bear(exposure.load(), length);

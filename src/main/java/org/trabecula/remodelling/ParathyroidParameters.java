@@ -9,12 +9,12 @@ import org.trabecula.parameter.Parameter;
  * @param activation how the RANKL signal follows PTH (exponent)
  * @param osteoblastSurvival how osteoblast life follows PTH (exponent)
  * @param survivalUpTo PTH up to which it does so
- * @param compactByPth how removal of compact bone of the hip follows PTH beyond what all bone does
+ * @param corticalByPth how removal of cortical bone of the hip follows PTH beyond what all bone does
  *     (exponent)
- * @param compactResorption rise of removal of compact bone for the square of PTH beyond the normal
+ * @param corticalResorption rise of removal of cortical bone for the square of PTH beyond the normal
  *     range
- * @param compactOnset PTH at the upper end of the normal range
- * @param compactMost the most by which that square counts
+ * @param corticalOnset PTH at the upper end of the normal range
+ * @param corticalMost the most by which that square counts
  * @param ceiling largest natural logarithm of PTH that the glands can reach
  * @param bloodCalciumSlope steepness of PTH against blood calcium
  * @param glandSetPoint how PTH is set by the size of the glands: overgrown ones are also deafer to
@@ -25,10 +25,10 @@ public record ParathyroidParameters(
     Parameter activation,
     Parameter osteoblastSurvival,
     Parameter survivalUpTo,
-    Parameter compactByPth,
-    Parameter compactResorption,
-    Parameter compactOnset,
-    Parameter compactMost,
+    Parameter corticalByPth,
+    Parameter corticalResorption,
+    Parameter corticalOnset,
+    Parameter corticalMost,
     Parameter ceiling,
     Parameter bloodCalciumSlope,
     Parameter glandSetPoint,

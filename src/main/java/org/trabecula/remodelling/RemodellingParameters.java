@@ -8,7 +8,7 @@ import org.trabecula.asset.AssetReader;
  *
  * @param cells cells of a remodelling site
  * @param tissue turnover of bone
- * @param scaffold struts of spongy bone and how they are cut
+ * @param scaffold struts of trabecular bone and how they are cut
  * @param growth growth from childhood
  * @param sites density of the sites that are scanned
  * @param spineScan what arthritis adds to a scan of the spine
@@ -19,7 +19,7 @@ import org.trabecula.asset.AssetReader;
  * @param glucocorticoid steroid tablets
  * @param lifestyle load, smoking, alcohol, thyroid hormone
  * @param medicines medicines
- * @param ageingActs whether growing old acts on wall thickness, compact bone, gut and glands
+ * @param ageingActs whether growing old acts on wall thickness, cortical bone, gut and glands
  * @param estrogenFalls whether estrogen falls with menopause or, in men, with age
  */
 public record RemodellingParameters(
@@ -60,7 +60,7 @@ public record RemodellingParameters(
   }
 
   /**
-   * The same model in which nobody grows old: walls stay as thick as in youth, compact bone is
+   * The same model in which nobody grows old: walls stay as thick as in youth, cortical bone is
    * removed no faster, gut and parathyroid glands stay young. Hormones still take their course.
    */
   public RemodellingParameters withoutAgeing() {

@@ -21,15 +21,15 @@ final class RemodellingState {
 
   double osteoblasts;
 
-  /** Spongy bone of the vertebrae: what the honeycomb shows. */
-  final BoneState spineSpongy = new BoneState();
+  /** Trabecular bone of the vertebrae: what the honeycomb shows. */
+  final BoneState spineTrabecular = new BoneState();
 
   /** Shell and arch of the vertebrae. */
-  final BoneState spineCompact = new BoneState();
+  final BoneState spineCortical = new BoneState();
 
-  final BoneState hipSpongy = new BoneState();
-  final BoneState hipCompact = new BoneState();
-  final BoneState neckCompact = new BoneState();
+  final BoneState hipTrabecular = new BoneState();
+  final BoneState hipCortical = new BoneState();
+  final BoneState neckCortical = new BoneState();
 
   /** Bisphosphonate on the surface, alendronate for long = 1 (with what bone gives back, more). */
   double surfaceBisphosphonate;
@@ -56,11 +56,11 @@ final class RemodellingState {
     preosteoblasts = from.preosteoblasts + time * slope.preosteoblasts;
     liningCells = from.liningCells + time * slope.liningCells;
     osteoblasts = from.osteoblasts + time * slope.osteoblasts;
-    spineSpongy.setMoved(from.spineSpongy, time, slope.spineSpongy);
-    spineCompact.setMoved(from.spineCompact, time, slope.spineCompact);
-    hipSpongy.setMoved(from.hipSpongy, time, slope.hipSpongy);
-    hipCompact.setMoved(from.hipCompact, time, slope.hipCompact);
-    neckCompact.setMoved(from.neckCompact, time, slope.neckCompact);
+    spineTrabecular.setMoved(from.spineTrabecular, time, slope.spineTrabecular);
+    spineCortical.setMoved(from.spineCortical, time, slope.spineCortical);
+    hipTrabecular.setMoved(from.hipTrabecular, time, slope.hipTrabecular);
+    hipCortical.setMoved(from.hipCortical, time, slope.hipCortical);
+    neckCortical.setMoved(from.neckCortical, time, slope.neckCortical);
     surfaceBisphosphonate = from.surfaceBisphosphonate + time * slope.surfaceBisphosphonate;
     buriedBisphosphonate = from.buriedBisphosphonate + time * slope.buriedBisphosphonate;
     denosumab = from.denosumab + time * slope.denosumab;

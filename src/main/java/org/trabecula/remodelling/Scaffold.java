@@ -2,7 +2,7 @@
 package org.trabecula.remodelling;
 
 /**
- * The struts of spongy bone: a cavity that goes through one cuts it, for good.
+ * The struts of trabecular bone: a cavity that goes through one cuts it, for good.
  *
  * <p>How many are cut follows from how often cavities are dug, how deep they are, and how thick the
  * struts that are left are; what is drawn has no part in it.
@@ -34,7 +34,7 @@ final class Scaffold {
     return cut;
   }
 
-  /** The spongy bone that the struts that are left could come back to, full scaffold = 1. */
+  /** The trabecular bone that the struts that are left could come back to, full scaffold = 1. */
   double reach() {
     return cut == 0 ? 1 : Math.pow(1 - cut, memory);
   }
@@ -44,7 +44,7 @@ final class Scaffold {
    *
    * @param activationFrequency births of cavities at a place, 1/year
    * @param depth their depth, µm
-   * @param volume spongy bone of the spine, young adult = 1
+   * @param volume trabecular bone of the spine, young adult = 1
    * @param time years
    */
   void dig(double activationFrequency, double depth, double volume, double time) {

@@ -4,7 +4,7 @@ package org.trabecula.remodelling;
 import org.trabecula.parameter.Parameter;
 
 /**
- * The scaffold of spongy bone: how its struts are cut, and what is lost with them for good.
+ * The scaffold of trabecular bone: how its struts are cut, and what is lost with them for good.
  *
  * @param strutThickness mean thickness of a young woman's strut, µm
  * @param menThickness thickness of a young man's strut, woman = 1
@@ -12,7 +12,7 @@ import org.trabecula.parameter.Parameter;
  * @param depthSpread standard deviation of cavity depth as a share of its mean
  * @param residual bone that must stay under a cavity if the strut is to hold, µm
  * @param cutsPerCavity struts lost for each cavity at a place that goes through
- * @param memory how far spongy bone that is lost with its scaffold stays lost, 0 not to 1 fully
+ * @param memory how far trabecular bone that is lost with its scaffold stays lost, 0 not to 1 fully
  */
 public record ScaffoldParameters(
     Parameter strutThickness,

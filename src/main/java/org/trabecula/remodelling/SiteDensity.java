@@ -7,14 +7,14 @@ import org.trabecula.scenario.Sex;
 
 /** The areal density of one site of one person. */
 final class SiteDensity {
-  private final double spongyShare;
+  private final double trabecularShare;
   private final double youngMean;
   private final double inherited;
   private final double spreadHalf;
 
-  SiteDensity(SiteParameters.Site site, Parameter menSpongy, Parameter spreadHalf, Person person) {
+  SiteDensity(SiteParameters.Site site, Parameter menTrabecular, Parameter spreadHalf, Person person) {
     boolean man = person.sex() == Sex.MALE;
-    spongyShare = site.spongyShare().value() * (man ? menSpongy.value() : 1);
+    trabecularShare = site.trabecularShare().value() * (man ? menTrabecular.value() : 1);
     youngMean = site.youngMean().value() * (man ? site.manFactor().value() : 1);
     inherited = site.peakStep().value() * person.peakBoneMassSd();
     this.spreadHalf = spreadHalf.value();
@@ -24,11 +24,11 @@ final class SiteDensity {
    * Areal density, g/cm².
    *
    * @param size size of the skeleton, full-grown = 1
-   * @param spongy mineral of the spongy compartment, young adult = 1
-   * @param compact mineral of the compact compartment, young adult = 1
+   * @param trabecular mineral of the trabecular compartment, young adult = 1
+   * @param cortical mineral of the cortical compartment, young adult = 1
    */
-  double density(double size, double spongy, double compact) {
-    double average = size * (spongyShare * spongy + (1 - spongyShare) * compact);
+  double density(double size, double trabecular, double cortical) {
+    double average = size * (trabecularShare * trabecular + (1 - trabecularShare) * cortical);
     return youngMean * (average + inherited * spread(average));
   }
 

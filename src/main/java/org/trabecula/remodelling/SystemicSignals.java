@@ -17,9 +17,9 @@ package org.trabecula.remodelling;
  * @param cavityDepth depth of a finished cavity, by age
  * @param liningCall call of lining cells back to work by a daily hormone, 0 = none
  * @param formationLoad building by mechanical load
- * @param spineCompactResorption removal of the compact bone of the spine
- * @param hipCompactResorption removal of the compact bone of the total hip
- * @param neckCompactResorption removal of the compact bone of the femoral neck
+ * @param spineCorticalResorption removal of the cortical bone of the spine
+ * @param hipCorticalResorption removal of the cortical bone of the total hip
+ * @param neckCorticalResorption removal of the cortical bone of the femoral neck
  * @param apposition bone laid on outer surfaces, 0 none to 1 as in every adult
  * @param strain how building answers to the amount of bone
  * @param steroid effect of steroid tablets before adaptation, 0 to 1
@@ -43,9 +43,9 @@ record SystemicSignals(
     double cavityDepth,
     double liningCall,
     double formationLoad,
-    double spineCompactResorption,
-    double hipCompactResorption,
-    double neckCompactResorption,
+    double spineCorticalResorption,
+    double hipCorticalResorption,
+    double neckCorticalResorption,
     double apposition,
     BoneStrain strain,
     double steroid,

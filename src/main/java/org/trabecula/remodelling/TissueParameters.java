@@ -6,16 +6,16 @@ import org.trabecula.parameter.Parameter;
 /**
  * How much bone is turned over, how it ripens, and how it answers to its own amount.
  *
- * @param spineSpongy spongy bone of the vertebrae
- * @param spineCompact shell and arch of the vertebrae
- * @param hipSpongy spongy bone of the hip
- * @param hipCompact compact bone of the total hip, most of it trochanter and shaft
- * @param neckCompact compact bone of the femoral neck, which has no outer surface that builds
- * @param spongyMechanostat how strongly less spongy bone means more building (exponent)
- * @param compactMechanostat how strongly less compact bone means more building (exponent)
- * @param spineLossForGood how fast compact bone missing from a vertebra becomes bone that is no
+ * @param spineTrabecular trabecular bone of the vertebrae
+ * @param spineCortical shell and arch of the vertebrae
+ * @param hipTrabecular trabecular bone of the hip
+ * @param hipCortical cortical bone of the total hip, most of it trochanter and shaft
+ * @param neckCortical cortical bone of the femoral neck, which has no outer surface that builds
+ * @param trabecularMechanostat how strongly less trabecular bone means more building (exponent)
+ * @param corticalMechanostat how strongly less cortical bone means more building (exponent)
+ * @param spineLossForGood how fast cortical bone missing from a vertebra becomes bone that is no
  *     longer missed: its inner layers have become a few struts, 1/year
- * @param hipLossForGood the same of the compact bone of hip and neck, 1/year
+ * @param hipLossForGood the same of the cortical bone of hip and neck, 1/year
  * @param mineralisationTime time of secondary mineralisation, years
  * @param youngBoneMineral mineral in young bone as a share of that in mature bone
  * @param activationFrequency births of remodelling units at a place on the surface, young adult,
@@ -25,13 +25,13 @@ import org.trabecula.parameter.Parameter;
  * @param depthByLifetime how cavity depth grows with the life of osteoclasts (exponent)
  */
 public record TissueParameters(
-    Spongy spineSpongy,
-    Compact spineCompact,
-    Spongy hipSpongy,
-    Compact hipCompact,
-    Compact neckCompact,
-    Parameter spongyMechanostat,
-    Parameter compactMechanostat,
+    Trabecular spineTrabecular,
+    Cortical spineCortical,
+    Trabecular hipTrabecular,
+    Cortical hipCortical,
+    Cortical neckCortical,
+    Parameter trabecularMechanostat,
+    Parameter corticalMechanostat,
     Parameter spineLossForGood,
     Parameter hipLossForGood,
     Parameter mineralisationTime,
@@ -41,18 +41,18 @@ public record TissueParameters(
     Parameter wallThickness,
     Parameter depthByLifetime) {
   /**
-   * Spongy bone of one site.
+   * Trabecular bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
    */
-  public record Spongy(Parameter turnover) {}
+  public record Trabecular(Parameter turnover) {}
 
   /**
-   * Compact bone of one site.
+   * Cortical bone of one site.
    *
    * @param turnover turnover in a young adult, 1/year
    * @param ageingResorption yearly rise of removal with age, 1/year
    * @param apposition bone laid on the outer surface for life, share of the young adult's, 1/year
    */
-  public record Compact(Parameter turnover, Parameter ageingResorption, Parameter apposition) {}
+  public record Cortical(Parameter turnover, Parameter ageingResorption, Parameter apposition) {}
 }

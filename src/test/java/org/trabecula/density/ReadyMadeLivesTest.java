@@ -90,7 +90,7 @@ class ReadyMadeLivesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TOTAL_HIP", "FEMORAL_NECK"})
-  void anOveractiveParathyroidCostsCompactBoneFirst(SkeletalSite site) {
+  void anOveractiveParathyroidCostsCorticalBoneFirst(SkeletalSite site) {
     assertThat(leftByAnOveractiveParathyroid(site))
         .isLessThan(leftByAnOveractiveParathyroid(SkeletalSite.LUMBAR_SPINE))
         .isLessThan(0.99);

@@ -83,7 +83,7 @@ class BandsTest {
   }
 
   @Test
-  void anOveractiveParathyroidTakesCompactBoneFirst() throws TargetFileException {
+  void anOveractiveParathyroidTakesCorticalBoneFirst() throws TargetFileException {
     Scenario overactive =
         Scenario.ordinary("", Sex.FEMALE).with(new ParathyroidGland(AgeSpan.from(AGE), 2));
     double neck = difference(overactive, LifePoint::femoralNeckBmd, AGE + 15);

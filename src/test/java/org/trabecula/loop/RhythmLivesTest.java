@@ -49,7 +49,7 @@ class RhythmLivesTest {
   }
 
   @Test
-  void partsAddUpToTheChangeOfTheSpongyBoneAlsoWhenTheyAreRounded() {
+  void partsAddUpToTheChangeOfTheTrabecularBoneAlsoWhenTheyAreRounded() {
     Life pulse = MODEL.simulate(lives.of(Rhythm.DAILY_PULSE, false));
     double end = figures.lastAge();
     BoneWork work = BoneWork.between(pulse, start, end);

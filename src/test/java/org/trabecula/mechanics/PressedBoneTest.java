@@ -18,7 +18,7 @@ class PressedBoneTest {
   private static final PressedBone PRESSED = PressedBone.of(YOUNG, PARAMETERS.tissue());
 
   @Test
-  void isAboutAsStiffAsSpongyBoneOfAVertebra() {
+  void isAboutAsStiffAsTrabecularBoneOfAVertebra() {
     assertThat(PRESSED.apparentModulus()).isBetween(100.0, 700.0);
   }
 

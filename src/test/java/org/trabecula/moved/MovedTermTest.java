@@ -158,7 +158,7 @@ class MovedTermTest {
             Term.PTH,
             Term.REMOVING_CELLS,
             Term.BUILDING_CELLS,
-            Term.SPONGY_BONE);
+            Term.TRABECULAR_BONE);
   }
 
   private String told(Life before, Life after, double age) {

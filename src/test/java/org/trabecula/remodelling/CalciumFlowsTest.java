@@ -44,10 +44,10 @@ class CalciumFlowsTest {
 
   @ParameterizedTest
   @CsvSource({"0.05, 0.03", "0.2, 0.1", "0, 0"})
-  void aDayThatDoesNotBalanceTakesFromBoneWhatIsMissing(double spongy, double compact) {
+  void aDayThatDoesNotBalanceTakesFromBoneWhatIsMissing(double trabecular, double cortical) {
     CalciumExchange exchange = new CalciumExchange(calciumParameters());
     CalciumState poor = new CalciumState(0, 3, 0.95, 60, 0, 90, 100);
-    CalciumFlows flows = exchange.flows(300, poor, spongy, compact);
+    CalciumFlows flows = exchange.flows(300, poor, trabecular, cortical);
     assertThat(flows.fromBone() - flows.intoBone()).isCloseTo(130, within(1e-9));
     assertThat(flows.fromBone()).isGreaterThanOrEqualTo(130);
     assertThat(flows.intoBone()).isNotNegative();

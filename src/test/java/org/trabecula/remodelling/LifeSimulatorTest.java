@@ -65,11 +65,11 @@ class LifeSimulatorTest {
       double spine = whole.get(month).lumbarSpineBmd();
       double hip = whole.get(month).totalHipBmd();
       double neck = whole.get(month).femoralNeckBmd();
-      double spongy = whole.get(month).trabecularVolume();
+      double trabecular = whole.get(month).trabecularVolume();
       assertThat(half.get(month).lumbarSpineBmd()).isCloseTo(spine, within(0.001 * spine));
       assertThat(half.get(month).totalHipBmd()).isCloseTo(hip, within(0.001 * hip));
       assertThat(half.get(month).femoralNeckBmd()).isCloseTo(neck, within(0.001 * neck));
-      assertThat(half.get(month).trabecularVolume()).isCloseTo(spongy, within(0.004 * spongy));
+      assertThat(half.get(month).trabecularVolume()).isCloseTo(trabecular, within(0.004 * trabecular));
     }
   }
 

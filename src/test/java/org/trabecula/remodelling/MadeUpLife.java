@@ -17,7 +17,7 @@ public final class MadeUpLife {
 
   private MadeUpLife() {}
 
-  /** A life whose spongy bone, relative, and spine, g/cm², follow functions of the age in years. */
+  /** A life whose trabecular bone, relative, and spine, g/cm², follow functions of the age in years. */
   public static Life of(Scenario scenario, DoubleUnaryOperator volume, DoubleUnaryOperator spine) {
     int months = (int) Math.round((LAST_AGE - FIRST_AGE) * Life.POINTS_PER_YEAR);
     List<LifePoint> points =
@@ -28,7 +28,7 @@ public final class MadeUpLife {
     return new Life(scenario, points);
   }
 
-  /** A life whose spongy bone follows a function of the age, with a spine in proportion. */
+  /** A life whose trabecular bone follows a function of the age, with a spine in proportion. */
   public static Life of(Scenario scenario, DoubleUnaryOperator volume) {
     return of(scenario, volume, age -> 1.05 * volume.applyAsDouble(age));
   }

@@ -35,7 +35,7 @@ class MonotoneSlidersTest {
   private static final double ROUNDING = 1e-9;
 
   /**
-   * Share of spongy bone by which more removal may leave more of it for a while: a wave of removal
+   * Share of trabecular bone by which more removal may leave more of it for a while: a wave of removal
    * is followed by a trough, and the trough of a larger wave is deeper.
    */
   private static final double WAVE = 1e-4;
@@ -98,7 +98,7 @@ class MonotoneSlidersTest {
           .as("neck at %s, %s", more.age(), name)
           .isGreaterThanOrEqualTo(less.femoralNeckBmd() - ROUNDING);
       assertThat(more.trabecularVolume())
-          .as("spongy bone at %s, %s", more.age(), name)
+          .as("trabecular bone at %s, %s", more.age(), name)
           .isGreaterThanOrEqualTo(less.trabecularVolume() - WAVE);
     }
   }

@@ -4,16 +4,16 @@ package org.trabecula.remodelling;
 import org.trabecula.parameter.Parameter;
 
 /**
- * The compact bone of one site that building could come back to, young adult = 1.
+ * The cortical bone of one site that building could come back to, young adult = 1.
  *
- * <p>Compact bone is lost from within: its inner layers are hollowed into a few struts. What has
+ * <p>Cortical bone is lost from within: its inner layers are hollowed into a few struts. What has
  * been missing for long is then no longer missed by the cells, and does not come back.
  */
-final class CompactReach {
+final class CorticalReach {
   private final double lossForGood;
   private double reach = 1;
 
-  CompactReach(Parameter lossForGood) {
+  CorticalReach(Parameter lossForGood) {
     this.lossForGood = lossForGood.value();
   }
 
@@ -25,7 +25,7 @@ final class CompactReach {
   /**
    * Lets a while pass.
    *
-   * @param volume compact bone that is there, young adult = 1
+   * @param volume cortical bone that is there, young adult = 1
    * @param time years
    */
   void pass(double volume, double time) {
