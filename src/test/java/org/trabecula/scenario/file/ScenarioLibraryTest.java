@@ -43,6 +43,15 @@ class ScenarioLibraryTest {
   }
 
   @Test
+  void everyLifeSaysWhatItIsAbout() {
+    for (LifeGroup group : library.groups()) {
+      for (ReadyMadeLife life : group.lives()) {
+        assertThat(Texts.english().get("life." + life.name() + ".about")).isNotBlank();
+      }
+    }
+  }
+
+  @Test
   void theEnglishTitleOfALifeIsThatOfItsFile() throws Exception {
     for (Path folder : List.of(FOLDER, Path.of("assets/pairs"))) {
       try (Stream<Path> files = Files.list(folder)) {
