@@ -3,9 +3,12 @@ package org.trabecula.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.PairLibrary;
@@ -18,14 +21,15 @@ import org.trabecula.comparison.view.PairChoice;
 import org.trabecula.comparison.view.PairReadings;
 import org.trabecula.comparison.view.PairReadout;
 import org.trabecula.density.DensityReader;
+import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Surroundings;
+import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
-import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.help.Advice;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TrainingSwitch;
@@ -36,6 +40,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.ScenarioPanel;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.WarningSigns;
 
 /** The Compare screen with all that belongs to it; nothing of it is computed before it is shown. */
 final class CompareRoom {
@@ -46,6 +51,7 @@ final class CompareRoom {
   private final PairReadout readout;
   private final CompareView view;
   private final StackPane room = new StackPane();
+  private final PressRoom pressRoom;
   private final LifePicker picker;
   private final LifePair first;
   private boolean opened;
@@ -55,7 +61,6 @@ final class CompareRoom {
    * @param side explores the life of a side, beginning with one that is computed already
    * @param dialogs opens and saves a life
    * @param picker offers the ready-made lives
-   * @param onSameAmount shows two bones of one density in the press
    */
   CompareRoom(
       Exploration explored,
@@ -63,8 +68,7 @@ final class CompareRoom {
       Figures figures,
       Surroundings surroundings,
       Function<Exploration, ScenarioDialogs> dialogs,
-      LifePicker picker,
-      Runnable onSameAmount) {
+      LifePicker picker) {
     this.picker = picker;
     Texts texts = surroundings.texts();
     PairLibrary pairs = figures.pairs();
@@ -72,8 +76,12 @@ final class CompareRoom {
     first = pairs.pairs().get(0).lives();
     lives = new ComparedLives(first, side);
     playback = new Playback(lives.of(Side.LEFT), surroundings.reducedMotion());
-    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
-    PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, onSameAmount);
+    pressRoom = new PressRoom(room, () -> view().takeFocus(), playback);
+    pressRoom.prepare(explored, new TriedHelp(explored, texts), figures, surroundings);
+    Runnable press = pressRoom::openSameAmount;
+    choice = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
+    PairChoice shown = new PairChoice(lives, pairs, words, texts, explored::scenario, press);
+    shown.setMinWidth(Region.USE_PREF_SIZE);
     readout = new PairReadout(lives, words, figures.grain(), texts, shown);
     zoom =
         Zoom.intoBone(
@@ -87,6 +95,10 @@ final class CompareRoom {
             readings(words, figures, texts),
             each -> panel(lives.of(each), dialogs, words, figures, surroundings),
             surroundings);
+    WarningSigns signs = figures.signs(texts);
+    for (Side each : Side.values()) {
+      lives.of(each).calmNowProperty().subscribe(now -> view.saySigns(signs(signs, now.age())));
+    }
     room.getChildren().add(view);
   }
 
@@ -101,9 +113,13 @@ final class CompareRoom {
         words,
         figures.grain(),
         texts,
-        scoreBands(figures.density(), texts),
+        scan(figures.density(), texts),
         each -> new HelperOffer(lives.of(each), advice, tried.get(each), texts),
         each -> new TrainingSwitch(lives.of(each), advice, tried.get(each), texts));
+  }
+
+  private String signs(WarningSigns signs, double age) {
+    return signs.sentence(age, lives.lives().left(), lives.lives().right());
   }
 
   /** The controls of one life. */
@@ -122,20 +138,32 @@ final class CompareRoom {
     return controls;
   }
 
-  private static ScoreBands scoreBands(DensityReference reference, Texts texts) {
-    return new ScoreBands(
-        new DensityReader(new TScores(reference)), reference, new DensityWords(texts, reference));
+  /** What the lowest T-score says, where T-scores apply; others are not called anything. */
+  private static Function<Now, String> scan(DensityReference reference, Texts texts) {
+    DensityReader reader = new DensityReader(new TScores(reference));
+    DensityWords words = new DensityWords(texts, reference);
+    return now -> {
+      DensityReading reading = now.density(reader);
+      return reading.score().map(score -> words.sentence(reading)).orElse("");
+    };
   }
 
   /** The screen. */
   Screen screen() {
-    return new Screen("compare", room)
+    return new Screen("compare", pressRoom)
         .withKeys(keys())
         .withReadouts(readout, this::present)
         .withChanges(lives.changes())
+        .withHome(
+            owner -> Optional.<Node>of(view.home()).filter(bone -> room.getChildren().size() == 1))
         .onShown(this::open)
-        .onHidden(playback::pause)
-        .atRestWhen(view::isAtRest);
+        .onHidden(this::pause)
+        .atRestWhen(() -> view.isAtRest() && pressRoom.isAtRest());
+  }
+
+  private void pause() {
+    playback.pause();
+    pressRoom.pause();
   }
 
   private void present(boolean on) {
@@ -147,7 +175,7 @@ final class CompareRoom {
 
   private Shortcuts keys() {
     return LifeKeys.of(playback)
-        .on(KeyCode.X, lives::swap)
+        .once(KeyCode.X, lives::swap)
         .on(KeyCode.DOWN, choice::next)
         .on(KeyCode.UP, choice::previous)
         .on(KeyCode.PAGE_UP, () -> leap(1))

@@ -15,7 +15,7 @@ final class ExploreKeys {
   static Shortcuts of(
       Playback playback, PictureStage picture, PictureInWords inWords, ScenarioDialogs dialogs) {
     return LifeKeys.of(playback)
-        .on(KeyCode.D, inWords::open)
+        .once(KeyCode.D, inWords::open)
         .on(KeyCode.PLUS, picture::zoomIn, KeyCombination.SHIFT_ANY)
         .on(KeyCode.EQUALS, picture::zoomIn, KeyCombination.SHIFT_ANY)
         .on(KeyCode.ADD, picture::zoomIn)
@@ -23,7 +23,7 @@ final class ExploreKeys {
         .on(KeyCode.SUBTRACT, picture::zoomOut)
         .on(KeyCode.DIGIT0, picture::showWhole)
         .on(KeyCode.NUMPAD0, picture::showWhole)
-        .on(KeyCode.O, dialogs::open, KeyCombination.SHORTCUT_DOWN)
-        .on(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
+        .once(KeyCode.O, dialogs::open, KeyCombination.SHORTCUT_DOWN)
+        .once(KeyCode.S, dialogs::save, KeyCombination.SHORTCUT_DOWN);
   }
 }

@@ -36,6 +36,11 @@ final class ExploreLayout extends Region {
   private static final double HIGHEST_CURVE = 15;
   private static final double LOWEST_PICTURE = 14;
 
+  /** The same in the large letters that a room reads. */
+  private static final double LOWEST_PRESENTED_CURVE = 8;
+
+  private static final double LOWEST_PRESENTED_PICTURE = 10;
+
   /**
    * Share of the height that timeline and curve take together, between the curve's two bounds: when
    * a slider brings another course to the timeline, the picture keeps its size.
@@ -184,7 +189,8 @@ final class ExploreLayout extends Region {
     double timelineHeight = Math.ceil(timeline.prefHeight(width));
     double curveHeight = curveHeight(height, timelineHeight);
     double withCurve = height - timelineHeight - curveHeight - 2 * gap;
-    boolean roomForCurve = withCurve >= LOWEST_PICTURE * em.getAsDouble();
+    double lowest = presenting ? LOWEST_PRESENTED_PICTURE : LOWEST_PICTURE;
+    boolean roomForCurve = withCurve >= lowest * em.getAsDouble();
     curve.setVisible(roomForCurve && !covered);
     double pictureHeight = roomForCurve ? withCurve : height - timelineHeight - gap;
     picture.resizeRelocate(x, gap, width, Math.floor(pictureHeight));
@@ -193,7 +199,7 @@ final class ExploreLayout extends Region {
   }
 
   private double curveHeight(double height, double timelineHeight) {
-    double lowest = LOWEST_CURVE * em.getAsDouble();
+    double lowest = (presenting ? LOWEST_PRESENTED_CURVE : LOWEST_CURVE) * em.getAsDouble();
     double highest = HIGHEST_CURVE * em.getAsDouble();
     double share = TIMELINE_AND_CURVE_SHARE * height - timelineHeight;
     return Math.rint(Math.max(lowest, Math.min(highest, share)));

@@ -11,6 +11,7 @@ import org.trabecula.cohort.CohortParameters;
 import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.PairLibrary;
 import org.trabecula.density.DensityReference;
+import org.trabecula.exploration.view.Exploration;
 import org.trabecula.export.HandoutFigures;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.LifeAdvice;
@@ -34,6 +35,7 @@ import org.trabecula.text.Texts;
 import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.StoppingCaution;
 import org.trabecula.treatment.TakenCourses;
+import org.trabecula.treatment.WarningSigns;
 
 /**
  * The figures of the program, each file of them read once.
@@ -127,7 +129,7 @@ record Figures(
 
   /** What helps a life, by the adviser that counts. */
   ObservableValue<WhatHelps> whatHelps(ObservableValue<Customs> customs) {
-    return customs.map(now -> new WhatHelps(help.advice().by(now.adviser()), taken()));
+    return customs.map(now -> new WhatHelps(help.advice().by(now.adviser()), taken(), medicines));
   }
 
   /** What the lesson on fractures tells. */
@@ -148,6 +150,19 @@ record Figures(
   /** Says what must not be stopped alone. */
   StoppingCaution cautions(Texts texts) {
     return new StoppingCaution(medicines, taken(), texts);
+  }
+
+  /** Says for which signs to get help. */
+  WarningSigns signs(Texts texts) {
+    return new WarningSigns(medicines, texts);
+  }
+
+  /** For which signs to get help, in the life and at the age on view. */
+  ObservableValue<String> signs(Exploration exploration, Texts texts) {
+    WarningSigns signs = signs(texts);
+    return exploration
+        .calmNowProperty()
+        .map(now -> signs.sentence(now.age(), now.explored().scenario()));
   }
 
   private TakenCourses taken() {

@@ -27,13 +27,14 @@ final class HandoutRoom {
             exploration,
             texts,
             handout,
+            surroundings.customs(),
             new SystemPrinters(),
             surroundings.workers().pages(),
             surroundings.failures().of(Failed.PAGE));
     Shortcuts keys =
         new Shortcuts()
-            .on(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)
-            .on(KeyCode.P, page::print, KeyCombination.SHORTCUT_DOWN)
+            .once(KeyCode.S, page::save, KeyCombination.SHORTCUT_DOWN)
+            .once(KeyCode.P, page::print, KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.PAGE_UP, () -> page.turn(-1))
             .on(KeyCode.PAGE_DOWN, () -> page.turn(1));
     // Down is on, here as with a clicker: the two change no places.

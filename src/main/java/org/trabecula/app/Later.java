@@ -2,6 +2,7 @@
 package org.trabecula.app;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -26,7 +27,7 @@ final class Later<T> {
   }
 
   /** What is read, as soon as it is there. */
-  CompletableFuture<T> get() {
+  CompletionStage<T> get() {
     if (read == null || read.isCompletedExceptionally()) {
       read = CompletableFuture.supplyAsync(reading, background);
     }

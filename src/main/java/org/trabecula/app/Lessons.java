@@ -71,11 +71,11 @@ final class Lessons {
     HelperOffer helper =
         new HelperOffer(exploration, figures.help().advice(), tried, texts).brief();
     LearnScreen lessons =
-        new LearnScreen(texts, helper, caution())
+        new LearnScreen(texts, helper, caution(), figures.signs(exploration, texts))
             .add(lesson("loop", this::loop))
             .add(lesson("steroids", known -> steroids()))
             .add(lesson("fractures", known -> Page.of(fractures())))
-            .add(page("protection", this::protection))
+            .add(lesson("protection", this::protection))
             .add(page("people", known -> new PeopleLesson(figures.people(), texts)))
             .add(page("scan", this::scans));
     Shortcuts keys =
@@ -123,6 +123,7 @@ final class Lessons {
             exploration,
             new LifeSimulator(figures.model())::simulate,
             figures.advice(),
+            figures.help().bibliography(),
             help,
             surroundings);
     return new Page(lesson, lesson::isAtRest);
@@ -132,8 +133,15 @@ final class Lessons {
     return new FractureLesson(texts, figures.fractures()).asPage();
   }
 
-  private ProtectionLesson protection(LearnFigures known) {
-    return new ProtectionLesson(exploration, known.protection(), texts);
+  private Page protection(LearnFigures known) {
+    ProtectionLesson lesson =
+        new ProtectionLesson(
+            exploration,
+            known.protection(),
+            texts,
+            surroundings.workers().comparisons(),
+            surroundings.failures().of(Failed.LIFE));
+    return new Page(new ScrollPage(texts.get("learn.lesson.protection"), lesson), lesson::isAtRest);
   }
 
   private ScanLesson scans(LearnFigures known) {

@@ -15,7 +15,7 @@ final class LifeKeys {
 
   static Shortcuts of(Playback playback) {
     return new Shortcuts()
-        .on(KeyCode.SPACE, playback::toggle)
+        .once(KeyCode.SPACE, playback::toggle)
         .on(KeyCode.RIGHT, () -> playback.step(STEP))
         .on(KeyCode.LEFT, () -> playback.step(-STEP))
         .on(KeyCode.PAGE_UP, () -> playback.step(LEAP))

@@ -6,9 +6,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.trabecula.command.Audience;
 import org.trabecula.design.AppearanceControl;
 import org.trabecula.design.AppearanceSetting;
 import org.trabecula.design.Failed;
@@ -31,17 +34,16 @@ import org.trabecula.scenario.title.LifeTitles;
 import org.trabecula.scenario.view.LifePicker;
 import org.trabecula.scenario.view.LifePicture;
 import org.trabecula.scenario.view.LifePictures;
+import org.trabecula.settings.WindowPlace;
 import org.trabecula.text.Texts;
 
 /** The window: every part of it is made and wired here. */
 final class MainWindow {
-  private static final double USUAL_WIDTH = 1440;
-  private static final double USUAL_HEIGHT = 900;
-
   /** How long words and figures may lag behind the picture. */
   private static final Duration READING_PAUSE = Duration.millis(200);
 
   private final Stage stage;
+  private final BorderPane root;
   private final Scene scene;
   private final Exploration exploration;
   private final ExploreRoom exploreRoom;
@@ -79,9 +81,7 @@ final class MainWindow {
         life -> new ScenarioDialogs(stage, life, titles, texts, notices);
     LifePicker picker = picker(figures, explorer, surroundings);
     exploreRoom = new ExploreRoom(exploration, figures, surroundings, appearance, dialogs, picker);
-    compareRoom =
-        new CompareRoom(
-            exploration, side, figures, surroundings, dialogs, picker, this::pressSameAmount);
+    compareRoom = new CompareRoom(exploration, side, figures, surroundings, dialogs, picker);
     Lessons lessons =
         new Lessons(
             exploration, exploreRoom.move(), exploreRoom.tried(), explorer, figures, surroundings);
@@ -90,25 +90,34 @@ final class MainWindow {
             .add(compareRoom.screen())
             .add(lessons.screen())
             .add(HandoutRoom.screen(exploration, figures, surroundings));
-    BorderPane root = new BorderPane(screens);
+    root = new BorderPane(screens);
     StyleClass.WINDOW.on(root);
-    scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    // The window is as large as it is asked to be: what is inside makes do with it.
+    root.setMinSize(0, 0);
+    scene = new Scene(root);
     appearance.dress(scene);
     present = new PresentMode(stage, scene, appearance);
     TopBar bar = topBar(texts, appearance, exploreRoom.layout());
-    TopOfWindow.follow(root, bar, present, screens);
+    TopOfWindow.follow(root, bar, waysWhilePresenting(texts), present, screens);
     WindowKeys.of(screens, this::toggleFullScreen, present).install(scene);
+    FocusReturn.in(scene, screens::shown);
     stage.setScene(scene);
     // It lives as long as the window, and so does what it follows.
     exploration
         .scenarioProperty()
         .subscribe(life -> stage.setTitle(texts.get("app.window", titles.of(life))));
+    // Nobody sees what goes on in a window that is put away.
+    stage.iconifiedProperty().subscribe(this::pauseWhen);
     new SmallestWindow(stage, appearance);
+    place(WindowPlacing.usual(WindowPlacing.screens().get(0)));
   }
 
   /** Opens the window, alive. */
   void show() {
     stage.show();
+    double width = root.getPrefWidth();
+    double height = root.getPrefHeight();
+    WindowPlacing.insist(stage, width, height, () -> setContentSize(width, height));
     exploreRoom.open();
   }
 
@@ -116,9 +125,41 @@ final class MainWindow {
   void setContentSize(PictureSize size) {
     stage.setMinWidth(Math.min(stage.getMinWidth(), size.width()));
     stage.setMinHeight(Math.min(stage.getMinHeight(), size.height()));
-    scene.getRoot().resize(size.width(), size.height());
-    stage.setWidth(size.width());
-    stage.setHeight(size.height());
+    setContentSize(size.width(), size.height());
+  }
+
+  /** Puts the window where it was last, as far as there is still a screen for it. */
+  void returnTo(WindowPlace last) {
+    place(WindowPlacing.inside(last, WindowPlacing.screens()));
+  }
+
+  /** Tells where the window was when it is closed. */
+  void rememberPlace(Consumer<WindowPlace> told) {
+    WindowPlacing.remember(stage, told);
+  }
+
+  /** Begins at the place that suits who uses the program. */
+  void lead(Audience audience) {
+    int place =
+        switch (audience) {
+          case CLINICIAN -> 0;
+          case CLASS -> 1;
+          case PATIENT -> 2;
+        };
+    screens.show(screens.all().get(place));
+  }
+
+  private void place(WindowPlace place) {
+    stage.setX(place.x());
+    stage.setY(place.y());
+    setContentSize(place.width(), place.height());
+    stage.setMaximized(place.maximized());
+  }
+
+  /** The frame comes on top of that, whatever it takes. */
+  private void setContentSize(double width, double height) {
+    root.setPrefSize(width, height);
+    stage.sizeToScene();
   }
 
   /** Lets no time pass, so that the window shows exactly the age that was asked for. */
@@ -195,10 +236,10 @@ final class MainWindow {
     return picture().honeycomb().picturesShownProperty();
   }
 
-  private void pressSameAmount() {
-    Screen from = screens.shown();
-    screens.show(screens.all().get(0));
-    exploreRoom.pressSameAmount(() -> screens.show(from));
+  private void pauseWhen(boolean putAway) {
+    if (putAway) {
+      screens.shown().hidden();
+    }
   }
 
   private static LifePicker picker(
@@ -228,6 +269,16 @@ final class MainWindow {
     bar.addSpare(new IconButton(texts, Feather.MONITOR, "topBar.present", present::toggle));
     bar.add(new DrawerButton(texts, explore));
     return bar;
+  }
+
+  private HBox waysWhilePresenting(Texts texts) {
+    ScreenTabs list = new ScreenTabs(texts, screens);
+    list.setBrief(true);
+    IconButton leave = new IconButton(texts, Feather.X, "topBar.present.leave", present::leave);
+    leave.setId("present-leave");
+    HBox ways = StyleClass.ROW.on(new HBox(list, leave));
+    ways.setMinWidth(Region.USE_PREF_SIZE);
+    return ways;
   }
 
   private void toggleFullScreen() {

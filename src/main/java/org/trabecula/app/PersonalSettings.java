@@ -49,6 +49,12 @@ record PersonalSettings(RememberedSettings settings, ExecutorService writer) {
                 () -> notices.show(texts.get("settings.problem.title"), inWords(problem, texts))));
   }
 
+  /** Puts a window where it was last, and remembers where it will be. */
+  void place(MainWindow window) {
+    settings.get().window().ifPresent(window::returnTo);
+    window.rememberPlace(place -> settings.change(known -> known.withWindow(place)));
+  }
+
   static String inWords(SettingsProblem problem, Texts texts) {
     String key =
         switch (problem.kind()) {

@@ -3,52 +3,52 @@ package org.trabecula.app;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.Surroundings;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.help.Advice;
 import org.trabecula.help.view.HelperOffer;
 import org.trabecula.help.view.TriedHelp;
-import org.trabecula.honeycomb.view.PictureStage;
 import org.trabecula.mechanics.Pairing;
 import org.trabecula.mechanics.view.PressScreen;
 import org.trabecula.text.Texts;
 import org.trabecula.treatment.StoppingCaution;
 
-/** Holds the Explore screen, or, while it is open, the press test in its place. */
+/** Holds a screen, or, while it is open, the press test in its place. */
 final class PressRoom extends StackPane {
-  private final Node explore;
-  private final PictureStage picture;
+  private final Node screen;
+  private final Runnable takeFocus;
   private final Playback playback;
   private PressScreen press;
 
-  /** Where it leads back to. */
-  private Runnable back;
-
-  PressRoom(Node explore, PictureStage picture, Playback playback) {
-    this.explore = explore;
-    this.picture = picture;
+  /**
+   * @param screen in whose place the press test opens
+   * @param takeFocus gives the keyboard back to the screen
+   * @param playback pauses meanwhile
+   */
+  PressRoom(Node screen, Runnable takeFocus, Playback playback) {
+    this.screen = screen;
+    this.takeFocus = takeFocus;
     this.playback = playback;
-    getChildren().add(explore);
+    getChildren().add(screen);
   }
 
-  /** Gives the picture a button that opens the press test. */
-  void offer(Exploration exploration, TriedHelp tried, Figures figures, Surroundings surroundings) {
+  /** Makes the press test of a life. */
+  void prepare(
+      Exploration exploration, TriedHelp tried, Figures figures, Surroundings surroundings) {
     Advice advice = figures.help().advice();
     Texts texts = surroundings.texts();
     press =
         new PressScreen(
             exploration,
             figures.press(),
-            figures.strength(),
             new HelperOffer(exploration, advice, tried, texts),
             new HelperOffer(exploration, advice, tried, texts).brief(),
             surroundings,
-            this::leave);
+            this::close);
     StoppingCaution cautions = figures.cautions(texts);
-    press.sayAlways(exploration.scenarioProperty().map(cautions::always));
-    picture.tools().add(Feather.CHEVRONS_DOWN, "tools.press", this::open).setId("press-open");
+    press.sayAlways(
+        exploration.scenarioProperty().map(cautions::always), figures.signs(exploration, texts));
   }
 
   /** Whether everything that was asked for is on the screen. */
@@ -65,29 +65,19 @@ final class PressRoom extends StackPane {
   void close() {
     if (getChildren().contains(press)) {
       press.close();
-      getChildren().setAll(explore);
-      picture.requestFocus();
+      getChildren().setAll(screen);
+      takeFocus.run();
     }
   }
 
-  /**
-   * Opens the press on two bones of the same density.
-   *
-   * @param from leads back to where it was asked for
-   */
-  void openSameAmount(Runnable from) {
+  /** Opens the press on two bones of the same density. */
+  void openSameAmount() {
     open();
-    back = from;
     press.choose(Pairing.SAME_AMOUNT);
   }
 
-  private void leave() {
-    close();
-    back.run();
-  }
-
-  private void open() {
-    back = () -> {};
+  /** Opens the press on the bone of youth and the one now. */
+  void open() {
     playback.pause();
     getChildren().setAll(press);
     press.open();

@@ -3,6 +3,7 @@ package org.trabecula.app;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,10 +18,15 @@ import org.trabecula.text.Texts;
 final class SafetyNotices extends VBox {
 
   /**
+   * @param signs for which to get help
    * @param caution what must not be stopped; empty where nothing is taken
    * @param wanted whether that is said here
    */
-  SafetyNotices(Texts texts, ObservableStringValue caution, ObservableBooleanValue wanted) {
+  SafetyNotices(
+      Texts texts,
+      ObservableValue<String> signs,
+      ObservableStringValue caution,
+      ObservableBooleanValue wanted) {
     Label stopping = line(StyleClass.STRONG);
     stopping.setId("staying-caution");
     stopping.textProperty().bind(caution);
@@ -28,7 +34,7 @@ final class SafetyNotices extends VBox {
     stopping.managedProperty().bind(stopping.visibleProperty());
     Label safety = line(StyleClass.QUIET);
     safety.setId("staying-safety");
-    safety.setText(texts.get("side.safety"));
+    signs.subscribe(safety::setText);
     Label disclaimer = line(StyleClass.QUIET);
     disclaimer.setText(texts.get("side.disclaimer"));
     getChildren().addAll(stopping, safety, disclaimer);

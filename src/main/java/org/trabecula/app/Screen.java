@@ -4,6 +4,7 @@ package org.trabecula.app;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.trabecula.exploration.view.ChangeHistory;
 
@@ -22,6 +23,7 @@ final class Screen {
   private Optional<Shortcuts> clicker = Optional.empty();
   private Consumer<Boolean> onPresented = on -> {};
   private BooleanSupplier atRest = () -> true;
+  private Function<Node, Optional<Node>> home = owner -> Optional.empty();
 
   /**
    * @param key of its words: {@code screen.key.name} for what it is called
@@ -74,6 +76,16 @@ final class Screen {
     return this;
   }
 
+  /**
+   * Sets what takes the keyboard back from a button that was clicked.
+   *
+   * @param next finds it for a button that has the keyboard; empty where that keeps it
+   */
+  Screen withHome(Function<Node, Optional<Node>> next) {
+    home = next;
+    return this;
+  }
+
   /** Sets how one knows that everything that was asked for is on the screen. */
   Screen atRestWhen(BooleanSupplier condition) {
     atRest = condition;
@@ -114,6 +126,11 @@ final class Screen {
 
   void hidden() {
     onHidden.run();
+  }
+
+  /** What takes the keyboard back from a button that was clicked; empty where that keeps it. */
+  Optional<Node> home(Node owner) {
+    return home.apply(owner).filter(place -> place.getScene() == owner.getScene());
   }
 
   boolean isAtRest() {

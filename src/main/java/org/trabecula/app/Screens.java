@@ -79,7 +79,8 @@ final class Screens extends StackPane {
     }
   }
 
-  private static boolean isWithin(Node node, Node ancestor) {
+  /** Whether a node is another one or lies within it. */
+  static boolean isWithin(Node node, Node ancestor) {
     for (Node each = node; each != null; each = each.getParent()) {
       if (each == ancestor) {
         return true;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.trabecula.design.OwnKeys;
 
 /**
@@ -28,12 +32,23 @@ import org.trabecula.design.OwnKeys;
  */
 final class Shortcuts {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+
+  /** What a key does once, however long it is held. */
+  private final Set<Runnable> once = new HashSet<>();
+
+  private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
   private Supplier<Shortcuts> others = Shortcuts::new;
 
   /** Lets a key do something. */
   Shortcuts on(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
     actions.put(new KeyCodeCombination(key, modifiers), action);
     return this;
+  }
+
+  /** Lets a key do something once, however long it is held: what it switches would flicker. */
+  Shortcuts once(KeyCode key, Runnable action, KeyCombination.Modifier... modifiers) {
+    once.add(action);
+    return on(key, action, modifiers);
   }
 
   /** Lets other keys work too, as long as they are given; these here go first. */
@@ -49,6 +64,7 @@ final class Shortcuts {
   Shortcuts forClicker() {
     Shortcuts turned = new Shortcuts();
     turned.actions.putAll(actions);
+    turned.once.addAll(once);
     Runnable up = actions.get(new KeyCodeCombination(KeyCode.PAGE_UP));
     Runnable down = actions.get(new KeyCodeCombination(KeyCode.PAGE_DOWN));
     if (up != null && down != null) {
@@ -60,15 +76,25 @@ final class Shortcuts {
   /** Listens to the keys of a window for as long as its scene lives. */
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene.getFocusOwner(), event));
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+    // A key that is let go over another window is not heard here.
+    scene
+        .windowProperty()
+        .flatMap(Window::focusedProperty)
+        .orElse(false)
+        .subscribe(focused -> held.clear());
   }
 
   private void press(Node focus, KeyEvent event) {
-    if (!isNeededBy(focus, event) && !act(event)) {
-      others.get().act(event);
+    boolean again = !held.add(event.getCode());
+    if (again && isSwitch(focus) && event.getCode() == KeyCode.SPACE) {
+      event.consume();
+    } else if (!isNeededBy(focus, event) && !act(event, again)) {
+      others.get().act(event, again);
     }
   }
 
-  private boolean act(KeyEvent event) {
+  private boolean act(KeyEvent event, boolean again) {
     Optional<Runnable> action =
         actions.entrySet().stream()
             .filter(entry -> entry.getKey().match(event))
@@ -77,7 +103,9 @@ final class Shortcuts {
     action.ifPresent(
         found -> {
           event.consume();
-          found.run();
+          if (!again || !once.contains(found)) {
+            found.run();
+          }
         });
     return action.isPresent();
   }

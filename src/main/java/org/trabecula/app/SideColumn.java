@@ -30,6 +30,8 @@ import org.trabecula.text.Texts;
 
 /** The cards under each other, and below them two sentences that never scroll away. */
 final class SideColumn extends VBox {
+  private final ScrollPane scroll;
+  private final HelpCard help;
 
   /**
    * @param move what was moved last
@@ -47,7 +49,7 @@ final class SideColumn extends VBox {
     DensityReference reference = figures.density();
     DensityReader reader = new DensityReader(new TScores(reference));
     TrendBorders borders = figures.trend();
-    HelpCard help =
+    help =
         new HelpCard(
             exploration, tried, figures.whatHelps(customs), figures.help(), reference, texts);
     MovedWords words = new MovedWords(texts, figures.moved());
@@ -69,20 +71,26 @@ final class SideColumn extends VBox {
             help,
             new MovedCard(here, words));
     cards.getStyleClass().add("side-cards");
-    ScrollPane scroll = StyleClass.BARE.on(new ScrollPane(cards));
+    scroll = StyleClass.BARE.on(new ScrollPane(cards));
     scroll.setFitToWidth(true);
     scroll.setAccessibleText(texts.get("side.name"));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     first.visibleProperty().subscribe(seen -> scroll.setVvalue(seen ? 0 : scroll.getVvalue()));
+    SteadyPlace.keep(scroll, cards, help);
     setVgrow(scroll, Priority.ALWAYS);
     HelpLink way = new HelpLink(scroll, cards, help, texts);
-    VBox always = new VBox(sentence(texts, "side.safety"), sentence(texts, "side.disclaimer"));
+    Label safety = WrappedText.of("");
+    // The column lives as long as the window, and so does what it follows.
+    figures.signs(exploration, texts).subscribe(safety::setText);
+    VBox always = new VBox(safety, WrappedText.of(texts.get("side.disclaimer")));
     always.getStyleClass().add("side-always");
     getStyleClass().add("side-column");
     getChildren().addAll(scroll, way, always);
   }
 
-  private static Label sentence(Texts texts, String key) {
-    return WrappedText.of(texts.get(key));
+  /** Back to how the program starts: from the top, with nothing tried. */
+  void reset() {
+    scroll.setVvalue(0);
+    help.reset();
   }
 }

@@ -23,13 +23,18 @@ final class SmallestWindow {
     this.stage = stage;
     // The setting lives as long as the window.
     appearance.appearanceProperty().subscribe(this::fit);
+    // Some window managers open a window at its smallest size, if it has one by then.
+    stage.showingProperty().subscribe(shown -> fit(appearance.get()));
   }
 
   private void fit(Appearance look) {
+    if (!stage.isShowing()) {
+      return;
+    }
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     double width = Math.max(WIDTH, WIDTH_IN_TEXT * look.fontSize());
     double height = Math.max(HEIGHT, HEIGHT_IN_TEXT * look.fontSize());
-    stage.setMinWidth(Math.min(screen.getWidth(), width));
-    stage.setMinHeight(Math.min(screen.getHeight(), height));
+    stage.setMinWidth(Math.min(screen.getWidth() - WindowPlacing.FRAME_WIDTH, width));
+    stage.setMinHeight(Math.min(screen.getHeight() - WindowPlacing.FRAME_HEIGHT, height));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.command.Audience;
 import org.trabecula.command.ExitCode;
 import org.trabecula.command.WindowArguments;
 import org.trabecula.design.Appearance;
@@ -67,12 +68,14 @@ public final class TrabeculaApp {
       settings.ifPresent(own -> window.remember(new RememberedSpan(own.settings())));
       String country = Locale.getDefault(Locale.Category.FORMAT).getCountry();
       settings.ifPresent(own -> window.remember(new RememberedCustoms(own.settings(), country)));
+      settings.ifPresent(own -> own.place(window));
       arguments.size().ifPresent(window::setContentSize);
       stage.setOnHidden(event -> exitCode.complete(ExitCode.DONE));
       window.show();
       settings.ifPresent(own -> own.tellProblem(window.notices(), start.texts()));
       Consumer<Throwable> teller = window.troubleTeller();
       Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> teller.accept(problem));
+      audience().ifPresent(window::lead);
       if (arguments.present()) {
         present(window.present());
       }
@@ -80,6 +83,17 @@ public final class TrabeculaApp {
     } catch (Throwable problem) {
       fail(problem);
     }
+  }
+
+  /** Who uses the program: said now, and remembered from then on. */
+  private Optional<Audience> audience() {
+    arguments
+        .audience()
+        .ifPresent(
+            said ->
+                settings.ifPresent(
+                    own -> own.settings().change(known -> known.withAudience(said))));
+    return arguments.audience().or(() -> settings.flatMap(own -> own.settings().get().audience()));
   }
 
   /** A picture of a window in which something failed would show what is not so. */

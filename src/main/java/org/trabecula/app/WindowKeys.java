@@ -33,8 +33,8 @@ final class WindowKeys {
   static Shortcuts of(Screens screens, Runnable fullScreen, PresentMode present) {
     Shortcuts keys =
         new Shortcuts()
-            .on(KeyCode.F11, fullScreen)
-            .on(KeyCode.F5, present::toggle)
+            .once(KeyCode.F11, fullScreen)
+            .once(KeyCode.F5, present::toggle)
             .on(KeyCode.Z, onChanges(screens, ChangeHistory::undo), KeyCombination.SHORTCUT_DOWN)
             .on(KeyCode.Y, onChanges(screens, ChangeHistory::redo), KeyCombination.SHORTCUT_DOWN)
             .on(

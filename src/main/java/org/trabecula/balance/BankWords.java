@@ -5,6 +5,12 @@ import org.trabecula.text.Texts;
 
 /** Says the bone bank in words: as a bank, or plainly as biology. */
 public final class BankWords {
+  /** The model knows what has gone no better than to so many thousandths. */
+  private static final double ROUGH = 5;
+
+  /** Thousandths in a hundredth, to which what there is is told. */
+  private static final double TENTHS = 10;
+
   private final Texts texts;
   private final TrendBorders borders;
   private final String style;
@@ -47,16 +53,19 @@ public final class BankWords {
 
   /** What there is. */
   public String balance(BoneBank bank) {
-    return texts.get("bank.balance" + style, Math.rint(bank.balance()));
+    return texts.get("bank.balance", Math.rint(bank.balance() / TENTHS));
   }
 
-  /** What has changed since the peak, or that the peak is still to come. */
+  /**
+   * What has changed since the peak, or that the peak is still to come.
+   *
+   * <p>The peak is a band of years, not a day: its age is not told.
+   */
   public String sincePeak(BoneBank bank, double peakAge, double age) {
-    double missing = Math.rint(bank.belowPeak());
     if (age <= peakAge) {
-      return texts.get("bank.beforePeak", Math.floor(peakAge));
+      return texts.get("bank.beforePeak");
     }
-    return texts.get("bank.sincePeak" + style, missing, Math.floor(peakAge));
+    return texts.get("bank.sincePeak" + style, ROUGH * Math.rint(bank.belowPeak() / ROUGH));
   }
 
   /** All of it in one line. */

@@ -3,6 +3,7 @@ package org.trabecula.balance;
 
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
@@ -23,9 +24,8 @@ public record BoneBank(double paidIn, double takenOut, double balance) {
   public static BoneBank at(Life life, double age) {
     double to = Math.max(age, life.firstAge() + 1.0 / Life.POINTS_PER_YEAR);
     BoneBank year = between(life, Math.max(life.firstAge(), to - 1), to);
-    double scale = PEAK / life.peak(LifePoint::trabecularVolume);
-    double present = life.value(LifePoint::trabecularVolume, age);
-    return new BoneBank(year.paidIn(), year.takenOut(), scale * present);
+    double present = PEAK * ShareOfPeak.ofSpongyBone(life, age);
+    return new BoneBank(year.paidIn(), year.takenOut(), present);
   }
 
   /**

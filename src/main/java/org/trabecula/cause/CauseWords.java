@@ -2,6 +2,8 @@
 package org.trabecula.cause;
 
 import org.trabecula.asset.JsonName;
+import org.trabecula.balance.Trend;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.edit.Circumstance;
@@ -44,6 +46,21 @@ public final class CauseWords {
   /** How much it changes, as a sentence. */
   public String sentence(Cause cause) {
     return texts.get(effectKey(cause) + ".sentence", told(cause.yearly()), told(cause.soFar()));
+  }
+
+  /**
+   * What is said of a year as a whole: that a person grows or, where no cause stands out, which way
+   * it goes; empty where the causes say enough.
+   *
+   * @param trend of the year
+   * @param age years
+   * @param none whether no cause stands out
+   */
+  public String year(Trend trend, double age, boolean none) {
+    if (trend == Trend.GAINING && age < Ages.YOUNG) {
+      return texts.get("why.growing");
+    }
+    return none ? texts.get("why.none." + JsonName.of(trend)) : "";
   }
 
   /** What the life is called without this harm: “no steroids”. */

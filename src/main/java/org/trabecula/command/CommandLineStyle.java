@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trabecula.asset.JsonName;
 import org.trabecula.scenario.InvalidFactorException;
 import org.trabecula.scenario.file.ScenarioFileException;
 import org.trabecula.text.Languages;
@@ -48,6 +50,7 @@ final class CommandLineStyle {
     return program
         .registerConverter(Path.class, this::file)
         .registerConverter(Locale.class, this::language)
+        .registerConverter(Audience.class, this::audience)
         .registerConverter(int.class, number(Integer::valueOf, "command.error.notWhole"))
         .registerConverter(Long.class, number(Long::valueOf, "command.error.notWhole"))
         .registerConverter(double.class, number(Double::valueOf, "command.error.notNumber"))
@@ -78,6 +81,13 @@ final class CommandLineStyle {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(texts.get("command.error.notFileName", name));
     }
+  }
+
+  private Audience audience(String word) {
+    return Stream.of(Audience.values())
+        .filter(each -> JsonName.of(each).equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(texts.get("command.error.role", word)));
   }
 
   private Locale language(String tag) {

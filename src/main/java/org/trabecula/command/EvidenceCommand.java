@@ -67,8 +67,15 @@ final class EvidenceCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(new EvidenceTable(texts).text(report));
+    if (targetsFile == null) {
+      printWhatElseIsKnown(assets, out);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Where the model is wrong, and the honeycomb's structure: no file of targets asks for them. */
+  private void printWhatElseIsKnown(AssetReader assets, PrintWriter out) {
     out.println(new LimitList(texts).text(Limit.read(assets)));
     out.print(new StructureTable(texts).text(StructureSurvey.of(assets).measure()));
-    return ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@
 package org.trabecula.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.exploration.ExploredLife;
@@ -10,6 +11,8 @@ import org.trabecula.exploration.WholeLifeExplorer;
 import org.trabecula.export.Handout;
 import org.trabecula.export.HandoutFigures;
 import org.trabecula.file.WholeFile;
+import org.trabecula.measure.Adviser;
+import org.trabecula.measure.Customs;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 import picocli.CommandLine.Command;
@@ -48,7 +51,12 @@ final class HandoutCommand implements Callable<Integer> {
             .orElseThrow();
     RowTeam team = new RowTeam(Runtime.getRuntime().availableProcessors());
     Handout handout = new Handout(assets, HandoutFigures.read(assets, texts), texts, team);
-    WholeFile.write(out, handout.of(new Now(life, age)).pdf());
+    WholeFile.write(out, handout.of(new Now(life, age), adviser()).pdf());
     return ExitCode.DONE;
+  }
+
+  /** That of the country for which the computer is set up, as in a window that was never set. */
+  private static Adviser adviser() {
+    return Customs.of(Locale.getDefault().getCountry()).adviser();
   }
 }

@@ -19,6 +19,7 @@ import org.trabecula.scenario.Scenario;
  * @param size of the window's content in logical pixels; empty for the usual one
  * @param textPercent size of text, % of the usual, 100 to 200
  * @param present whether it is shown to a room at once
+ * @param audience who uses it; empty for who did last
  * @param language what it speaks, one of the program's languages
  */
 public record WindowArguments(
@@ -28,6 +29,7 @@ public record WindowArguments(
     Optional<PictureSize> size,
     int textPercent,
     boolean present,
+    Optional<Audience> audience,
     Locale language) {
   /** The allowed sizes of text, %. */
   public static final Range TEXT_PERCENT = new Range(100, 200);
@@ -38,12 +40,20 @@ public record WindowArguments(
     Objects.requireNonNull(screenshot, "screenshot");
     Objects.requireNonNull(size, "size");
     TEXT_PERCENT.require("--text", textPercent);
+    Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(language, "language");
   }
 
   /** A window at a life, and nothing else out of the ordinary. */
   public static WindowArguments of(Scenario scenario) {
     return new WindowArguments(
-        scenario, Optional.empty(), Optional.empty(), Optional.empty(), 100, false, Locale.ENGLISH);
+        scenario,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        100,
+        false,
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 }

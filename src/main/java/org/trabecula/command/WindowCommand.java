@@ -45,6 +45,12 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--present", descriptionKey = "command.window.present.help")
   private boolean present;
 
+  @Option(
+      names = "--role",
+      paramLabel = "clinician|patient|class",
+      descriptionKey = "command.window.role.help")
+  private Audience audience;
+
   @SuppressWarnings("unused")
   @Mixin
   private HelpOption help;
@@ -73,6 +79,7 @@ final class WindowCommand implements Callable<Integer> {
             Optional.ofNullable(size),
             textPercent,
             present,
+            Optional.ofNullable(audience),
             texts.locale()));
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison;
 
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.honeycomb.LivingBone;
 import org.trabecula.morphometry.StructuralIndices;
-import org.trabecula.remodelling.LifePoint;
 
 /**
  * What one of two bones has more of at one age, as it may be told.
@@ -34,10 +34,10 @@ public record BonePair(double age, Gap density, Gap struts, Gap holes) {
   }
 
   private static double peak(LivingBone lived) {
-    return lived.life().peak(LifePoint::lumbarSpineBmd);
+    return ShareOfPeak.peakOfSpine(lived.life());
   }
 
   private static double density(LivingBone lived, double age, double peak) {
-    return PERCENT * lived.life().value(LifePoint::lumbarSpineBmd, age) / peak;
+    return PERCENT * ShareOfPeak.ofSpineByAge(lived.life(), peak).applyAsDouble(age);
   }
 }

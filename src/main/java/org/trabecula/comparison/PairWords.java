@@ -4,7 +4,9 @@ package org.trabecula.comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trabecula.asset.JsonName;
+import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.ViewStart;
 import org.trabecula.scenario.file.ScenarioLibrary;
@@ -56,6 +58,11 @@ public final class PairWords {
     return texts.get("compare.share", side(side), Math.rint(100 * peak));
   }
 
+  /** What a scan would call the bone of a side. */
+  public String scan(Side side, String said) {
+    return texts.get("compare.scan", side(side), said);
+  }
+
   /** What the life of a side is called. */
   public String title(Side side, Scenario life) {
     return texts.get("compare.title", side(side), titles.of(life));
@@ -103,9 +110,30 @@ public final class PairWords {
       return texts.get("compare.topics.none");
     }
     if (topics.size() == 1) {
-      return texts.get("compare.topics.one", list);
+      List<String> courses = courses(lives);
+      if (!topics.get(0).equals(Topic.MEDICINES)) {
+        return texts.get("compare.topics.one", list);
+      }
+      return texts.get(
+          courses.size() > 1 ? "compare.topics.courses" : "compare.topics.one",
+          texts.list(courses));
     }
     return texts.get(ready.isPresent() ? "compare.topics.plan" : "compare.topics.many", list);
+  }
+
+  /** The medicines of which one life has a course that the other has not. */
+  private List<String> courses(LifePair lives) {
+    return Stream.concat(
+            gone(lives.left(), lives.right()).stream(), gone(lives.right(), lives.left()).stream())
+        .map(course -> texts.get("timeline.mark." + JsonName.of(course.medicine())))
+        .distinct()
+        .toList();
+  }
+
+  private static List<MedicineCourse> gone(Scenario from, Scenario other) {
+    return from.courses(MedicineCourse.class)
+        .filter(course -> !other.life().contains(course))
+        .toList();
   }
 
   /** What is different between the bones, most telling first. */

@@ -28,6 +28,10 @@ public final class Topic {
   /** A woman or a man. */
   public static final Topic SEX = new Topic("sex", by(life -> life.person().sex()));
 
+  /** Courses of medicines. */
+  public static final Topic MEDICINES =
+      new Topic("medicines", by(life -> Set.copyOf(Treatment.of(life))));
+
   private static final List<Topic> ALL =
       Stream.of(
               Stream.of(
@@ -38,7 +42,7 @@ public final class Topic {
               Circumstance.ALL.stream()
                   .filter(circumstance -> circumstance != Circumstance.STEROIDS)
                   .map(Topic::of),
-              Stream.of(new Topic("medicines", by(life -> Set.copyOf(Treatment.of(life))))))
+              Stream.of(MEDICINES))
           .flatMap(topics -> topics)
           .toList();
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.density;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
-/** Reads the density of the spine off a life. */
+/**
+ * Reads the density of a life: of the three bones that are scanned, of which the lowest T-score
+ * counts, and of the spongy bone inside.
+ */
 public final class DensityReader {
-  private static final SkeletalSite SITE = SkeletalSite.LUMBAR_SPINE;
+  /** The bone whose course is drawn and told as a share of the peak. */
+  private static final SkeletalSite DRAWN = SkeletalSite.LUMBAR_SPINE;
 
   private final TScores scores;
 
@@ -27,37 +34,40 @@ public final class DensityReader {
    */
   public DensityReading read(Life life, Life average, double age) {
     LifePoint point = life.at(age);
-    Optional<DensityReading.Score> score =
-        scores.at(SITE, life.scenario(), point).stream().mapToObj(this::told).findFirst();
-    double zScore = tScore(point) - tScore(average.at(age));
-    return new DensityReading(shareOfPeak(life, age), score, zScore);
+    LifePoint usual = average.at(age);
+    double zScore =
+        sites(point)
+            .mapToDouble(site -> tScore(site, point) - tScore(site, usual))
+            .min()
+            .orElseThrow();
+    return new DensityReading(
+        ShareOfPeak.ofSpine(life, age), ShareOfPeak.ofSpongyBone(life, age), at(life, age), zScore);
   }
 
-  /** The bone of the spine at an age, as a share of the life's own peak. */
-  public double shareOfPeak(Life life, double age) {
-    return shareOfPeak(life, life).applyAsDouble(age);
-  }
-
-  /** The densest that the spine is in a life, g/cm². */
-  public double peak(Life life) {
-    return life.peak(SITE::bmd);
-  }
-
-  /** The bone of the spine of one life by age in years, as a share of the peak of another. */
-  public DoubleUnaryOperator shareOfPeak(Life life, Life other) {
-    double peak = peak(other);
-    return age -> life.value(SITE::bmd, age) / peak;
+  /** The T-score of each bone at an age, the lowest first; empty where they do not apply. */
+  public List<DensityReading.Score> at(Life life, double age) {
+    LifePoint point = life.at(age);
+    return scores.apply(life.scenario(), age)
+        ? sites(point)
+            .map(site -> told(site, tScore(site, point)))
+            .sorted(Comparator.comparingDouble(DensityReading.Score::tScore))
+            .toList()
+        : List.of();
   }
 
   /**
-   * Where a T-score lies by age in years, as a share of the life's own peak.
+   * Where the lowest of the three T-scores would be this one, by age in years, as a share of the
+   * life's own peak: as far below or above the curve as that T-score lies below or above it, in the
+   * spread of the spine.
    *
-   * <p>In later life it lies lower than in the middle, as arthritis lets a scan of the same bone
-   * read higher.
+   * <p>In later life it lies lower than in the middle where the spine counts, as arthritis lets a
+   * scan of the same bone read higher, and higher where a bone counts that loses more.
    */
   public DoubleUnaryOperator border(Life life, double tScore) {
-    double share = scores.bmdAt(SITE, tScore) / life.peak(SITE::bmd);
-    return age -> share * life.value(SITE::bmd, age) / life.value(SITE::scannedBmd, age);
+    double peak = ShareOfPeak.peakOfSpine(life);
+    DoubleUnaryOperator share = ShareOfPeak.ofSpineByAge(life, peak);
+    double spread = (scores.bmdAt(DRAWN, 1) - scores.bmdAt(DRAWN, 0)) / peak;
+    return age -> share.applyAsDouble(age) - (lowest(life, age) - tScore) * spread;
   }
 
   /** The age from which T-scores apply to a life, years. */
@@ -65,12 +75,25 @@ public final class DensityReader {
     return scores.firstAge(life.scenario());
   }
 
-  private double tScore(LifePoint point) {
-    return scores.of(SITE, SITE.scannedBmd(point));
+  private double lowest(Life life, double age) {
+    return sites(life.at(age))
+        .mapToDouble(site -> scores.of(site, life.value(site::scannedBmd, age)))
+        .min()
+        .orElseThrow();
   }
 
-  private DensityReading.Score told(double tScore) {
+  /** The bones of which the model tells. */
+  private static Stream<SkeletalSite> sites(LifePoint point) {
+    return Arrays.stream(SkeletalSite.values())
+        .filter(site -> !Double.isNaN(site.scannedBmd(point)));
+  }
+
+  private double tScore(SkeletalSite site, LifePoint point) {
+    return scores.of(site, site.scannedBmd(point));
+  }
+
+  private DensityReading.Score told(SkeletalSite site, double tScore) {
     double told = Math.rint(tScore * 10) / 10;
-    return new DensityReading.Score(told, scores.band(told));
+    return new DensityReading.Score(told, scores.band(told), site);
   }
 }

@@ -2,6 +2,7 @@
 package org.trabecula.density;
 
 import java.text.NumberFormat;
+import java.util.Arrays;
 import org.trabecula.asset.JsonName;
 import org.trabecula.text.Texts;
 
@@ -21,9 +22,23 @@ public final class DensityWords {
     this.reference = reference;
   }
 
-  /** The T-score with its letter, for a reading that has one. */
+  /** The lowest T-score and its bone, for a reading that has one. */
   public String score(DensityReading.Score score) {
-    return texts.get("density.score", number(score.tScore()));
+    return texts.get("density.score", number(score.tScore()), site(score.site()));
+  }
+
+  /** The T-score of each bone, in the order in which they are always told. */
+  public String all(DensityReading reading) {
+    return texts.list(
+        Arrays.stream(SkeletalSite.values())
+            .flatMap(site -> reading.score(site).stream())
+            .map(each -> texts.get("density.each", site(each.site()), number(each.tScore())))
+            .toList());
+  }
+
+  /** What a bone that is scanned is called within a sentence. */
+  public String site(SkeletalSite site) {
+    return texts.get("density.site." + JsonName.of(site));
   }
 
   /** A T-score as it is written, to one decimal. */
@@ -33,6 +48,15 @@ public final class DensityWords {
     format.setMaximumFractionDigits(1);
     // A true minus sign is wider than a hyphen, and is read as minus.
     return format.format(tScore + 0.0).replace('-', '−');
+  }
+
+  /** What the lowest T-score means, with its bone, or how usual the density is. */
+  public String sentence(DensityReading reading) {
+    return reading
+        .score()
+        .map(score -> texts.get("describe.band." + JsonName.of(score.band()), site(score.site())))
+        .orElseGet(
+            () -> texts.get("describe.average." + JsonName.of(reference.place(reading.zScore()))));
   }
 
   /** What the density is called: its band or, where T-scores do not apply, how usual it is. */

@@ -9,6 +9,7 @@ import org.trabecula.balance.Trend;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.DensityWords;
 import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
@@ -20,12 +21,12 @@ public final class PictureDescription {
   /** Share of struts, and of surface, below which there is next to nothing to tell. */
   private static final double NEARLY_NONE = 0.005;
 
-  /** Holes are told to the tenth of a millimetre, and compared as they are told. */
-  private static final double TENTHS = 10;
+  /** The model knows the width of holes no better than to so many in a hundred. */
+  private static final double ROUGH = 5;
 
   private final Texts texts;
   private final TrendBorders borders;
-  private final DensityReference reference;
+  private final DensityWords density;
 
   /**
    * @param reference what counts as usual for an age
@@ -34,7 +35,7 @@ public final class PictureDescription {
   public PictureDescription(Texts texts, DensityReference reference, TrendBorders borders) {
     this.texts = texts;
     this.borders = borders;
-    this.reference = reference;
+    density = new DensityWords(texts, reference);
   }
 
   /** The description as one paragraph. */
@@ -57,7 +58,7 @@ public final class PictureDescription {
     said.add(texts.get("describe.what"));
     said.add(amount(facts));
     said.add(comparison(facts.density()));
-    said.add(hole(facts));
+    holes(facts).ifPresent(said::add);
     said.add(struts(facts));
     said.add(work(facts));
     said.add(trend(facts));
@@ -80,23 +81,17 @@ public final class PictureDescription {
   }
 
   private String comparison(DensityReading reading) {
-    return reading
-        .band()
-        .map(band -> texts.get("describe.band." + JsonName.of(band)))
-        .orElseGet(() -> texts.get("describe.average." + place(reading.zScore())));
+    return density.sentence(reading);
   }
 
-  private String place(double zScore) {
-    return JsonName.of(reference.place(zScore));
-  }
-
-  private String hole(PictureFacts facts) {
-    if (facts.age() <= Ages.YOUNG) {
-      return texts.get("describe.hole", facts.hole());
+  /** How wide the holes are beside those of the young bone; nothing before that age. */
+  private Optional<String> holes(PictureFacts facts) {
+    double percent = ROUGH * Math.rint(PERCENT * facts.wider() / ROUGH);
+    if (facts.age() <= Ages.YOUNG || !Double.isFinite(percent)) {
+      return Optional.empty();
     }
-    double wider = Math.rint(TENTHS * facts.hole()) - Math.rint(TENTHS * facts.youngHole());
-    String key = wider == 0 ? "same" : wider > 0 ? "wider" : "narrower";
-    return texts.get("describe.hole." + key, facts.hole(), Ages.YOUNG, facts.youngHole());
+    String key = percent == 0 ? "same" : percent > 0 ? "wider" : "narrower";
+    return Optional.of(texts.get("describe.holes." + key, Math.abs(percent), Ages.YOUNG));
   }
 
   private String struts(PictureFacts facts) {
@@ -127,8 +122,8 @@ public final class PictureDescription {
     return texts.get("describe.last." + key, age, then, Math.abs(more));
   }
 
-  /** Bone there is, of a hundred parts at the peak. */
+  /** Spongy bone there is, of a hundred parts at its peak: it is what the picture shows. */
   private static double parts(PictureFacts facts) {
-    return Math.rint(PERCENT * facts.density().shareOfPeak());
+    return Math.rint(PERCENT * facts.density().spongyShare());
   }
 }

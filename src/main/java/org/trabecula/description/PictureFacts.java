@@ -7,7 +7,7 @@ import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombState;
-import org.trabecula.morphometry.LargestHole;
+import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
@@ -23,8 +23,7 @@ import org.trabecula.scenario.Scenario;
  * @param peakAhead whether the life has its peak of bone still before it
  * @param yearly change of trabecular bone in the last twelve months, thousandths of the peak;
  *     negative is loss
- * @param hole width of the largest hole, mm
- * @param youngHole width of the largest hole at {@link Ages#YOUNG}, mm
+ * @param wider by which share the holes are wider than at {@link Ages#YOUNG}; negative is narrower
  * @param cutShare share of the struts that are lost, 0 to 1
  * @param surfaceAtWork share of the surface that cells work on, 0 to 1
  */
@@ -34,8 +33,7 @@ public record PictureFacts(
     DensityReading density,
     boolean peakAhead,
     double yearly,
-    double hole,
-    double youngHole,
+    double wider,
     double cutShare,
     double surfaceAtWork) {
   /** Share of the peak that is still to come below which the peak counts as reached. */
@@ -56,19 +54,24 @@ public record PictureFacts(
         reader.read(lives.lived(), lives.average(), age),
         isPeakAhead(lives.lived(), age),
         BoneBank.at(lives.lived(), age).net(),
-        LargestHole.of(state).diameter(),
-        LargestHole.of(honeycomb.at(Ages.YOUNG)).diameter(),
+        wider(honeycomb, age),
         honeycomb.cutShare(age),
         TurnoverIndices.of(state).surfaceAtWork());
+  }
+
+  /** The mean way through marrow from strut to strut, beside that of the young honeycomb. */
+  private static double wider(HoneycombLife honeycomb, double age) {
+    double young = StructuralIndices.of(honeycomb, Ages.YOUNG).trabecularSeparation();
+    return StructuralIndices.of(honeycomb, age).trabecularSeparation() / young - 1;
   }
 
   private static boolean isPeakAhead(Life life, double age) {
     double soFar =
         life.points().stream()
             .filter(point -> point.age() <= age)
-            .mapToDouble(LifePoint::lumbarSpineBmd)
+            .mapToDouble(LifePoint::trabecularVolume)
             .max()
             .orElse(0);
-    return soFar < (1 - NEARLY) * life.peak(LifePoint::lumbarSpineBmd);
+    return soFar < (1 - NEARLY) * life.peak(LifePoint::trabecularVolume);
   }
 }

@@ -85,7 +85,6 @@ public final class AppearanceControl extends HBox {
 
   private CheckBox lessMotion() {
     CheckBox box = new CheckBox(texts.get("design.appearance.motion.reduced"));
-    box.setTooltip(new Tooltip(texts.get("design.appearance.motion.reduced.help")));
     box.setSelected(setting.get().isMotionReduced());
     box.selectedProperty()
         .subscribe(on -> apply(true, setting.get().withMotion(on ? Motion.REDUCED : Motion.FULL)));

@@ -3,6 +3,8 @@ package org.trabecula.evidence;
 
 import java.util.Optional;
 import org.trabecula.scenario.Range;
+import org.trabecula.scenario.file.JsonFields;
+import org.trabecula.scenario.file.ScenarioFileException;
 
 /**
  * Finds how the press is asked for a target that has no block for a run.
@@ -19,18 +21,19 @@ final class PressRunParser {
 
   private static final Range CUT = new Range(0, 1);
 
-  private final JsonObjectFields target;
+  private final JsonFields target;
 
-  PressRunParser(JsonObjectFields target) {
+  PressRunParser(JsonFields target) {
     this.target = target;
   }
 
   /** How the press is asked; empty where it has no answer. */
-  Optional<TargetRun> parse() throws TargetFileException {
-    if (!target.text("id").startsWith(FAMILY) || target.has("run")) {
+  Optional<TargetRun> parse() throws ScenarioFileException {
+    if (!target.text("id", "text in double quotes").startsWith(FAMILY) || target.says("run")) {
       return Optional.empty();
     }
-    String quantity = target.text("quantity", "");
+    String quantity =
+        target.says("quantity") ? target.text("quantity", "text in double quotes") : "";
     for (PressRun.Reading reading : PressRun.Reading.values()) {
       if (reading.quantity().equals(quantity)) {
         return Optional.of(run(reading));
@@ -39,7 +42,7 @@ final class PressRunParser {
     return Optional.empty();
   }
 
-  private PressRun run(PressRun.Reading reading) throws TargetFileException {
+  private PressRun run(PressRun.Reading reading) throws ScenarioFileException {
     return switch (reading) {
       case RELATIVE_STIFFNESS -> new PressRun(reading, thickness(), Double.NaN);
       case STRENGTH_LEFT ->
@@ -48,15 +51,15 @@ final class PressRunParser {
     };
   }
 
-  private double thickness() throws TargetFileException {
+  private double thickness() throws ScenarioFileException {
     return number("t_over_l", THICKNESS);
   }
 
-  private double number(String key, Range range) throws TargetFileException {
-    JsonObjectFields scenario = target.fields("scenario");
-    double number = scenario.number(key);
+  private double number(String key, Range range) throws ScenarioFileException {
+    JsonFields scenario = target.fields("scenario");
+    double number = scenario.number(key, range);
     if (number < range.low() || number > range.high()) {
-      throw scenario.wrong(key, number + " is outside " + range.low() + " to " + range.high());
+      throw scenario.refused(key, scenario.value(key).spelling() + " is outside " + range);
     }
     return number;
   }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.evidence;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.trabecula.asset.JsonName;
 import org.trabecula.remodelling.Life;
+import org.trabecula.scenario.Range;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.Complaints;
+import org.trabecula.scenario.file.JsonFields;
+import org.trabecula.scenario.file.JsonNode;
 import org.trabecula.scenario.file.ScenarioFile;
 import org.trabecula.scenario.file.ScenarioFileException;
-import org.trabecula.scenario.file.ScenarioFormat;
 
 /** Reads the part of a target that says how it is run, strictly: nothing in it is guessed. */
 final class RunParser {
@@ -21,132 +23,125 @@ final class RunParser {
       List.of("person", "life", "control", "column", "from", "to", "as", "sd");
   private static final List<String> POPULATION_KEYS = List.of("population");
 
-  private final JsonObjectFields target;
-  private final JsonObjectFields run;
+  private static final Range AGES = new Range(Life.FIRST_AGE, Life.LAST_AGE);
 
-  RunParser(JsonObjectFields target) throws TargetFileException {
+  private static final String PERSON = "person";
+
+  private final Complaints complaints;
+  private final JsonFields target;
+  private final JsonFields run;
+
+  RunParser(Complaints complaints, JsonFields target) throws ScenarioFileException {
+    this.complaints = complaints;
     this.target = target;
     run = target.fields("run");
   }
 
-  TargetRun parse() throws TargetFileException {
+  TargetRun parse() throws ScenarioFileException {
     return run.has("population") ? population() : life();
   }
 
-  private PopulationRun population() throws TargetFileException {
+  private PopulationRun population() throws ScenarioFileException {
     run.allowOnly(POPULATION_KEYS);
-    if (!run.flag("population")) {
-      throw run.wrong("population", "false asks for nothing; leave it out");
+    if (!run.flag("population", false)) {
+      throw run.refused("population", "false asks for nothing; leave it out");
     }
-    JsonObjectFields group = target.fields("scenario");
+    JsonFields group = target.fields("scenario");
     double from = age(group, "ageStart");
     double to = age(group, "ageEnd");
     requireOrder(group, "ageStart", from, to);
     return new PopulationRun(sex(group), from, to, populationReading());
   }
 
-  private static Sex sex(JsonObjectFields group) throws TargetFileException {
-    String word = group.text("sex");
-    return switch (word) {
-      case "F" -> Sex.FEMALE;
-      case "M" -> Sex.MALE;
-      default -> throw group.notOneOf("sex", word, List.of("F", "M"));
-    };
+  private static Sex sex(JsonFields group) throws ScenarioFileException {
+    return group.choice("sex", named(List.of("F", "M"), List.of(Sex.FEMALE, Sex.MALE)));
   }
 
-  private PopulationRun.Reading populationReading() throws TargetFileException {
-    String unit = target.text("unit");
-    return switch (unit) {
-      case "%" -> PopulationRun.Reading.SHARE_WITH_OSTEOPOROSIS;
-      case "T" -> PopulationRun.Reading.MEAN_OF_LOWER_T_SCORE;
-      default -> throw target.notOneOf("unit", unit, List.of("%", "T"));
-    };
+  private PopulationRun.Reading populationReading() throws ScenarioFileException {
+    return target.choice(
+        "unit",
+        named(
+            List.of("%", "T"),
+            List.of(
+                PopulationRun.Reading.SHARE_WITH_OSTEOPOROSIS,
+                PopulationRun.Reading.MEAN_OF_LOWER_T_SCORE)));
   }
 
-  private LifeRun life() throws TargetFileException {
+  private static <T> Map<String, T> named(List<String> names, List<T> values) {
+    Map<String, T> all = new LinkedHashMap<>();
+    for (int index = 0; index < names.size(); index++) {
+      all.put(names.get(index), values.get(index));
+    }
+    return all;
+  }
+
+  private LifeRun life() throws ScenarioFileException {
     run.allowOnly(LIFE_KEYS);
     Reading reading = reading();
     Optional<Scenario> control = Optional.empty();
     if (reading.needsControl() || run.has("control")) {
-      control = Optional.of(scenario("control", run.list("control")));
+      control = Optional.of(scenario("control"));
     }
     double from = reading.needsFrom() || run.has("from") ? age(run, "from") : Double.NaN;
     double to = age(run, "to");
     requireOrder(run, "from", from, to);
     double sd = run.has("sd") || reading == Reading.SD_DIFFERENCE ? sd() : Double.NaN;
-    return new LifeRun(
-        scenario("life", run.list("life")), control, column(), from, to, reading, sd);
+    return new LifeRun(scenario("life"), control, column(), from, to, reading, sd);
   }
 
-  private double sd() throws TargetFileException {
+  private double sd() throws ScenarioFileException {
     double sd = run.number("sd");
     if (sd <= 0) {
-      throw run.wrong("sd", sd + " is not above 0");
+      throw run.refused("sd", sd + " is not above 0");
     }
     return sd;
   }
 
-  private Reading reading() throws TargetFileException {
-    String word = run.text("as");
-    for (Reading reading : Reading.values()) {
-      if (reading.fileName().equals(word)) {
-        return reading;
-      }
-    }
-    throw run.notOneOf("as", word, Stream.of(Reading.values()).map(Reading::fileName).toList());
+  private Reading reading() throws ScenarioFileException {
+    List<Reading> readings = List.of(Reading.values());
+    return run.choice("as", named(readings.stream().map(Reading::fileName).toList(), readings));
   }
 
-  private LifeTableColumn column() throws TargetFileException {
-    String name = run.text("column");
-    LifeTableColumn column = LifeTableColumn.byName().get(name);
-    if (column == null) {
-      throw run.notOneOf(
-          "column", name, LifeTableColumn.byName().keySet().stream().sorted().toList());
-    }
-    return column;
+  private LifeTableColumn column() throws ScenarioFileException {
+    return run.choice("column", new TreeMap<>(LifeTableColumn.byName()));
   }
 
-  private static double age(JsonObjectFields fields, String key) throws TargetFileException {
-    double age = fields.number(key);
+  private static double age(JsonFields fields, String key) throws ScenarioFileException {
+    double age = fields.number(key, AGES);
     if (age < Life.FIRST_AGE || age > Life.LAST_AGE) {
-      throw fields.wrong(key, age + " is outside " + Life.FIRST_AGE + " to " + Life.LAST_AGE);
+      throw fields.refused(key, fields.value(key).spelling() + " is outside " + AGES);
     }
     return age;
   }
 
-  private static void requireOrder(JsonObjectFields fields, String key, double from, double to)
-      throws TargetFileException {
+  private static void requireOrder(JsonFields fields, String key, double from, double to)
+      throws ScenarioFileException {
     if (from >= to) {
-      throw fields.wrong(key, from + " is not before " + to);
+      throw fields.refused(key, from + " is not before " + to);
     }
   }
 
-  /** The life, read by the same rules as a scenario file. */
-  private Scenario scenario(String key, JsonArray entries) throws TargetFileException {
-    JsonObject file = new JsonObject();
-    file.addProperty("format", ScenarioFormat.NAME);
-    file.addProperty("version", ScenarioFormat.VERSION);
-    file.add("person", person());
-    file.add("life", entries);
-    try {
-      return ScenarioFile.read("", file.toString().getBytes(StandardCharsets.UTF_8)).scenario();
-    } catch (ScenarioFileException e) {
-      throw wrong(key, e.getMessage().replaceFirst("^, line 1: ", ""));
+  /** The life, read by the same rules as a scenario file; a woman where nobody is named. */
+  private Scenario scenario(String key) throws ScenarioFileException {
+    if (!run.has(key)) {
+      throw run.missing(key, "a list, written [ … ]");
     }
+    return ScenarioFile.read(complaints, person(), run.value(key));
   }
 
-  /** What the reader of scenario files says, with the life under the name it has here. */
-  private TargetFileException wrong(String key, String problem) {
-    String named = key.equals("life") ? problem : problem.replaceFirst("^life", key);
-    return new TargetFileException(run.place() + ": run." + named);
-  }
-
-  /** Who; a woman where nobody is named. */
-  private JsonObject person() throws TargetFileException {
-    JsonObject person = run.has("person") ? run.object("person").deepCopy() : new JsonObject();
-    if (!person.has("sex")) {
-      person.addProperty("sex", JsonName.of(Sex.FEMALE));
+  private JsonFields person() throws ScenarioFileException {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    String path = PERSON;
+    int line = 1;
+    if (run.has(PERSON)) {
+      if (!(run.value(PERSON) instanceof JsonNode.Members given)) {
+        return run.fields(PERSON);
+      }
+      values.putAll(given.values());
+      path = given.path();
+      line = given.line();
     }
-    return person;
+    values.putIfAbsent("sex", new JsonNode.Text(path + ".sex", line, JsonName.of(Sex.FEMALE)));
+    return new JsonFields(complaints, new JsonNode.Members(path, line, values));
   }
 }

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.evidence;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -17,14 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.trabecula.asset.AssetReader;
+import org.trabecula.scenario.file.Complaints;
+import org.trabecula.scenario.file.JsonNode;
+import org.trabecula.scenario.file.JsonTreeParser;
+import org.trabecula.scenario.file.ScenarioFileException;
 
 /** Files of published targets: the program's own, and any other of the same form. */
 public final class TargetFile {
   /** The program's own targets, below {@code assets}. */
   public static final String OWN = "evidence/targets.json";
-
-  private static final Gson GSON =
-      new GsonBuilder().setStrictness(Strictness.STRICT).serializeNulls().create();
 
   private TargetFile() {}
 
@@ -56,34 +50,29 @@ public final class TargetFile {
   }
 
   static List<Target> parse(String name, String text) throws TargetFileException {
+    Complaints complaints = new Complaints(name);
+    try {
+      return targets(complaints, new JsonTreeParser(complaints, text).parse());
+    } catch (ScenarioFileException e) {
+      throw new TargetFileException(e.getMessage());
+    }
+  }
+
+  private static List<Target> targets(Complaints complaints, JsonNode whole)
+      throws ScenarioFileException {
+    if (!(whole instanceof JsonNode.Elements entries)) {
+      throw complaints.at(
+          whole.line(), "", whole.spelling() + " is not a list of targets, written [ … ]");
+    }
     List<Target> targets = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    JsonArray entries = entries(name, text);
-    for (int index = 0; index < entries.size(); index++) {
-      if (!(entries.get(index) instanceof JsonObject entry)) {
-        throw new TargetFileException(name + ": [" + index + "]: is not an object");
-      }
-      Target target = new TargetParser(name, index, entry).parse();
+    for (JsonNode entry : entries.values()) {
+      Target target = new TargetParser(complaints, entry).parse();
       if (!ids.add(target.id())) {
-        throw new TargetFileException(name + ": " + target.id() + ": id: is there twice");
+        throw complaints.at(entry.line(), target.id() + ": id", "is there twice");
       }
       targets.add(target);
     }
     return List.copyOf(targets);
-  }
-
-  private static JsonArray entries(String name, String text) throws TargetFileException {
-    JsonElement tree;
-    try {
-      tree = GSON.fromJson(text, JsonElement.class);
-    } catch (JsonParseException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new TargetFileException(
-          name + ": is not valid JSON: " + String.valueOf(reason).lines().findFirst().orElse(""));
-    }
-    if (!(tree instanceof JsonArray entries)) {
-      throw new TargetFileException(name + ": is not a list of targets: it begins without [");
-    }
-    return entries;
   }
 }

@@ -38,6 +38,17 @@ public final class History<T> {
     settle();
   }
 
+  /**
+   * Makes one step to a value.
+   *
+   * @param left what the present value has become meanwhile: undo leads back to that
+   */
+  public void change(T left, T value) {
+    settle();
+    present = left;
+    change(value);
+  }
+
   /** Moves on within one step, which lasts until {@link #settle()}. */
   public void adjust(T value) {
     if (value.equals(present)) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.exploration.Now;
+import org.trabecula.measure.Adviser;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.text.Texts;
 
@@ -23,7 +24,7 @@ import org.trabecula.text.Texts;
  * The page to take away: a PDF with the bone then and now, why it changed, what helps and what to
  * ask.
  *
- * <p>It bears no date: the same life and age give the same bytes.
+ * <p>It bears no date: the same life, age and adviser give the same bytes.
  */
 public final class Handout {
   private static final String PLAIN = "fonts/Inter-Regular.ttf";
@@ -45,15 +46,19 @@ public final class Handout {
     pictures = new HandoutPictures(texts, team);
   }
 
-  /** The page about a life at an age. */
-  public HandoutPage of(Now now) {
-    HandoutContent content = content(now);
+  /**
+   * The page about a life at an age.
+   *
+   * @param adviser whose advice counts where the person lives
+   */
+  public HandoutPage of(Now now, Adviser adviser) {
+    HandoutContent content = content(now, adviser);
     return new HandoutPage(pdf(content), content.title(), content.spoken());
   }
 
   /** What stands on that page. */
-  HandoutContent content(Now now) {
-    return words.of(now, pictures.of(now));
+  HandoutContent content(Now now, Adviser adviser) {
+    return words.of(now, adviser, pictures.of(now));
   }
 
   byte[] pdf(HandoutContent content) {

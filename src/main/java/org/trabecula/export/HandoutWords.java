@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trabecula.balance.BoneBank;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
 import org.trabecula.density.DensityReader;
@@ -16,10 +17,12 @@ import org.trabecula.exploration.Now;
 import org.trabecula.export.HandoutContent.Picture;
 import org.trabecula.export.HandoutContent.Point;
 import org.trabecula.export.HandoutContent.Section;
+import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
 import org.trabecula.help.WhatHelps;
+import org.trabecula.measure.Adviser;
 import org.trabecula.parameter.Source;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
@@ -38,7 +41,7 @@ final class HandoutWords {
   private final CauseWords causes;
   private final HelpWords help;
   private final HelpFigures figures;
-  private final ThreeHelpers helpers;
+  private final HandoutFigures numbers;
   private final StoppingCaution cautions;
   private final WarningSigns warnings;
   private final HandoutQuestions questions;
@@ -51,15 +54,22 @@ final class HandoutWords {
     causes = new CauseWords(texts);
     figures = numbers.help();
     help = new HelpWords(texts, figures);
-    helpers = new ThreeHelpers(new WhatHelps(figures.advice(), numbers.taken()));
+    this.numbers = numbers;
     cautions = new StoppingCaution(numbers.medicines(), numbers.taken(), texts);
     warnings = new WarningSigns(numbers.medicines(), texts);
     questions = new HandoutQuestions(texts, cautions);
     titles = new LifeTitles(texts, numbers.readyMade());
   }
 
-  /** All that the page says of a life at an age. */
-  HandoutContent of(Now now, List<Picture> pictures) {
+  /**
+   * All that the page says of a life at an age.
+   *
+   * @param adviser whose advice counts where the person lives
+   */
+  HandoutContent of(Now now, Adviser adviser, List<Picture> pictures) {
+    Advice advice = figures.advice().by(adviser);
+    ThreeHelpers helpers =
+        new ThreeHelpers(new WhatHelps(advice, numbers.taken(), numbers.medicines()));
     ExploredLife life = now.explored();
     Scenario scenario = life.scenario();
     PictureFacts facts =
@@ -72,8 +82,8 @@ final class HandoutWords {
         List.of(
             section("handout.seen.title", List.of(seen(facts)), false),
             section("handout.why.title", why(life, now.age(), facts.isGone()), true),
-            section("handout.helps.title", kinds.stream().map(this::helps).toList(), true),
-            section("handout.questions.title", questions.of(scenario, now.age()), true)),
+            section("handout.helps.title", helps(kinds, now), true),
+            section("handout.questions.title", questions.of(scenario, now.age(), advice), true)),
         section("handout.safety.title", safety(scenario, now.age()), true),
         small(kinds));
   }
@@ -95,31 +105,38 @@ final class HandoutWords {
         .toList();
   }
 
-  private List<Point> points(String... keys) {
-    return Stream.of(keys).map(key -> new Point("", texts.get(key))).toList();
-  }
-
   private Point seen(PictureFacts facts) {
     return new Point("", description.paragraph(facts, Optional.empty()));
   }
 
   private List<Point> why(ExploredLife life, double age, boolean gone) {
     List<Cause> found = life.causes().at(age);
+    String year =
+        causes.year(numbers.trend().of(BoneBank.at(life.life(), age).net()), age, found.isEmpty());
     if (found.isEmpty()) {
-      return points(gone ? "why.gone" : "why.calm");
+      return List.of(new Point("", gone ? texts.get("why.gone") : year));
     }
-    return found.stream()
+    return Stream.concat(
+            Stream.of(year).filter(said -> !said.isEmpty()).map(said -> new Point("", said)),
+            found.stream().map(cause -> point(cause, life, age)))
         .limit(MOST_CAUSES)
-        .map(
-            cause ->
-                new Point(
-                    texts.get("handout.point", causes.name(cause, life.scenario(), age)),
-                    texts.get("handout.why.cause", causes.role(cause), causes.sentence(cause))))
         .toList();
   }
 
-  private Point helps(Help.Kind kind) {
-    return new Point(texts.get("handout.point", help.name(kind)), help.detail(kind));
+  private Point point(Cause cause, ExploredLife life, double age) {
+    return new Point(
+        texts.get("handout.point", causes.name(cause, life.scenario(), age)),
+        texts.get("handout.why.cause", causes.role(cause), causes.sentence(cause)));
+  }
+
+  private List<Point> helps(List<Help.Kind> kinds, Now now) {
+    Sex sex = now.explored().scenario().person().sex();
+    return kinds.stream()
+        .map(
+            kind ->
+                new Point(
+                    texts.get("handout.point", help.name(kind)), help.detail(kind, sex, now.age())))
+        .toList();
   }
 
   private List<String> small(List<Help.Kind> kinds) {

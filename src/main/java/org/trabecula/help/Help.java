@@ -24,8 +24,11 @@ public record Help(Kind kind, boolean on, Optional<Scenario> switched) {
     NEXT_MEDICINE,
     STEROID_REVIEW,
     DENOSUMAB_PLAN,
+    DENOSUMAB_STOPPED,
+    AROMATASE_INHIBITOR,
     THYROID_REVIEW,
     CAUSE_REVIEW,
+    ENOUGH_FOOD,
     FEWER_FALLS
   }
 

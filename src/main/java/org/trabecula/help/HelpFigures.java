@@ -2,6 +2,7 @@
 package org.trabecula.help;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.parameter.Bibliography;
 import org.trabecula.parameter.Parameter;
@@ -16,6 +17,9 @@ import org.trabecula.treatment.TrialResults;
  * @param bibliography the works
  */
 public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibliography) {
+
+  /** What is said of steroids without a figure. */
+  private static final List<String> STEROIDS = List.of("vanstaa2000", "acr2022");
 
   /** Reads the program's own figures. */
   public static HelpFigures read(AssetReader assets) {
@@ -42,16 +46,19 @@ public record HelpFigures(Advice advice, TrialResults trials, Bibliography bibli
           NEXT_MEDICINE,
           STEROID_REVIEW,
           DENOSUMAB_PLAN,
+          DENOSUMAB_STOPPED,
+          AROMATASE_INHIBITOR,
           THYROID_REVIEW,
-          CAUSE_REVIEW ->
+          CAUSE_REVIEW,
+          ENOUGH_FOOD ->
           List.of();
     };
   }
 
   /** The works that the figures about one thing come from, each once; often none. */
   public List<Source> sources(Help.Kind kind) {
-    return of(kind).stream()
-        .map(Parameter::reference)
+    Stream<String> told = kind == Help.Kind.STEROID_REVIEW ? STEROIDS.stream() : Stream.empty();
+    return Stream.concat(told, of(kind).stream().map(Parameter::reference))
         .distinct()
         .map(id -> bibliography.find(id).orElseThrow())
         .toList();

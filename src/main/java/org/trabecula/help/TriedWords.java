@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.help;
 
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
 
 /** Says what a thing that is tried does to the bone now, and later. */
@@ -31,6 +33,25 @@ public final class TriedWords {
         compared("help.tried.later", with, without, later));
   }
 
+  /**
+   * From when on there is a difference, whole years, where there is none yet; empty where there is
+   * one, or never will be.
+   */
+  public Optional<Double> showsFrom(Life with, Life without, double age) {
+    if (differs(with, without, age)) {
+      return Optional.empty();
+    }
+    return DoubleStream.iterate(
+            Math.floor(age) + 1, year -> year <= with.lastAge(), year -> year + 1)
+        .filter(year -> differs(with, without, year))
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean differs(Life with, Life without, double age) {
+    return percent(with, without, age) != percent(without, without, age);
+  }
+
   private String compared(String key, Life with, Life without, double age) {
     double there = percent(with, without, age);
     double otherwise = percent(without, without, age);
@@ -41,7 +62,7 @@ public final class TriedWords {
 
   /** The bone of the spine, as a share of the peak that both lives are told by, %. */
   private static double percent(Life life, Life reference, double age) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, age);
-    return Math.rint(100 * bone / reference.peak(LifePoint::lumbarSpineBmd));
+    double peak = ShareOfPeak.peakOfSpine(reference);
+    return Math.rint(100 * ShareOfPeak.ofSpineByAge(life, peak).applyAsDouble(age));
   }
 }

@@ -14,10 +14,10 @@ import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
-import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.edit.Circumstance;
+import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.TakenCourses;
 
 /** Finds what can be tried on a life at an age, and what to talk about. */
@@ -32,12 +32,17 @@ public final class WhatHelps {
 
   private final NourishedBone nourishment;
   private final SlowingMedicine medicine;
+  private final TakenCourses taken;
+  private final Pharmacopoeia medicines;
 
   /**
    * @param advice the amounts that help
    * @param taken for how long medicines are taken
+   * @param medicines which of them another must follow
    */
-  public WhatHelps(Advice advice, TakenCourses taken) {
+  public WhatHelps(Advice advice, TakenCourses taken, Pharmacopoeia medicines) {
+    this.taken = taken;
+    this.medicines = medicines;
     nourishment = new NourishedBone(advice);
     medicine = new SlowingMedicine(advice, taken);
   }
@@ -83,7 +88,7 @@ public final class WhatHelps {
     return Optional.of(new Help(kind, on, Optional.of(switched)));
   }
 
-  private static List<Help> talks(Scenario scenario, double age, DensityReading reading) {
+  private List<Help> talks(Scenario scenario, double age, DensityReading reading) {
     List<Help> found = new ArrayList<>();
     if (scenario
         .courseAt(Glucocorticoid.class, age)
@@ -91,16 +96,22 @@ public final class WhatHelps {
         .isPresent()) {
       found.add(Help.told(Kind.STEROID_REVIEW));
     }
-    if (scenario
-        .courses(MedicineCourse.class)
-        .anyMatch(c -> c.medicine() == Medicine.DENOSUMAB && c.span().from() <= age)) {
+    if (medicines.endedAlone(Medicine.DENOSUMAB, taken.in(scenario), age)) {
+      found.add(Help.told(Kind.DENOSUMAB_STOPPED));
+    } else if (scenario.takes(Medicine.DENOSUMAB, age)) {
       found.add(Help.told(Kind.DENOSUMAB_PLAN));
+    }
+    if (scenario.takes(Medicine.AROMATASE_INHIBITOR, age)) {
+      found.add(Help.told(Kind.AROMATASE_INHIBITOR));
     }
     if (Circumstance.THYROID_HORMONE.isHarmAt(scenario, age)) {
       found.add(Help.told(Kind.THYROID_REVIEW));
     }
     if (TREATABLE.stream().anyMatch(cause -> cause.isHarmAt(scenario, age))) {
       found.add(Help.told(Kind.CAUSE_REVIEW));
+    }
+    if (Circumstance.BODY_MASS_INDEX.isHarmAt(scenario, age)) {
+      found.add(Help.told(Kind.ENOUGH_FOOD));
     }
     if (reading.score().isPresent()) {
       found.add(Help.told(Kind.FEWER_FALLS));

@@ -3,7 +3,10 @@ package org.trabecula.loop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.trabecula.asset.JsonName;
+import org.trabecula.cause.Cause;
+import org.trabecula.cause.Driver;
 import org.trabecula.exploration.Now;
 import org.trabecula.remodelling.CalciumFlows;
 import org.trabecula.remodelling.LifePoint;
@@ -14,6 +17,13 @@ import org.trabecula.text.Texts;
 public final class LoopWords {
   /** Flows are told to the nearest ten: the model knows no more, mg/day. */
   private static final double ROUGH = 10;
+
+  /** What lets bone go because estrogen is low. */
+  private static final Set<String> BY_ESTROGEN = Set.of("lowSexHormones", "aromataseInhibitor");
+
+  /** What lets bone go because PTH is high. */
+  private static final Set<String> BY_PTH =
+      Set.of("littleCalcium", "lowVitaminD", "poorAbsorption", "largeParathyroidGlands");
 
   private final Texts texts;
 
@@ -77,7 +87,8 @@ public final class LoopWords {
     told.add(texts.get("loop.story.gut." + gut(now)));
     told.add(texts.get("loop.story.pth." + JsonName.of(toldPth(point.pth()))));
     double given = told(point.calcium().fromBone()) - told(point.calcium().intoBone());
-    told.add(texts.get("loop.story.bone." + bone(given)));
+    told.add(texts.get("loop.story.bone." + bone(given) + reason(now, given)));
+
     told.add(texts.get("loop.story.blood." + blood(point.bloodCalcium())));
     return told;
   }
@@ -96,6 +107,33 @@ public final class LoopWords {
   /** The sentence on bone says what the two amounts say that stand in the picture. */
   private static String bone(double given) {
     return given == 0 ? "level" : given > 0 ? "gives" : "takes";
+  }
+
+  /** Why bone gives or takes: what the model finds to be the largest cause of it this year. */
+  private static String reason(Now now, double given) {
+    if (given < 0) {
+      return now.age() < Ages.ADULT ? ".growth" : "";
+    }
+    if (given == 0) {
+      return "";
+    }
+    return now.explored().causes().at(now.age()).stream()
+        .filter(cause -> cause.yearly() < 0)
+        .map(Cause::driver)
+        .map(driver -> reason(driver, now))
+        .filter(reason -> !reason.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String reason(Driver driver, Now now) {
+    if (driver.name().equals("steroids")) {
+      return ".steroids";
+    }
+    if (driver == Driver.LOW_ESTROGEN || BY_ESTROGEN.contains(driver.name())) {
+      return ".estrogen";
+    }
+    return toldPth(now.point().pth()) == Level.HIGH && BY_PTH.contains(driver.name()) ? ".pth" : "";
   }
 
   private static String blood(double reading) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.morphometry;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * The mean size of a space: for each of its places the largest sphere that fits into the space and
  * covers the place (Hildebrand and Rüegsegger 1997).
@@ -15,6 +18,11 @@ final class LargestSpheres {
   private static final double RIM = 0.175;
 
   private static final int FAR = 1 << 28;
+
+  /** Lengths of steps by their squares. */
+  private static final double[] WAYS = {0, 1, Math.sqrt(2), Math.sqrt(3)};
+
+  private static final int[][] NEIGHBOURS = neighbours();
 
   private final Voxels voxels;
   private final int columns;
@@ -63,15 +71,9 @@ final class LargestSpheres {
 
   private double mean() {
     double[] largest = new double[radii.length];
-    for (int layer = 0; layer < layers; layer++) {
-      for (int row = 0; row < rows; row++) {
-        for (int column = 0; column < columns; column++) {
-          double radius = radii[voxels.place(column, row, layer)];
-          if (radius > 0 && standsOut(column, row, layer, radius)) {
-            cover(largest, column, row, layer, radius);
-          }
-        }
-      }
+    UnclaimedPlaces unclaimed = new UnclaimedPlaces(radii.length);
+    for (int centre : centresFromLargest()) {
+      cover(largest, unclaimed, centre);
     }
     double sum = 0;
     int count = 0;
@@ -84,41 +86,73 @@ final class LargestSpheres {
     return sum / count;
   }
 
+  /** The places of spheres that stand out: what a larger one covers, a smaller need not. */
+  private int[] centresFromLargest() {
+    return IntStream.range(0, radii.length)
+        .filter(place -> radii[place] > 0 && standsOut(place))
+        .boxed()
+        .sorted(Comparator.comparingDouble(place -> -radii[place]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   /** Whether no neighbour's sphere holds this one. */
-  private boolean standsOut(int column, int row, int layer, double radius) {
-    for (int dz = -1; dz <= 1; dz++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int dx = -1; dx <= 1; dx++) {
-          int x = column + dx;
-          int y = row + dy;
-          int z = layer + dz;
-          boolean inside = x >= 0 && x < columns && y >= 0 && y < rows && z >= 0 && z < layers;
-          int steps = dx * dx + dy * dy + dz * dz;
-          if (inside
-              && steps > 0
-              && radii[voxels.place(x, y, z)] + TOLERANCE >= radius + Math.sqrt(steps)) {
-            return false;
-          }
-        }
+  private boolean standsOut(int place) {
+    int column = place % columns;
+    int row = place / columns % rows;
+    int layer = place / (columns * rows);
+    double radius = radii[place] - TOLERANCE;
+    for (int[] step : NEIGHBOURS) {
+      int x = column + step[0];
+      int y = row + step[1];
+      int z = layer + step[2];
+      if (x >= 0
+          && x < columns
+          && y >= 0
+          && y < rows
+          && z >= 0
+          && z < layers
+          && radii[voxels.place(x, y, z)] >= radius + WAYS[step[3]]) {
+        return false;
       }
     }
     return true;
   }
 
-  private void cover(double[] largest, int column, int row, int layer, double radius) {
+  private void cover(double[] largest, UnclaimedPlaces unclaimed, int centre) {
+    double radius = radii[centre];
+    int column = centre % columns;
+    int row = centre / columns % rows;
+    int layer = centre / (columns * rows);
     int reach = (int) Math.ceil(radius);
     for (int z = Math.max(0, layer - reach); z <= Math.min(layers - 1, layer + reach); z++) {
       for (int y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
         double left = radius * radius - (z - layer) * (z - layer) - (y - row) * (y - row);
         if (left >= 0) {
           int half = (int) Math.sqrt(left);
-          int first = voxels.place(Math.max(0, column - half), y, z);
           int last = voxels.place(Math.min(columns - 1, column + half), y, z);
-          for (int place = first; place <= last; place++) {
-            largest[place] = Math.max(largest[place], radius);
+          int place = unclaimed.from(voxels.place(Math.max(0, column - half), y, z));
+          while (place <= last) {
+            largest[place] = radius;
+            unclaimed.claim(place);
+            place = unclaimed.from(place + 1);
           }
         }
       }
     }
+  }
+
+  /** Steps to the 26 cubes around one, and the square of their length; the nearest come first. */
+  private static int[][] neighbours() {
+    return IntStream.range(0, 27)
+        .mapToObj(each -> new int[] {each % 3 - 1, each / 3 % 3 - 1, each / 9 - 1})
+        .map(step -> new int[] {step[0], step[1], step[2], square(step)})
+        .filter(step -> step[3] > 0)
+        .sorted(Comparator.comparingInt(step -> step[3]))
+        .toArray(int[][]::new);
+  }
+
+  private static int square(int[] step) {
+    return step[0] * step[0] + step[1] * step[1] + step[2] * step[2];
   }
 }

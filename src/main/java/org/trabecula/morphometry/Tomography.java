@@ -28,7 +28,7 @@ public final class Tomography {
   private static final int FINE = 12;
 
   /** The same for the much larger spheres. */
-  private static final int COARSE = 8;
+  private static final int COARSE = 7;
 
   private final HoneycombLife life;
   private final Map<Long, Correction> counted = new ConcurrentHashMap<>();

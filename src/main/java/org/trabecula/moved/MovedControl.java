@@ -52,7 +52,8 @@ public final class MovedControl {
 
   /** The control of a circumstance. */
   public static MovedControl of(Circumstance<?, ?> circumstance) {
-    return of(circumstance.name(), circumstance.role(), circumstance.type());
+    // What departs from the usual too little to have a name is neither harm nor help.
+    return of(circumstance.name(), Role.OTHER, circumstance.type());
   }
 
   /** What the keys of its words call it. */

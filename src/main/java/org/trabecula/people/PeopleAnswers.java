@@ -61,7 +61,7 @@ public final class PeopleAnswers {
             yield List.of(survey.fromAge(), survey.fromYear(), survey.toYear());
           }
           case BY_AGE -> List.of(figures.byAge().fromYear(), figures.byAge().toYear());
-          case HIP_IN_LIFE -> List.of(figures.hipInLife().fromAge());
+          case HIP_IN_LIFE -> List.of(figures.hipInLife().fromAge(), figures.hipInLife().year());
           case ZOLEDRONATE -> List.of(spine.trialYears(), spine.trialFromAge(), spine.trialToAge());
           case TERIPARATIDE ->
               List.of(figures.teriparatide().months(), figures.teriparatide().meanAge());

@@ -64,8 +64,9 @@ public record PeopleFigures(
    * @param women of 100
    * @param men of 100
    * @param fromAge years
+   * @param year in which it was counted
    */
-  public record RestOfLife(Parameter women, Parameter men, Parameter fromAge) {}
+  public record RestOfLife(Parameter women, Parameter men, Parameter fromAge, Parameter year) {}
 
   /**
    * A trial of a medicine.

@@ -16,6 +16,12 @@ public record VitaminD(AgeSpan span, double serum25OHDNmolPerL) implements Cours
   /** What holds where a life says nothing. */
   public static final double DEFAULT = 75;
 
+  /** Below this it is not enough for nearly all (Institute of Medicine 2011), nmol/L. */
+  public static final double LOW_BELOW = 50;
+
+  /** Above this it may harm (Institute of Medicine 2011), nmol/L. */
+  public static final double UPPER = 125;
+
   public VitaminD {
     Objects.requireNonNull(span, "span");
     SERUM_25OHD_NMOL_PER_L.require("serum25OHDNmolPerL", serum25OHDNmolPerL);

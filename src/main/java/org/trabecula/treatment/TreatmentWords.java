@@ -4,6 +4,7 @@ package org.trabecula.treatment;
 import java.util.ArrayList;
 import java.util.List;
 import org.trabecula.asset.JsonName;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Medicine;
@@ -105,8 +106,7 @@ public final class TreatmentWords {
   }
 
   private static double percent(Life life, double age) {
-    double bone = life.value(LifePoint::lumbarSpineBmd, age);
-    return Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
+    return Math.rint(100 * ShareOfPeak.ofSpine(life, age));
   }
 
   private String name(Medicine medicine) {

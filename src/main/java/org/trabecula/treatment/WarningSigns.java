@@ -3,6 +3,7 @@ package org.trabecula.treatment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.text.Texts;
@@ -28,13 +29,21 @@ public final class WarningSigns {
     List<String> signs = new ArrayList<>();
     signs.add(texts.get("side.safety"));
     signs.add(texts.get("side.safety.legs"));
-    boolean watched =
-        life.courses(MedicineCourse.class)
-            .filter(course -> course.span().from() <= age)
-            .anyMatch(course -> medicines.of(course.medicine()).signs().contains(THIGH));
-    if (watched) {
+    if (isWatched(life, age)) {
       signs.add(texts.get("side.safety.slowing"));
     }
     return signs;
+  }
+
+  /** The same of one life or two in one paragraph, for where it always stays in view. */
+  public String sentence(double age, Scenario... lives) {
+    return texts.sentences(
+        Stream.of(lives).flatMap(life -> at(age, life).stream()).distinct().toList());
+  }
+
+  private boolean isWatched(Scenario life, double age) {
+    return life.courses(MedicineCourse.class)
+        .filter(course -> course.span().from() <= age)
+        .anyMatch(course -> medicines.of(course.medicine()).signs().contains(THIGH));
   }
 }

@@ -38,10 +38,13 @@ class FractureLessonTest extends InWindow {
   @Test
   void itTellsTheCostAndOnTheSamePageWhatHelps(FxRobot robot) {
     openLesson(robot);
-    assertThat(words()).contains("about 0.9 cm of height", "Huang 1996", "What helps");
+    assertThat(words()).contains("About 1 cm of height", "Huang 1996", "What helps");
     assertThat(words())
         .contains("33 of 1,000 women", "967 had none", "109 had one", "891 had none");
     assertThat(words()).contains("77 falls", "get medical help");
+    assertThat(words())
+        .contains("Do not stop steroids", "on your own: talk to your clinician")
+        .contains("Sudden weak or numb legs: get help at once.");
     assertThat(root().lookupAll(".settled")).hasSize(1);
     assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) lesson().orElseThrow())))
         .isEmpty();
@@ -55,7 +58,7 @@ class FractureLessonTest extends InWindow {
     robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
     open.settle();
     assertThat(root().lookupAll(".settled")).hasSize(3);
-    assertThat(words()).contains("3 bones have settled", "about 2.6 cm");
+    assertThat(words()).contains("3 bones have settled", "About 3 cm");
 
     robot.type(KeyCode.HOME);
     open.settle();

@@ -75,7 +75,7 @@ class LearnScreenTest extends InWindow {
       assertThat(open.ask(() -> AccessibleNames.missingIn((Parent) root()))).isEmpty();
       assertThat(words())
           .contains(
-              "New strong back pain, or pain after a fall: get medical help. For learning. Not about you: ask your clinician.");
+              "New strong back pain, or pain after a fall: get medical help. Sudden weak or numb legs: get help at once. For learning. Not about you: ask your clinician.");
     }
   }
 

@@ -107,6 +107,7 @@ class MedicineSheetTest extends InWindow {
           open.window().scene().getWindow().setWidth(1024);
           open.window().scene().getWindow().setHeight(700);
         });
+    open.settle();
     for (Node label : sheet().lookupAll(".label")) {
       Label each = (Label) label;
       if (!each.isManaged() || each.getText().isEmpty()) {

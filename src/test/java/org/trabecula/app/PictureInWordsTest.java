@@ -23,7 +23,7 @@ class PictureInWordsTest extends InWindow {
     open.act(() -> open.exploration().showAge(72));
     robot.clickOn("#describe");
     Label words = words(robot);
-    assertThat(words.getText()).contains("a woman of 72").contains("The largest hole is");
+    assertThat(words.getText()).contains("a woman of 72").contains("The holes are");
     assertThat(words.getAccessibleText()).isEqualTo(words.getText());
     assertThat(words.isFocused()).as("a screen reader begins with them").isTrue();
 

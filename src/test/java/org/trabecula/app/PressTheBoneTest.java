@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -26,7 +27,7 @@ class PressTheBoneTest extends InWindow {
   @BeforeEach
   void openThePress() {
     open.act(() -> open.exploration().showAge(70));
-    open.act(() -> this.<Button>find("#press-open").fire());
+    open.act(() -> ((Button) find("#press-open")).fire());
   }
 
   @Test
@@ -34,8 +35,13 @@ class PressTheBoneTest extends InWindow {
     assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
     robot.type(KeyCode.END);
     open.settle();
-    assertThat(robot.lookup("Could carry 100 at most").tryQuery()).isPresent();
-    assertThat(robot.lookup(this::saysWhatDensityTells).tryQuery()).isPresent();
+    assertThat(robot.lookup("Can carry no more").tryQuery()).isPresent();
+    assertThat(robot.lookup(this::saysThatItIsNoMeasure).tryQuery()).isPresent();
+    assertThat(robot.lookup(text -> contains(text, "carries less than half")).tryQuery())
+        .isPresent();
+    assertThat(robot.lookup(".press-screen .label").<Labeled>queryAll())
+        .extracting(Labeled::getText)
+        .noneMatch(text -> text.matches(".*([Cc]arr|strength of).*([0-9]%|of 100).*"));
     robot.type(KeyCode.HOME);
     open.settle();
     assertThat(robot.lookup("Not pressed yet").tryQuery()).isPresent();
@@ -63,18 +69,18 @@ class PressTheBoneTest extends InWindow {
     robot.clickOn("Same amount of bone");
     open.settle();
     assertThat(robot.lookup("Some struts gone").queryAll()).isNotEmpty();
-    open.act(() -> this.<Slider>find("#press-lever").setValue(-1));
-    assertThat(robot.lookup(text -> contains(text, "not the same strength")).tryQuery())
+    open.act(() -> ((Slider) find("#press-lever")).setValue(-1));
+    assertThat(robot.lookup(text -> contains(text, "Both have the same amount of bone")).tryQuery())
         .isPresent();
   }
 
   @Test
   void theButtonPressesInStepsWhereMotionIsReduced(FxRobot robot) throws Exception {
     open.act(() -> open.appearance().set(open.appearance().get().withMotion(Motion.REDUCED)));
-    open.act(() -> this.<Button>find("#press-go").fire());
+    open.act(() -> ((Button) find("#press-go")).fire());
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pulled() > 0);
     assertThat(pulled() * 10).isCloseTo(Math.rint(pulled() * 10), within(1e-6));
-    open.act(() -> this.<Button>find("#press-go").fire());
+    open.act(() -> ((Button) find("#press-go")).fire());
   }
 
   @Test
@@ -82,10 +88,10 @@ class PressTheBoneTest extends InWindow {
     open.act(
         () -> {
           robot.lookup("Same amount of bone").<ToggleButton>query().fire();
-          this.<Button>find("#press-stop").fire();
+          ((Button) find("#press-stop")).fire();
         });
     assertThat(robot.lookup("Some struts gone").tryQuery()).isEmpty();
-    open.act(() -> this.<Button>find("#press-stop").fire());
+    open.act(() -> ((Button) find("#press-stop")).fire());
     assertThat(robot.lookup("Some struts gone").tryQuery()).isPresent();
   }
 
@@ -112,8 +118,8 @@ class PressTheBoneTest extends InWindow {
     assertThat(pulled()).isZero();
   }
 
-  private boolean saysWhatDensityTells(Node node) {
-    return contains(node, "go by density");
+  private boolean saysThatItIsNoMeasure(Node node) {
+    return contains(node, "It shows which is weaker, not by how much");
   }
 
   private static boolean contains(Node node, String words) {
@@ -121,15 +127,14 @@ class PressTheBoneTest extends InWindow {
   }
 
   private double pulled() {
-    return open.ask(() -> -this.<Slider>find("#press-lever").getValue());
+    return open.ask(() -> -((Slider) find("#press-lever")).getValue());
   }
 
   private static Bounds onScreen(Node node) {
     return node.localToScreen(node.getLayoutBounds());
   }
 
-  @SuppressWarnings("unchecked")
-  private <N extends Node> N find(String selector) {
-    return (N) open.window().scene().getRoot().lookup(selector);
+  private Node find(String selector) {
+    return open.window().scene().getRoot().lookup(selector);
   }
 }

@@ -80,10 +80,11 @@ class SideColumnTest {
   @Test
   void whatIsTriedSaysWhatItDoesNowAndLaterUntilItIsTakenBack(FxRobot robot) {
     click(robot, 2);
-    assertThat(shown(robot)).anyMatch(text -> text.matches("Now, at 62: .* At 72: .*%, not .*%."));
+    assertThat(shown(robot))
+        .anyMatch(text -> text.matches(".*Now, at 62: .* At 72: .*%.*, not .*%."));
     robot.interact(exploration.changes()::undo);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(shown(robot)).noneMatch(text -> text.startsWith("Now, at"));
+    assertThat(shown(robot)).noneMatch(text -> text.contains("Now, at"));
   }
 
   @Test
@@ -131,8 +132,8 @@ class SideColumnTest {
         .contains(
             String.valueOf(Math.round(bank.paidIn())),
             String.valueOf(Math.round(bank.takenOut())),
-            "Losing " + Math.round(-bank.net()) + " of 1,000 a year",
-            "Balance: " + Math.round(bank.balance()) + " of 1,000");
+            "Loses " + Math.round(-bank.net()) + " of 1,000 parts this year",
+            "About " + Math.round(bank.balance() / 10) + " of 100 parts of its peak are there");
   }
 
   @Test
@@ -154,7 +155,7 @@ class SideColumnTest {
         robot.lookup(".cause-row").queryAll().stream()
             .map(row -> ((Labeled) robot.from(row).lookup(".value").query()).getText())
             .filter(effect -> effect.startsWith("takes "))
-            .map(effect -> Double.parseDouble(effect.substring("takes ".length())))
+            .map(effect -> Double.parseDouble(effect.replaceAll("\\D", "")))
             .toList();
     assertThat(taken).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
   }
@@ -162,18 +163,23 @@ class SideColumnTest {
   @Test
   void aScoreIsShownOnlyWhereScoresApply(FxRobot robot) {
     assertThat(ruler(robot).isVisible()).isTrue();
-    assertThat(shown(robot)).anyMatch(text -> text.startsWith("T −"));
+    assertThat(shown(robot)).anyMatch(text -> text.startsWith("Lowest T-score −"));
     robot.interact(() -> exploration.showAge(30));
     assertThat(ruler(robot).isVisible()).isFalse();
     assertThat(shown(robot))
-        .noneMatch(text -> text.startsWith("T −"))
+        .noneMatch(text -> text.startsWith("Lowest T-score −"))
         .contains(texts.get("density.noScore", 50));
   }
 
   @Test
   void theSafetySentencesDoNotScroll(FxRobot robot) {
     for (String key : List.of("side.safety", "side.disclaimer")) {
-      Node sentence = robot.lookup(texts.get(key)).query();
+      Node sentence =
+          robot
+              .lookup(
+                  (Node node) ->
+                      node instanceof Label label && label.getText().contains(texts.get(key)))
+              .query();
       assertThat(ancestors(sentence)).noneMatch(node -> node.getStyleClass().contains("viewport"));
       assertThat(column.sceneToLocal(sentence.localToScene(sentence.getBoundsInLocal())).getMaxY())
           .isLessThanOrEqualTo(column.getHeight());

@@ -27,7 +27,7 @@ import org.trabecula.scenario.Sex;
 /** The lesson on steroid tablets: a dose, four switches, what helps, and a sentence that stays. */
 @WindowTest
 class SteroidLessonTest extends InWindow {
-  private static final String NOTHING = "what is switched on does nothing to see";
+  private static final String NOTHING = "what is switched on changes too little to see";
 
   @BeforeEach
   void openLesson(FxRobot robot) {
@@ -54,6 +54,13 @@ class SteroidLessonTest extends InWindow {
     robot.clickOn("#steroid-building");
     waitUntil(() -> says("Together", "has taken about"));
     assertThat(together()).isNegative().isGreaterThanOrEqualTo(before);
+  }
+
+  @Test
+  void bonesAreSaidToBreakWithinMonthsAndMoreThanDensityTells() {
+    assertThat(open.ask(() -> says("Bones break more often", "within months"))).isTrue();
+    assertThat(open.ask(() -> says("Bones break more often", "as soon as steroids begin")))
+        .isTrue();
   }
 
   @Test

@@ -20,21 +20,33 @@ class BankWordsTest {
     BankWords asBank = new BankWords(texts, borders, true);
     BankWords asBiology = new BankWords(texts, borders, false);
     assertThat(asBank.line(bank))
-        .isEqualTo("172 in, 186 out. Losing 14 of 1,000 a year. Balance: 711 of 1,000.");
+        .isEqualTo(
+            "172 in, 186 out. Loses 14 of 1,000 parts this year."
+                + " About 71 of 100 parts of its peak are there.");
     assertThat(asBiology.direction(bank)).isEqualTo(asBank.direction(bank));
-    assertThat(asBiology.balance(bank)).contains("711");
+    assertThat(asBiology.balance(bank)).isEqualTo(asBank.balance(bank));
     assertThat(asBiology.title()).isNotEqualTo(asBank.title());
+  }
+
+  @Test
+  void thePeakIsABandOfYearsAndWhatHasGoneIsToldRoughly() {
+    BankWords words = new BankWords(texts, borders, true);
+    BoneBank bank = new BoneBank(172.4, 186.6, 643.8);
+    assertThat(words.sincePeak(bank, 20, 70))
+        .isEqualTo("Since its peak: about 355 of 1,000 parts taken out");
+    assertThat(words.sincePeak(bank, 18, 15))
+        .isEqualTo("Still growing: the peak comes in the twenties");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "4, 'Gaining 4 of 1,000 a year'",
+    "4, 'Gains 4 of 1,000 parts this year'",
     "3.4, Nearly level this year",
     "-3.4, Nearly level this year",
-    "-4.4, '4 of 1,000 less this year'",
-    "-10.4, '10 of 1,000 less this year'",
-    "-10.6, 'Losing 11 of 1,000 a year'",
-    "-42, 'Losing 42 of 1,000 a year'"
+    "-4.4, 'Loses 4 of 1,000 parts this year'",
+    "-10.4, 'Loses 10 of 1,000 parts this year'",
+    "-10.6, 'Loses 11 of 1,000 parts this year'",
+    "-42, 'Loses 42 of 1,000 parts this year'"
   })
   void onlyAFastLossIsCalledLosing(double net, String words) {
     BoneBank bank = new BoneBank(180 + net, 180, 900);

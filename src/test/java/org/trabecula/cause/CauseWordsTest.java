@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trabecula.balance.Trend;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.edit.Role;
@@ -21,14 +22,14 @@ class CauseWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "steroids, true, -9.6, -52, takes 10",
-    "steroids, true, -0.6, -52, takes 1",
-    "steroids, true, -33, -52, takes 35",
-    "smoking, true, 0.2, -38.9, took 40 so far",
-    "steroids, false, 11.8, -37, 12 came back",
-    "steroids, false, 0, -9, took 9 so far",
-    "denosumab, true, 77.8, 77.8, adds 80",
-    "denosumab, false, -123.9, 20, 125 lost again"
+    "steroids, true, -9.6, -52, takes 10 this year",
+    "steroids, true, -0.6, -52, takes 1 this year",
+    "steroids, true, -33, -52, takes 35 this year",
+    "smoking, true, 0.2, -38.9, took 40 in all",
+    "steroids, false, 11.8, -37, 12 came back this year",
+    "steroids, false, 0, -9, took 9 in all",
+    "denosumab, true, 77.8, 77.8, adds 80 this year",
+    "denosumab, false, -123.9, 20, 125 lost again this year"
   })
   void saysByHowMuch(Driver driver, boolean acting, double yearly, double soFar, String words) {
     assertThat(causes.effect(new Cause(driver, acting, yearly, soFar))).isEqualTo(words);
@@ -52,17 +53,29 @@ class CauseWordsTest {
   }
 
   @Test
+  void growthIsToldAndALevelBankIsNeverClaimedWhereBoneComesOrGoes() {
+    assertThat(causes.year(Trend.GAINING, 15, true)).startsWith("Growing up");
+    assertThat(causes.year(Trend.GAINING, 15, false)).startsWith("Growing up");
+    assertThat(causes.year(Trend.LEVEL, 40, true)).contains("nearly in step");
+    for (Trend trend : List.of(Trend.GAINING, Trend.SLOWLY_LOSING, Trend.LOSING)) {
+      assertThat(causes.year(trend, 40, true)).isNotBlank().doesNotContain("in step");
+    }
+    assertThat(causes.year(Trend.LOSING, 60, false)).isEmpty();
+  }
+
+  @Test
   void aDriverThatIsOverSaysSo() {
     Cause over = new Cause(Driver.named("denosumab"), false, -20, 10);
-    assertThat(causes.role(over)).isEqualTo("Over; before: hardly any removing cells form");
+    assertThat(causes.role(over))
+        .isEqualTo("It has ended. While it lasted: hardly any removing cells form");
     assertThat(over.told()).isEqualTo(-20);
   }
 
   @Test
   void whatIsOverIsSaidToBeOverEvenWhileItStillCostsBone() {
     Cause stopped = new Cause(Driver.named("smoking"), false, -2, -20);
-    assertThat(causes.role(stopped)).startsWith("Over; before: ");
-    assertThat(causes.effect(stopped)).isEqualTo("takes 2");
+    assertThat(causes.role(stopped)).startsWith("It has ended. While it lasted: ");
+    assertThat(causes.effect(stopped)).isEqualTo("takes 2 this year");
   }
 
   @Test

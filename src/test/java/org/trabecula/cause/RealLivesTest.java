@@ -21,6 +21,8 @@ import org.trabecula.remodelling.LifePoint;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.BodyMassIndex;
+import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Factor;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
@@ -79,13 +81,23 @@ class RealLivesTest {
   void everyDriverIsToldOfSomeLife() {
     Stream<Scenario> oneMedicine = Stream.of(Medicine.values()).map(RealLivesTest::treated);
     Set<Driver> told =
-        Stream.concat(lives(), oneMedicine)
+        Stream.of(lives(), oneMedicine, aroundTheUsual())
+            .flatMap(lives -> lives)
             .map(scenario -> new CausalChain(SIMULATOR.of(live(scenario))))
             .flatMap(chain -> IntStream.rangeClosed(20, 90).mapToObj(chain::at))
             .flatMap(List::stream)
             .map(Cause::driver)
             .collect(Collectors.toSet());
     assertThat(told).containsAll(Driver.all());
+  }
+
+  /** Amounts that are neither harm nor help. */
+  private static Stream<Scenario> aroundTheUsual() {
+    Scenario little = Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(18), 700));
+    return Stream.of(
+        Scenario.ordinary("", Sex.FEMALE).with(new BodyMassIndex(AgeSpan.from(18), 19)),
+        Scenario.ordinary("", Sex.FEMALE).with(new Calcium(AgeSpan.from(12), 2500)),
+        little);
   }
 
   private static Scenario treated(Medicine medicine) {

@@ -41,8 +41,7 @@ class CommandsTest {
   void helpNamesTheCommandsThatThereAre() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(terminal.out())
-        .contains("Usage: trabecula", "check", "evidence", "--screenshot", "Exit codes:")
-        .doesNotContain("--role");
+        .contains("Usage: trabecula", "check", "evidence", "--screenshot", "--role", "Exit codes:");
     assertThat(terminal.err()).isEmpty();
   }
 
@@ -83,7 +82,7 @@ class CommandsTest {
           """
           check | Missing required parameter: 'FILE'; see trabecula check --help
           check --fast a | Unknown option: '--fast'; see trabecula check --help
-          --role class | Unknown option: '--role'; see trabecula --help
+          --colour red | Unknown option: '--colour'; see trabecula --help
           --screenshot | Missing required parameter for option '--screenshot' (OUT.png); see trabecula --help
           --size 9 | --size: 9 is not a size such as 1440x900; see trabecula --help
           --size 9x900 | --size: 9 is outside 64 to 4096; see trabecula --help
@@ -129,6 +128,8 @@ class CommandsTest {
         "1440x900",
         "--text",
         "200",
+        "--role",
+        "class",
         "--present");
     assertThat(opened)
         .containsExactly(
@@ -139,7 +140,17 @@ class CommandsTest {
                 Optional.of(new PictureSize(1440, 900)),
                 200,
                 true,
+                Optional.of(Audience.CLASS),
                 Locale.ENGLISH));
+  }
+
+  @Test
+  void whoLooksIsOneOfThree() {
+    run("--role", "nurse");
+    assertThat(terminal.err())
+        .startsWith(
+            "--role: nurse is nobody the program knows; it knows: clinician, patient, class");
+    assertThat(opened).isEmpty();
   }
 
   @Test

@@ -42,7 +42,7 @@ class EvidenceCommandTest {
     Path targets = Files.writeString(folder.resolve("t.json"), TARGET.replace("50", "500"));
     assertThat(terminal.run("evidence", "--targets", targets)).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(terminal.err().lines()).hasSize(1);
-    assertThat(terminal.err()).contains("t.json: a.far: run.to: 500");
+    assertThat(terminal.err()).contains("t.json, line 2: a.far: run.to: 500");
     assertThat(terminal.out()).isEmpty();
   }
 

@@ -10,9 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.remodelling.Life;
+import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.MadeUpLife;
+import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
+import org.trabecula.scenario.file.ScenarioLibrary;
+import org.trabecula.text.Texts;
 
 class DensityReaderTest {
   private final TScores scores = new TScores(DensityReference.read(new AssetReader()));
@@ -34,8 +38,54 @@ class DensityReaderTest {
   void namesTheScoreAsItIsTold(double tScore, double told, DensityBand band) {
     Life life = spine(woman(), tScore);
     DensityReading reading = reader.read(life, life, 60);
-    assertThat(reading.score()).contains(new DensityReading.Score(told, band));
+    assertThat(reading.score())
+        .contains(new DensityReading.Score(told, band, SkeletalSite.LUMBAR_SPINE));
     assertThat(reading.isLow()).isEqualTo(band != DensityBand.NORMAL);
+  }
+
+  @Test
+  void theLowestOfTheBonesThatAreScannedCountsAndIsNamed() {
+    DensityReader program = new DensityReader(scores);
+    Life anna = life("anna");
+    Life usual = life("ordinary-woman");
+    int notAtTheSpine = 0;
+    for (double age = 51; age <= 95; age += 1) {
+      DensityReading reading = program.read(anna, usual, age);
+      assertThat(reading.scores()).hasSize(SkeletalSite.values().length);
+      for (SkeletalSite site : SkeletalSite.values()) {
+        double tScore = scores.of(site, site.scannedBmd(anna.at(age)));
+        assertThat(reading.score(site).orElseThrow().tScore()).isCloseTo(tScore, within(0.051));
+        assertThat(reading.score().orElseThrow().tScore()).isLessThanOrEqualTo(tScore + 0.051);
+      }
+      notAtTheSpine += reading.score().orElseThrow().site() == SkeletalSite.LUMBAR_SPINE ? 0 : 1;
+    }
+    assertThat(notAtTheSpine).isPositive();
+  }
+
+  @Test
+  void annaOf61IsNotCalledNormalByHerSpineAlone() {
+    DensityReading reading =
+        new DensityReader(scores).read(life("anna"), life("ordinary-woman"), 61);
+    assertThat(reading.score(SkeletalSite.FEMORAL_NECK).orElseThrow().tScore())
+        .isLessThan(reading.score(SkeletalSite.LUMBAR_SPINE).orElseThrow().tScore());
+    assertThat(reading.band()).contains(DensityBand.LOW);
+    assertThat(reading.score().orElseThrow().site()).isNotEqualTo(SkeletalSite.LUMBAR_SPINE);
+  }
+
+  @Test
+  void theCurveLiesInTheBandOfTheLowestTScore() {
+    Life anna = life("anna");
+    for (double age = 52; age <= 95; age += 1) {
+      double share = ShareOfPeak.ofSpine(anna, age);
+      DensityBand band = reader.at(anna, age).get(0).band();
+      double tScore = reader.at(anna, age).get(0).tScore();
+      if (Math.abs(tScore + 1) > 0.1 && Math.abs(tScore + 2.5) > 0.1) {
+        assertThat(share >= reader.border(anna, -1).applyAsDouble(age))
+            .isEqualTo(band == DensityBand.NORMAL);
+        assertThat(share <= reader.border(anna, -2.5).applyAsDouble(age))
+            .isEqualTo(band == DensityBand.OSTEOPOROSIS);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -55,10 +105,16 @@ class DensityReaderTest {
   void bordersAreSharesOfTheOwnPeak() {
     double best = scores.bmdAt(SkeletalSite.LUMBAR_SPINE, 1);
     Life life = MadeUpLife.of(woman(), age -> 1, age -> best * (1 - 0.002 * Math.max(0, age - 30)));
-    assertThat(reader.shareOfPeak(life, 80)).isCloseTo(0.9, within(1e-9));
+    assertThat(ShareOfPeak.ofSpine(life, 80)).isCloseTo(0.9, within(1e-9));
     assertThat(reader.border(life, 1).applyAsDouble(60)).isCloseTo(1, within(1e-9));
     assertThat(reader.border(life, -1).applyAsDouble(60))
         .isCloseTo(scores.bmdAt(SkeletalSite.LUMBAR_SPINE, -1) / best, within(1e-9));
+  }
+
+  private static Life life(String name) {
+    AssetReader assets = new AssetReader();
+    return new LifeSimulator(RemodellingParameters.read(assets))
+        .simulate(ScenarioLibrary.life(assets, Texts.english(), "scenarios/", name));
   }
 
   private Life spine(Scenario scenario, double tScore) {

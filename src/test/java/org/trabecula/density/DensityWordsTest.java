@@ -3,10 +3,11 @@ package org.trabecula.density;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.text.Texts;
 
@@ -17,9 +18,20 @@ class DensityWordsTest {
 
   @Test
   void aScoreIsWrittenWithAMinusSignAndOneDecimal() {
-    assertThat(density.score(new DensityReading.Score(-2, DensityBand.LOW))).isEqualTo("T −2.0");
-    assertThat(density.score(new DensityReading.Score(-0.0, DensityBand.NORMAL)))
-        .isEqualTo("T 0.0");
+    assertThat(density.number(-2)).isEqualTo("−2.0");
+    assertThat(density.number(-0.0)).isEqualTo("0.0");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SkeletalSite.class)
+  void aScoreIsNeverToldWithoutItsBone(SkeletalSite site) {
+    DensityReading.Score score = new DensityReading.Score(-1.4, DensityBand.LOW, site);
+    DensityReading reading = new DensityReading(0.8, 0.6, List.of(score), 0);
+    String bone = density.site(site);
+    assertThat(bone).isNotBlank();
+    assertThat(density.score(score)).isEqualTo("Lowest T-score −1.4, at the " + bone);
+    assertThat(density.sentence(reading)).contains("at the " + bone + ":");
+    assertThat(density.all(reading)).isEqualTo(bone + " −1.4");
   }
 
   @ParameterizedTest
@@ -31,6 +43,6 @@ class DensityWordsTest {
     "0.8, Above average at this age"
   })
   void withoutAScoreDensityIsComparedWithPeopleOfTheSameAge(double zScore, String words) {
-    assertThat(density.name(new DensityReading(1, Optional.empty(), zScore))).isEqualTo(words);
+    assertThat(density.name(new DensityReading(1, 1, List.of(), zScore))).isEqualTo(words);
   }
 }

@@ -15,11 +15,12 @@ import org.trabecula.density.DensityBand;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
+import org.trabecula.density.SkeletalSite;
 import org.trabecula.density.TScores;
 import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.honeycomb.HoneycombParameters;
 import org.trabecula.honeycomb.HoneycombSimulator;
-import org.trabecula.morphometry.LargestHole;
+import org.trabecula.morphometry.StructuralIndices;
 import org.trabecula.morphometry.TurnoverIndices;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
@@ -42,8 +43,8 @@ class PictureDescriptionTest {
     assertThat(said(at(72, 0.684, DensityBand.OSTEOPOROSIS, -14.2)))
         .contains(
             "This is the inside of a spine bone of a woman of 72.",
-            "Of 100 parts of bone at its best, about 68 are there.",
-            "The largest hole is 1.4 mm wide. At 30 it was 1.1 mm.",
+            "Of 100 parts of spongy bone at its best, about 68 are there.",
+            "The holes are about 25% wider than at 30.",
             "About 23 of 100 struts are lost. They mostly do not grow back, but those that are left"
                 + " can get thicker.",
             "In the last year more was removed than built: 14 of 1,000 parts of spongy bone went.")
@@ -65,7 +66,7 @@ class PictureDescriptionTest {
     assertThat(since(at(40, 0.97, DensityBand.LOW, -5), before))
         .contains("You last looked at 60. There were 80 of 100 parts; now there are 17 more.");
     assertThat(since(at(61, 0.8, DensityBand.LOW, -5), before))
-        .contains("You last looked at 60. The amount of bone is the same.");
+        .contains("You last looked at 60. The amount of spongy bone is the same.");
   }
 
   @Test
@@ -108,16 +109,21 @@ class PictureDescriptionTest {
                 reader.read(lives.lived(), lives.average(), 75),
                 false,
                 BoneBank.at(life, 75).net(),
-                LargestHole.of(honeycomb.at(75)).diameter(),
-                LargestHole.of(honeycomb.at(30)).diameter(),
+                StructuralIndices.of(honeycomb, 75).trabecularSeparation()
+                        / StructuralIndices.of(honeycomb, 30).trabecularSeparation()
+                    - 1,
                 honeycomb.cutShare(75),
                 TurnoverIndices.of(honeycomb.at(75)).surfaceAtWork()));
   }
 
   private static PictureFacts at(double age, double share, DensityBand band, double yearly) {
     DensityReading reading =
-        new DensityReading(share, Optional.of(new DensityReading.Score(-2.6, band)), -0.2);
-    return new PictureFacts(WOMAN, age, reading, false, yearly, 1.44, 1.13, 0.231, 0.052);
+        new DensityReading(
+            0.9,
+            share,
+            List.of(new DensityReading.Score(-2.6, band, SkeletalSite.FEMORAL_NECK)),
+            -0.2);
+    return new PictureFacts(WOMAN, age, reading, false, yearly, 0.261, 0.231, 0.052);
   }
 
   private static PictureFacts ofScenario(Scenario scenario, PictureFacts facts) {
@@ -127,8 +133,7 @@ class PictureDescriptionTest {
         facts.density(),
         facts.peakAhead(),
         facts.yearly(),
-        facts.hole(),
-        facts.youngHole(),
+        facts.wider(),
         facts.cutShare(),
         facts.surfaceAtWork());
   }

@@ -66,15 +66,15 @@ class TargetFileTest {
       delimiter = '|',
       textBlock =
           """
-          'strutsRemovedAtRandom': 0.1 | 'strutsRemovedAtRandom': 2 | 2.0 is outside 0.0 to 1.0
-          't_over_l': 0.15             | 't_over_l': 0              | 0.0 is outside 0.001 to 0.5
-          't_over_l': 0.15             | 't': 0.15                  | scenario.t_over_l: is missing
-          'low': 0.2                   | 'low': null                | low: is missing
+          'strutsRemovedAtRandom': 0.1 | 'strutsRemovedAtRandom': 2 | 2 is outside 0 to 1
+          't_over_l': 0.15             | 't_over_l': 0              | 0 is outside 0.001 to 0.5
+          't_over_l': 0.15             | 't': 0.15                  | scenario.t_over_l: missing; it must be a number
+          'low': 0.2                   | 'low': null                | low: null is not a number
           """)
   void saysWhereWhatIsPressedIsWrong(String right, String wrong, String said) {
     assertThatThrownBy(() -> parsed(PRESSED.replace(right, wrong)))
         .isInstanceOf(TargetFileException.class)
-        .hasMessageStartingWith("file.json: mech.a: ")
+        .hasMessageStartingWith("file.json, line 1: mech.a: ")
         .hasMessageContaining(said);
   }
 
@@ -105,13 +105,13 @@ class TargetFileTest {
       delimiter = '|',
       textBlock =
           """
-          'as': 'percentChangeMinusControl' | 'as': 'percent'           | run.as: "percent" is not one of
+          'as': 'percentChangeMinusControl' | 'as': 'percent'           | run.as: "percent" is not one of "
           'to': 40                          | 'to': 20                  | run.from: 30.0 is not before 20.0
-          'to': 40                          | 'to': 'forty'             | run.to: "forty" is not a number
-          'to': 40                          | 'to': 400                 | run.to: 400.0 is outside
-          'control': []                     | 'controls': []            | run.controls: unknown key
-          'control': [],                    |                           | run.control: is missing
-          'from': 30,                       |                           | run.from: is missing
+          'to': 40                          | 'to': 'forty'             | run.to: "forty" is not a number from 10 to 100
+          'to': 40                          | 'to': 400                 | run.to: 400 is outside 10 to 100
+          'control': []                     | 'controls': []            | run.controls: not known here; allowed are
+          'control': [],                    |                           | run.control: missing; it must be a list
+          'from': 30,                       |                           | run.from: missing; it must be a number from 10 to 100
           'column': 'bmd_total_hip_g_cm2'   | 'column': 'bmd'           | run.column: "bmd" is not one of
           'mgPerDay': 500                   | 'mgPerDay': 5             | run.life[0].mgPerDay: 5 is outside
           'sex': 'male'                     | 'sex': 'man'              | run.person.sex
@@ -122,7 +122,7 @@ class TargetFileTest {
     assertThat(run).isNotEqualTo(RUN);
     assertThatThrownBy(() -> parsed(entry("a.b", run)))
         .isInstanceOf(TargetFileException.class)
-        .hasMessageStartingWith("file.json: a.b: ")
+        .hasMessageStartingWith("file.json, line 1: a.b: ")
         .hasMessageContaining(said)
         .hasMessageNotContaining("\n");
   }
@@ -132,19 +132,19 @@ class TargetFileTest {
       delimiter = '|',
       textBlock =
           """
-          {}                                                | is not a list
-          [1]                                               | [0]: is not an object
-          [{'value': 1}]                                    | [0]: id: is missing
+          {}                                                | {…} is not a list of targets
+          [1]                                               | [0]: 1 is not an object
+          [{'value': 1}]                                    | [0].id: missing; it must be text
           [{'id': 'a'}, {'id': 'a'}]                        | a: id: is there twice
           [{'id': 'a', 'notRun': 'lazy'}]                   | a: notRun: "lazy" is not one of
           [{'id': 'a', 'low': 2, 'high': 1}]                | a: low: 2.0 is above high, 1.0
-          [{'id': 'a', 'value': 1, 'low': 1, 'run': {}}]    | a: run.as: is missing
-          [{'id': 'a'                                       | is not valid JSON
+          [{'id': 'a', 'value': 1, 'low': 1, 'run': {}}]    | a: run.as: missing; it must be one of
+          [{'id': 'a'                                       | the file ends too early
           """)
   void saysWhatIsWrongWithAFile(String text, String said) {
     assertThatThrownBy(() -> parsed(text))
         .isInstanceOf(TargetFileException.class)
-        .hasMessageStartingWith("file.json: ")
+        .hasMessageStartingWith("file.json, line 1: ")
         .hasMessageContaining(said)
         .hasMessageNotContaining("\n");
   }

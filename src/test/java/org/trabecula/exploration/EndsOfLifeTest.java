@@ -33,6 +33,7 @@ import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.edit.SteroidCourse;
 import org.trabecula.scenario.edit.Treatment;
+import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.TakenCourses;
 import org.trabecula.treatment.TreatmentPlan;
 
@@ -43,7 +44,8 @@ class EndsOfLifeTest {
   private static final Function<Scenario, Life> MODEL =
       new LifeSimulator(RemodellingParameters.read(ASSETS))::simulate;
 
-  private final WhatHelps whatHelps = new WhatHelps(Advice.read(ASSETS), TakenCourses.read(ASSETS));
+  private final WhatHelps whatHelps =
+      new WhatHelps(Advice.read(ASSETS), TakenCourses.read(ASSETS), Pharmacopoeia.read(ASSETS));
   private final DensityReader reader =
       new DensityReader(new TScores(DensityReference.read(ASSETS)));
 

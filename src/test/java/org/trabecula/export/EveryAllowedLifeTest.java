@@ -26,6 +26,7 @@ import org.trabecula.description.PictureFacts;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.WholeLifeExplorer;
+import org.trabecula.measure.Adviser;
 import org.trabecula.mechanics.PressComparison;
 import org.trabecula.mechanics.PressParameters;
 import org.trabecula.mechanics.StrengthParameters;
@@ -143,7 +144,7 @@ class EveryAllowedLifeTest {
     new HoneycombPicture(life.honeycomb().lattice(), SIZE, BoneTheme.NATURAL, TEAM)
         .draw(life.honeycomb().at(age), WorkShown.CELLS, argb);
     assertThat(Arrays.stream(argb).filter(pixel -> pixel == 0).count()).as("unpainted").isZero();
-    HandoutPage page = handout.of(new Now(life, age));
+    HandoutPage page = handout.of(new Now(life, age), Adviser.US);
     assertThat(page.pdf()).isNotEmpty();
     assertThat(page.words()).doesNotContain("NaN", "∞", "Infinity", "{");
     PressComparison.of(life.honeycomb(), age, PRESS).ifPresent(EveryAllowedLifeTest::checkPress);

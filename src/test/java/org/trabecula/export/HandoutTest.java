@@ -21,6 +21,7 @@ import org.trabecula.asset.AssetReader;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.WholeLifeExplorer;
+import org.trabecula.measure.Adviser;
 import org.trabecula.picture.RowTeam;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Glucocorticoid;
@@ -48,7 +49,7 @@ class HandoutTest {
 
   @BeforeAll
   static void make() throws IOException {
-    bytes = HANDOUT.of(new Now(LIFE, 70)).pdf();
+    bytes = HANDOUT.of(new Now(LIFE, 70), Adviser.US).pdf();
     page = Loader.loadPDF(bytes);
   }
 
@@ -59,8 +60,8 @@ class HandoutTest {
 
   @Test
   void theSameLifeAndAgeGiveTheSameBytes() {
-    assertThat(HANDOUT.of(new Now(LIFE, 70)).pdf()).isEqualTo(bytes);
-    assertThat(HANDOUT.of(new Now(LIFE, 71)).pdf()).isNotEqualTo(bytes);
+    assertThat(HANDOUT.of(new Now(LIFE, 70), Adviser.US).pdf()).isEqualTo(bytes);
+    assertThat(HANDOUT.of(new Now(LIFE, 71), Adviser.US).pdf()).isNotEqualTo(bytes);
   }
 
   @Test
@@ -75,7 +76,10 @@ class HandoutTest {
     assertThat(text())
         .contains("Eva: steroids", "Then, at 30", "Now, at 70")
         .contains("This is the inside of a spine bone of a woman of 70.")
-        .contains("Steroid tablets.", "The lowest dose that works.", "Strength training, coached.")
+        .contains(
+            "Steroid tablets.",
+            "The lowest steroid dose that still works.",
+            "Strength training, with a coach.")
         .contains("Do not stop steroids on your own: talk to your clinician.")
         .contains("Sudden weak or numb legs: get help at once.")
         .contains("New strong back pain, or pain after a fall: get medical help.")
@@ -90,7 +94,7 @@ class HandoutTest {
             .with(new MedicineCourse(new AgeSpan(65, 69), Medicine.DENOSUMAB));
     ExploredLife life =
         WholeLifeExplorer.read(ASSETS, Runnable::run).explore(stopped, () -> false).orElseThrow();
-    HandoutContent after = HANDOUT.content(new Now(life, 70));
+    HandoutContent after = HANDOUT.content(new Now(life, 70), Adviser.US);
     assertThat(after.sections().get(3).points().get(0).text())
         .isEqualTo("What do I need, now that denosumab has stopped?");
     assertThat(after.safety().points())
@@ -98,8 +102,31 @@ class HandoutTest {
         .startsWith("Denosumab has stopped: call your clinician soon.")
         .anyMatch(text -> text.startsWith("New pain in the thigh or groin, or a sore jaw"))
         .noneMatch(text -> text.contains("Do not stop"));
-    HandoutContent during = HANDOUT.content(new Now(life, 67));
+    HandoutContent during = HANDOUT.content(new Now(life, 67), Adviser.US);
     assertThat(during.safety().points().get(0).text()).startsWith("Do not stop denosumab");
+  }
+
+  @Test
+  void aLifeOnSteroidsIsAskedFirstForAScanAndToldThatBonesBreakWithinMonths() {
+    HandoutContent content = HANDOUT.content(new Now(LIFE, 61), Adviser.US);
+    assertThat(content.sections().get(3).points().get(0).text())
+        .isEqualTo("I take steroids: do I need a bone scan and an X-ray of my spine now?");
+    assertThat(content.sections().get(2).points())
+        .extracting(HandoutContent.Point::text)
+        .anyMatch(text -> text.contains("within months"));
+  }
+
+  @Test
+  void thePageAsksByTheAdviceOfThePersonsCountry() throws IOException {
+    Scenario ordinary = Scenario.ordinary("Eva", Sex.FEMALE);
+    ExploredLife life =
+        WholeLifeExplorer.read(ASSETS, Runnable::run).explore(ordinary, () -> false).orElseThrow();
+    assertThat(questions(life, Adviser.US)).contains("US advice, 2011: 1,200 mg of calcium a day");
+    assertThat(questions(life, Adviser.UK)).contains("UK advice").contains("700 mg of calcium");
+  }
+
+  private static String questions(ExploredLife life, Adviser adviser) {
+    return HANDOUT.content(new Now(life, 70), adviser).sections().get(3).points().toString();
   }
 
   @Test
@@ -139,7 +166,7 @@ class HandoutTest {
   @Test
   void everythingOnItIsPlain() {
     for (double age : new double[] {22, 45, 60, 85}) {
-      HandoutContent content = HANDOUT.content(new Now(LIFE, age));
+      HandoutContent content = HANDOUT.content(new Now(LIFE, age), Adviser.US);
       Stream<String> points =
           Stream.concat(content.sections().stream(), Stream.of(content.safety()))
               .flatMap(section -> section.points().stream())
@@ -155,7 +182,7 @@ class HandoutTest {
 
   @Test
   void ofAYoungBoneItShowsNowAndLater() {
-    HandoutContent content = HANDOUT.content(new Now(LIFE, 22));
+    HandoutContent content = HANDOUT.content(new Now(LIFE, 22), Adviser.US);
     assertThat(content.pictures())
         .extracting(HandoutContent.Picture::caption)
         .containsExactly("Now, at 22", "Later, at 80");

@@ -92,7 +92,7 @@ final class ModelFit {
     double cost = cost(residuals);
     for (int round = 0; round < rounds; round++) {
       out.printf(Locale.ROOT, "round %d: cost %.3f, damping %.2g%n", round, cost, damping);
-      RealMatrix slopes = slopes(point, values, residuals);
+      RealMatrix slopes = slopes(point, residuals);
       boolean better = false;
       for (int trial = 0; trial < 6 && !better; trial++) {
         double[] next = step(point, slopes, residuals);
@@ -119,7 +119,7 @@ final class ModelFit {
     out.printf(Locale.ROOT, "end: cost %.3f%n", cost);
   }
 
-  private RealMatrix slopes(double[] point, double[] values, double[] residuals) {
+  private RealMatrix slopes(double[] point, double[] residuals) {
     RealMatrix slopes = new Array2DRowRealMatrix(residuals.length, point.length);
     values(point);
     IntStream.range(0, point.length)

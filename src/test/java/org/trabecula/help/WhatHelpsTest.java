@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trabecula.remodelling.MadeUpLife.woman;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trabecula.asset.AssetReader;
 import org.trabecula.density.DensityBand;
 import org.trabecula.density.DensityReading;
+import org.trabecula.density.SkeletalSite;
 import org.trabecula.help.Help.Kind;
 import org.trabecula.scenario.Absorption;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Alcohol;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Exercise.Level;
@@ -25,17 +26,19 @@ import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.SexHormone;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.ThyroidHormone;
 import org.trabecula.scenario.VitaminD;
 import org.trabecula.text.Texts;
+import org.trabecula.treatment.Pharmacopoeia;
 import org.trabecula.treatment.TakenCourses;
 
 class WhatHelpsTest {
   private static final DensityReading LOW = reading(-2.5, DensityBand.OSTEOPOROSIS);
   private static final DensityReading NORMAL = reading(0, DensityBand.NORMAL);
-  private static final DensityReading YOUNG = new DensityReading(1, Optional.empty(), 0);
+  private static final DensityReading YOUNG = new DensityReading(1, 1, List.of(), 0);
   private static final Scenario HARD_LIFE =
       woman()
           .with(new Calcium(AgeSpan.from(18), 600))
@@ -46,7 +49,10 @@ class WhatHelpsTest {
           .with(new Alcohol(new AgeSpan(40, 80), 4));
 
   private final WhatHelps helps =
-      new WhatHelps(Advice.read(new AssetReader()), TakenCourses.read(new AssetReader()));
+      new WhatHelps(
+          Advice.read(new AssetReader()),
+          TakenCourses.read(new AssetReader()),
+          Pharmacopoeia.read(new AssetReader()));
 
   @Test
   void offersWhatFitsTheLife() {
@@ -139,7 +145,7 @@ class WhatHelpsTest {
   @Test
   void saysOnTheOfferWhenAMedicineIsWeighed() {
     HelpWords words = new HelpWords(Texts.english(), HelpFigures.read(new AssetReader()));
-    assertThat(words.text(Kind.SLOWING_MEDICINE))
+    assertThat(words.text(Kind.SLOWING_MEDICINE, Sex.FEMALE, 70))
         .contains("when the lowest T-score is −2.5 or less", "a break of the hip or spine")
         .contains("at high risk", "on steroid tablets for 3 months");
   }
@@ -202,6 +208,59 @@ class WhatHelpsTest {
   }
 
   @Test
+  void denosumabThatHasStoppedWithNothingAfterItCallsForWhatIsNeededNow() {
+    MedicineCourse over = new MedicineCourse(new AgeSpan(60, 64), Medicine.DENOSUMAB);
+    assertThat(helps.at(woman().with(over), 65, LOW))
+        .extracting(Help::kind)
+        .contains(Kind.DENOSUMAB_STOPPED)
+        .doesNotContain(Kind.DENOSUMAB_PLAN);
+    Scenario followed =
+        woman().with(over).with(new MedicineCourse(new AgeSpan(64, 69), Medicine.ALENDRONATE));
+    assertThat(helps.at(followed, 65, LOW))
+        .extracting(Help::kind)
+        .doesNotContain(Kind.DENOSUMAB_STOPPED, Kind.DENOSUMAB_PLAN);
+  }
+
+  @Test
+  void aBodyThatIsNotTooLightIsOfferedNothingAgainstItsWeight() {
+    assertThat(kindsOf(new BodyMassIndex(AgeSpan.from(18), 17))).contains(Kind.ENOUGH_FOOD);
+    assertThat(kindsOf(new BodyMassIndex(AgeSpan.from(18), 22))).doesNotContain(Kind.ENOUGH_FOOD);
+  }
+
+  @Test
+  void trainingIsToldAsItWasTriedWithItsCautionAndOtherwiseToTheYoung() {
+    HelpWords words = new HelpWords(Texts.english(), HelpFigures.read(new AssetReader()));
+    assertThat(words.text(Kind.STRENGTH_TRAINING, Sex.FEMALE, 61))
+        .contains("Heavy lifting and jumps", "low density", "Lifting alone does less");
+    assertThat(words.text(Kind.STRENGTH_TRAINING, Sex.MALE, 61)).contains("In men");
+    assertThat(words.text(Kind.STRENGTH_TRAINING, Sex.FEMALE, 15))
+        .contains("Play, sport and jumps")
+        .doesNotContain("Women over");
+    assertThat(words.caution(Kind.STRENGTH_TRAINING).orElseThrow()).contains("broken spine bone");
+    assertThat(words.detail(Kind.STRENGTH_TRAINING, Sex.FEMALE, 61))
+        .contains(words.caution(Kind.STRENGTH_TRAINING).orElseThrow());
+  }
+
+  @Test
+  void anOveractiveThyroidIsNotHelpedByADoseButCheckedAndTreated() {
+    HelpWords words = new HelpWords(Texts.english(), HelpFigures.read(new AssetReader()));
+    assertThat(words.name(Kind.THYROID_REVIEW)).isEqualTo("Thyroid checked and treated");
+    assertThat(words.caution(Kind.THYROID_REVIEW).orElseThrow()).contains("Never change it alone");
+  }
+
+  @Test
+  void steroidsAreSaidToBreakBonesWithinMonths() {
+    HelpWords words = new HelpWords(Texts.english(), HelpFigures.read(new AssetReader()));
+    assertThat(words.text(Kind.STEROID_REVIEW, Sex.FEMALE, 61))
+        .contains("within months", "more often than density tells", "van Staa 2000", "scan soon");
+    assertThat(words.caution(Kind.STEROID_REVIEW).orElseThrow()).startsWith("Do not stop steroids");
+  }
+
+  private List<Kind> kindsOf(BodyMassIndex weight) {
+    return helps.at(woman().with(weight), 40, YOUNG).stream().map(Help::kind).toList();
+  }
+
+  @Test
   void aMedicineStartedLateLastsForLife() {
     assertThat(switched(woman(), 97, Kind.SLOWING_MEDICINE).life())
         .containsExactly(new MedicineCourse(AgeSpan.from(97), Medicine.ALENDRONATE));
@@ -238,6 +297,7 @@ class WhatHelpsTest {
   }
 
   private static DensityReading reading(double tScore, DensityBand band) {
-    return new DensityReading(0.9, Optional.of(new DensityReading.Score(tScore, band)), 0);
+    return new DensityReading(
+        0.9, 0.8, List.of(new DensityReading.Score(tScore, band, SkeletalSite.TOTAL_HIP)), 0);
   }
 }

@@ -37,7 +37,7 @@ class BoneVolumeConservationTest {
 
   @ParameterizedTest
   @MethodSource("lives")
-  void volumeIsTheModelsInEveryMonth(Scenario scenario) {
+  void volumeIsTheModelsInEveryMonthAndProfilesHoldIt(Scenario scenario) {
     Life life = SimulatedLives.life(scenario);
     HoneycombLife honeycomb = SimulatedLives.honeycomb(life);
     double peak = life.peak(LifePoint::trabecularVolume);
@@ -46,12 +46,6 @@ class BoneVolumeConservationTest {
           .as("%s at %.2f", scenario.title(), point.age())
           .isCloseTo(point.trabecularVolume(), within(ALLOWED * peak));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("lives")
-  void profilesHoldTheVolumeThatIsReported(Scenario scenario) {
-    HoneycombLife honeycomb = SimulatedLives.honeycomb(scenario);
     for (int month = 0; month <= 90 * 12; month += 31) {
       double age = 10 + month / 12.0;
       assertThat(honeycomb.at(age).boneVolume())

@@ -25,11 +25,11 @@ public final class BreakableLife {
           part(life, "tissues"),
           part(life, "curves"));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T part(HoneycombLife life, String name) throws ReflectiveOperationException {
     var field = HoneycombLife.class.getDeclaredField(name);
     field.setAccessible(true);

@@ -33,7 +33,7 @@ class SiteWordsTest {
   void saysWhetherAsMuchCameBackAsWasDug() {
     SiteCycle less = Sites.first(each -> each.gain() < -2 && !each.isCut(each.last()));
     assertThat(words.story(less, less.last()))
-        .contains("About " + Math.round(-less.gain()) + " µm less came back");
+        .contains("About " + Math.round(-less.gain()) + " µm (thousandths of a mm) less came back");
     assertThat(words.help(less, less.last())).startsWith("What helps");
     SiteCycle same = Sites.first(each -> Math.abs(each.gain()) < 0.5 && !each.isCut(each.last()));
     assertThat(words.story(same, same.last())).contains("as thick as before");

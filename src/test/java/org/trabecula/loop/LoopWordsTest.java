@@ -37,7 +37,7 @@ class LoopWordsTest {
     for (Gauge gauge : Gauge.values()) {
       assertThat(words.reading(gauge, now)).as("%s", gauge).isEqualTo("as usual");
     }
-    assertThat(story(now)).contains("About as much calcium gets in", "PTH is as usual");
+    assertThat(story(now)).contains("About as much calcium gets in", "(PTH) is as usual");
   }
 
   @Test

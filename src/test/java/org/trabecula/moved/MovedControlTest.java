@@ -12,6 +12,7 @@ import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifeSimulator;
 import org.trabecula.remodelling.RemodellingParameters;
 import org.trabecula.scenario.AgeSpan;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.Calcium;
 import org.trabecula.scenario.Exercise;
 import org.trabecula.scenario.Factor;
@@ -22,6 +23,7 @@ import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.Sex;
 import org.trabecula.scenario.Smoking;
 import org.trabecula.scenario.VariedLives;
+import org.trabecula.scenario.VitaminD;
 import org.trabecula.scenario.edit.Circumstance;
 import org.trabecula.scenario.edit.PersonEdit;
 import org.trabecula.scenario.edit.Role;
@@ -83,6 +85,10 @@ class MovedControlTest {
     assertThat(role(WOMAN, WOMAN.with(new Smoking(FROM_60, 10)))).isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 400)))).isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 1200)))).isEqualTo(Role.HELP);
+    assertThat(role(WOMAN, WOMAN.with(new Calcium(FROM_60, 2500)))).isEqualTo(Role.OTHER);
+    assertThat(role(WOMAN, WOMAN.with(new VitaminD(FROM_60, 150)))).isEqualTo(Role.OTHER);
+    assertThat(role(WOMAN, WOMAN.with(new BodyMassIndex(FROM_60, 22)))).isEqualTo(Role.OTHER);
+    assertThat(role(WOMAN, WOMAN.with(new BodyMassIndex(FROM_60, 17)))).isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Exercise(FROM_60, Exercise.Level.INACTIVE))))
         .isEqualTo(Role.RISK_FACTOR);
     assertThat(role(WOMAN, WOMAN.with(new Exercise(FROM_60, Exercise.Level.STRENGTH))))

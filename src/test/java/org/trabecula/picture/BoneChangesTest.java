@@ -53,7 +53,6 @@ class BoneChangesTest {
     BoneChanges none = BoneChanges.between(LIFE, 55, 55);
 
     assertThat(none.lost()).isEmpty();
-    assertThat(none.earlierHole()).isEqualTo(none.laterHole());
   }
 
   @Test
@@ -79,13 +78,6 @@ class BoneChangesTest {
                       outline.get(2 * site + 1) - outline.get(2 * across + 1));
               assertThat(width).isCloseTo(young.thickness(lost.strut(), site) / 1000, within(1e-9));
             });
-  }
-
-  @Test
-  void theLargestHoleGrowsInALongLife() {
-    BoneChanges changes = BoneChanges.between(LIFE, 30, 80);
-
-    assertThat(changes.laterHole().diameter()).isGreaterThan(changes.earlierHole().diameter());
   }
 
   private static List<Integer> lost(BoneChanges changes) {

@@ -105,7 +105,8 @@ class CalmPictureTest {
 
   private static double distance(PictureScale scale, Strut strut, int pixel) {
     double x = scale.fieldX(pixel % SIZE.width() + 0.5);
-    double y = scale.fieldY(pixel / SIZE.width() + 0.5);
+    int row = pixel / SIZE.width();
+    double y = scale.fieldY(row + 0.5);
     CentreLine line = CentreLine.of(strut);
     return Math.hypot(line.aside(x, y), line.past(x, y));
   }

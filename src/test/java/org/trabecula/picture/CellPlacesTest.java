@@ -92,7 +92,7 @@ class CellPlacesTest {
         new HoneycombPicture(state.lattice(), SIZE, BoneTheme.NATURAL, new RowTeam(1));
     int[] pixels = new int[SIZE.pixels()];
     DrawnCell cell = picture.cells(state).get(0);
-    int middle = (int) cell.y() * SIZE.width() + (int) cell.x();
+    int middle = ((int) cell.y()) * SIZE.width() + (int) cell.x();
 
     picture.draw(state, WorkShown.NOTHING, pixels);
     int without = pixels[middle];

@@ -77,7 +77,8 @@ public final class PseudoLanguage {
     }
     StringBuilder made = new StringBuilder();
     int more = word.length() < 3 ? 0 : (int) Math.ceil(LONGER * word.length());
-    for (char letter : word.toCharArray()) {
+    for (int each = 0; each < word.length(); each++) {
+      char letter = word.charAt(each);
       int place = PLAIN.indexOf(letter);
       char accented = place < 0 ? letter : ACCENTED.charAt(place);
       made.append(accented);

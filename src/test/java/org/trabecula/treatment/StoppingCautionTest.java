@@ -97,6 +97,9 @@ class StoppingCautionTest {
     Scenario life = WOMAN.with(course(60, 65, Medicine.ZOLEDRONATE));
     assertThat(signs.at(59, life)).noneMatch(sign -> sign.contains("thigh"));
     assertThat(signs.at(61, life)).anyMatch(sign -> sign.contains("thigh or groin, or a sore jaw"));
+    assertThat(signs.sentence(61, WOMAN, life))
+        .containsOnlyOnce("New strong back pain")
+        .contains("numb legs", "thigh or groin, or a sore jaw");
     assertThat(signs.at(61, WOMAN.with(course(60, 65, Medicine.TERIPARATIDE))))
         .noneMatch(sign -> sign.contains("thigh"));
     assertThat(signs.at(61, WOMAN.with(course(60, 65, Medicine.DENOSUMAB))))

@@ -2,6 +2,7 @@
 package org.trabecula.anatomy.view;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,7 +90,24 @@ public final class FractureLesson extends VBox {
     heightProperty().subscribe(height -> fit());
   }
 
-  /** Makes it a page among others, which nobody needs to leave. */
+  /**
+   * Adds sentences that stay in view.
+   *
+   * @param words what must not be stopped alone
+   * @param signs for which to get help
+   */
+  public void sayAlways(ObservableValue<String> words, ObservableValue<String> signs) {
+    Label caution = StyleClass.WARNING.on(sentence(""));
+    caution.setId("fracture-caution");
+    caution.setMaxWidth(Double.MAX_VALUE);
+    Label always = sentence("");
+    always.setId("fracture-signs");
+    words.subscribe(caution::setText);
+    signs.subscribe(always::setText);
+    getChildren().addAll(caution, always);
+  }
+
+  /** Makes it a page among others, which nobody needs to leave; these say by themselves. */
   public FractureLesson asPage() {
     leave.setVisible(false);
     leave.setManaged(false);
@@ -151,8 +169,7 @@ public final class FractureLesson extends VBox {
             StyleClass.QUIET.on(sentence(texts.get("lesson.spine.cost.source", height.toArray()))),
             helps(),
             sentence(texts.get("lesson.spine.training", training.toArray())),
-            sentence(texts.get("lesson.spine.medicine", medicine.toArray())),
-            StyleClass.WARNING.on(sentence(texts.get("side.safety"))));
+            sentence(texts.get("lesson.spine.medicine", medicine.toArray())));
     words.getStyleClass().add("lesson-words");
     return StyleClass.STACK.on(words);
   }

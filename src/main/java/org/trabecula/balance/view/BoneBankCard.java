@@ -3,7 +3,6 @@ package org.trabecula.balance.view;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +37,7 @@ public final class BoneBankCard extends StackPane {
   private final Label direction = StyleClass.STRONG.on(new Label());
   private final Seesaw seesaw = new Seesaw();
   private final Label sincePeak = WrappedText.in(StyleClass.QUIET.on(new Label()));
+  private final Label balance = WrappedText.in(StyleClass.STRONG.on(new Label()));
   private final Hyperlink otherWords = new Hyperlink();
   private final Card card;
   private BankWords words;
@@ -48,6 +48,7 @@ public final class BoneBankCard extends StackPane {
     this.borders = borders;
     this.texts = texts;
     difference = new DifferenceBar(texts);
+    Label unit = StyleClass.QUIET.on(WrappedText.of(texts.get("bank.unit")));
     VBox flows =
         StyleClass.TIGHT_STACK.on(
             new VBox(
@@ -60,8 +61,12 @@ public final class BoneBankCard extends StackPane {
     otherWords.setMinWidth(Region.USE_PREF_SIZE);
     HBox last = StyleClass.ROW.on(new HBox(seesaw, direction, otherWords));
     card =
-        new Card("", "", flows, StyleClass.TIGHT_STACK.on(new VBox(difference, last, sincePeak)));
-    Tooltip.install(card, new Tooltip(texts.get("bank.unit")));
+        new Card(
+            "",
+            "",
+            balance,
+            flows,
+            StyleClass.TIGHT_STACK.on(new VBox(difference, last, sincePeak, unit)));
     otherWords.setOnAction(event -> speak(!asBank));
     getChildren().add(card);
     speak(true);
@@ -93,7 +98,7 @@ public final class BoneBankCard extends StackPane {
     StyleClass.GOOD_TEXT.set(direction, trend == Trend.GAINING);
     StyleClass.LOW_TEXT.set(direction, trend == Trend.LOSING);
     seesaw.show(told.net());
-    card.setHint(words.balance(bank));
+    balance.setText(words.balance(bank));
     sincePeak.setText(words.sincePeak(bank, BoneBank.peakAge(now.explored().life()), now.age()));
     card.setAccessibleText(words.line(bank));
   }

@@ -30,6 +30,7 @@ import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.help.view.HelpCard;
 import org.trabecula.help.view.HelpLink;
+import org.trabecula.parameter.Bibliography;
 import org.trabecula.remodelling.Life;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Scenario;
@@ -60,12 +61,14 @@ public final class SteroidLesson extends VBox {
    * @param exploration whose life is shown and changed
    * @param model lives a life
    * @param advice what is advised to people
+   * @param works where that was read
    * @param help what helps this life
    */
   public SteroidLesson(
       Exploration exploration,
       Function<Scenario, Life> model,
       LifeAdvice advice,
+      Bibliography works,
       HelpCard help,
       Surroundings surroundings) {
     this.exploration = exploration;
@@ -80,6 +83,7 @@ public final class SteroidLesson extends VBox {
     none = WrappedText.in(new Label(texts.get("steroids.none")));
     none.managedProperty().bind(none.visibleProperty());
     VBox rows = StyleClass.STACK.on(new VBox());
+    rows.getChildren().add(early(works));
     for (SteroidEffect effect : SteroidEffect.values()) {
       rows.getChildren().add(row(effect));
     }
@@ -99,6 +103,21 @@ public final class SteroidLesson extends VBox {
     // The lesson lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> follow());
     sceneProperty().addListener((property, before, scene) -> follow());
+  }
+
+  /** What density does not tell, and when to look. */
+  private Label early(Bibliography works) {
+    Label early =
+        WrappedText.of(
+            texts.sentences(
+                texts.get("steroids.early", named(works, "vanstaa2000")),
+                texts.get("steroids.assess", named(works, "acr2022"))));
+    early.setId("steroids-early");
+    return early;
+  }
+
+  private static String named(Bibliography works, String id) {
+    return works.find(id).orElseThrow().shortName();
   }
 
   private String steroidsOnly() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.trabecula.balance.BoneBank;
 import org.trabecula.balance.TrendBorders;
 import org.trabecula.cause.Cause;
 import org.trabecula.cause.CauseWords;
@@ -58,10 +59,15 @@ public final class WhyCard extends StackPane {
       ((CauseRow) rows.getChildren().get(i)).show(causes.get(i), now);
     }
     boolean gone = now.explored().honeycomb().isGone(now.age());
-    calm.setText(texts.get(gone ? "why.gone" : "why.calm"));
-    calm.setVisible(causes.isEmpty());
+    calm.setText(gone && causes.isEmpty() ? texts.get("why.gone") : year(now, causes.isEmpty()));
+    calm.setVisible(!calm.getText().isEmpty());
     more.setVisible(causes.size() > FIRST);
     more.setText(all ? texts.get("why.fewer") : texts.get("why.more", causes.size() - FIRST));
+  }
+
+  private String year(Now now, boolean none) {
+    double net = BoneBank.at(now.explored().life(), now.age()).net();
+    return words.year(borders.of(net), now.age(), none);
   }
 
   private void provideRows(int count) {

@@ -117,6 +117,11 @@ public final class CompareView extends BorderPane {
     follow();
   }
 
+  /** Says for which signs to get help, where nothing scrolls away. */
+  public void saySigns(String signs) {
+    safety.setText(signs);
+  }
+
   /** The bone of a side. */
   public HoneycombView bone(Side side) {
     return bones.get(side).bone();
@@ -126,7 +131,12 @@ public final class CompareView extends BorderPane {
   public void takeFocus() {
     // What is scrolled belongs to the window only once the scroll pane has its style.
     applyCss();
-    bones.get(Side.LEFT).requestFocus();
+    home().requestFocus();
+  }
+
+  /** Where all keys of the screen work: a bone. */
+  public Region home() {
+    return bones.get(Side.LEFT);
   }
 
   /** Leaves to the bones, their clock and what must be said all the room that there is. */
@@ -177,7 +187,6 @@ public final class CompareView extends BorderPane {
   private void fit() {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
-    show(safety, !low || presenting);
     timeline.setBrief(low && !presenting);
     Region first = low ? pictures : bar;
     if (content.getChildren().get(0) != first) {
@@ -187,11 +196,6 @@ public final class CompareView extends BorderPane {
     pictures.setMinHeight(Math.rint((low ? BONES_WHERE_LOW : BONES) * getHeight()));
     readings.setScrolling(getHeight() >= ALL_SCROLLS_BELOW * em);
     editor.fitInto(em, getWidth());
-  }
-
-  private static void show(Label label, boolean shown) {
-    label.setVisible(shown);
-    label.setManaged(shown);
   }
 
   private FoldingRow bar(PairChoice choice, Texts texts) {
@@ -222,7 +226,6 @@ public final class CompareView extends BorderPane {
     caution.setId("compare-caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
     caution.visibleProperty().bind(caution.managedProperty());
-    safety.setText(texts.get("side.safety"));
     Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
     FlowPane sentences = new FlowPane(caution, safety, disclaimer);
     for (Label sentence : List.of(caution, safety, disclaimer)) {

@@ -47,9 +47,6 @@ final class ComparedBone extends StackPane implements OwnKeys {
   /** Width of a picture without room for words on the buttons, em. */
   private static final double BRIEF_BELOW = 34;
 
-  /** Height of a picture with room for a name of more than one line, em. */
-  private static final double WRAPPED_FROM = 12;
-
   /** Least width of a name beside what stands in the other corner, em. */
   private static final double NAME = 13;
 
@@ -167,7 +164,6 @@ final class ComparedBone extends StackPane implements OwnKeys {
     double em = name.getFont().getSize();
     double room = getWidth() - MARGIN.getLeft() - MARGIN.getRight();
     name.setMaxWidth(Math.min(roomForName(room, em), Math.ceil(name.prefWidth(-1))));
-    name.setWrapText(getHeight() >= WRAPPED_FROM * em);
     setBrief(getWidth() < BRIEF_BELOW * em);
     double buttons = tools.isManaged() ? tools.prefWidth(-1) + MARGIN.getLeft() : 0;
     double beside = legend.prefWidth(-1) + buttons;

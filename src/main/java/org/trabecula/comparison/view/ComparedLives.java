@@ -12,13 +12,13 @@ import org.trabecula.comparison.BonePair;
 import org.trabecula.comparison.ComparisonParameters;
 import org.trabecula.comparison.LifePair;
 import org.trabecula.comparison.Side;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.view.ChangeHistory;
 import org.trabecula.exploration.view.Changes;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.exploration.view.Steps;
 import org.trabecula.honeycomb.LivingBone;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.scenario.Scenario;
 
 /**
@@ -119,10 +119,10 @@ public final class ComparedLives {
   double shareOfPeak(Side side) {
     double peak =
         Stream.of(Side.values())
-            .mapToDouble(each -> lived(each).life().peak(LifePoint::lumbarSpineBmd))
+            .mapToDouble(each -> ShareOfPeak.peakOfSpine(lived(each).life()))
             .max()
             .orElseThrow();
-    return lived(side).life().value(LifePoint::lumbarSpineBmd, of(side).now().age()) / peak;
+    return ShareOfPeak.ofSpineByAge(lived(side).life(), peak).applyAsDouble(of(side).now().age());
   }
 
   private LivingBone lived(Side side) {
@@ -165,6 +165,11 @@ public final class ComparedLives {
       } else {
         steps.change(lives().with(side, life));
       }
+    }
+
+    @Override
+    public void change(Scenario left, Scenario life) {
+      change(life);
     }
 
     @Override

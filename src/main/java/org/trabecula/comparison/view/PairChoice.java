@@ -44,6 +44,8 @@ public final class PairChoice extends MenuButton {
     setMnemonicParsing(false);
     setTooltip(new Tooltip(texts.get("compare.choose.hint")));
     setMinWidth(0);
+    setWrapText(true);
+    setMinHeight(Region.USE_PREF_SIZE);
     setMaxWidth(Region.USE_PREF_SIZE);
     library.pairs().forEach(pair -> getItems().add(item(pair)));
     getItems()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison.view;
 
-import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -12,13 +10,12 @@ import javafx.scene.shape.Line;
 import org.trabecula.asset.JsonName;
 import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.view.LifeLine;
 import org.trabecula.exploration.view.PlotAxes;
-import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
 
 /** The density of two lives: one line solid, the other dashed, each with its name at its end. */
@@ -28,8 +25,6 @@ final class PairPlot extends Region {
   /** The plot begins at a multiple of this share, so that it does not shift with every change. */
   private static final double GRAIN = 0.05;
 
-  private final ScoreBands bands;
-  private final Group bandNames;
   private final PlotAxes axes;
   private final LifeLine leftLine = new LifeLine("compared-left");
   private final LifeLine rightLine = new LifeLine("compared-right");
@@ -42,22 +37,17 @@ final class PairPlot extends Region {
   private PlotScale scale;
 
   /**
-   * @param bands of T-scores, behind the lines where they apply to both lives
    * @param ageChosen is told of an age that is pointed at
    */
-  PairPlot(PairWords words, ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
-    this.bands = bands;
-    bandNames = bands.takeNames();
+  PairPlot(PairWords words, Texts texts, DoubleConsumer ageChosen) {
     axes = new PlotAxes(texts);
     leftName = name(words, Side.LEFT);
     rightName = name(words, Side.RIGHT);
     cursor.getStyleClass().add("curve-cursor");
     cursor.setManaged(false);
     getStyleClass().add("curve-plot");
-    // What an age does not move is kept as an image: hatched bands are slow to draw.
-    List.of(bands, axes).forEach(still -> still.setCache(true));
     // The dashed line lies on top: where both are the same, both are seen.
-    getChildren().addAll(bands, axes, bandNames, leftLine, rightLine, cursor, leftName, rightName);
+    getChildren().addAll(axes, leftLine, rightLine, cursor, leftName, rightName);
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }
@@ -87,11 +77,10 @@ final class PairPlot extends Region {
       return;
     }
     double peak = highest();
-    DoubleUnaryOperator first = share(left, peak);
-    DoubleUnaryOperator second = share(right, peak);
+    DoubleUnaryOperator first = ShareOfPeak.ofSpineByAge(left, peak);
+    DoubleUnaryOperator second = ShareOfPeak.ofSpineByAge(right, peak);
     double line = leftName.prefHeight(-1);
     scale = scaleFor(first, second, line);
-    drawBands(peak);
     axes.draw(scale, line);
     leftLine.draw(scale, first, scale.first(), scale.last());
     rightLine.draw(scale, second, scale.first(), scale.last());
@@ -99,34 +88,15 @@ final class PairPlot extends Region {
     drawCursor();
   }
 
-  /** T-scores apply to both lives only from some age on; women and men are scanned differently. */
-  private void drawBands(double peak) {
-    boolean alike = left.scenario().person().sex() == right.scenario().person().sex();
-    bands.setVisible(alike);
-    bandNames.setVisible(alike);
-    if (alike) {
-      double from = Math.max(bands.from(left), bands.from(right));
-      bands.draw(scale, left, peak(left) / peak, from);
-    }
-  }
-
   private double highest() {
-    return Math.max(peak(left), peak(right));
-  }
-
-  private static double peak(Life life) {
-    return life.peak(LifePoint::lumbarSpineBmd);
-  }
-
-  private static DoubleUnaryOperator share(Life life, double peak) {
-    return age -> life.value(LifePoint::lumbarSpineBmd, age) / peak;
+    return Math.max(ShareOfPeak.peakOfSpine(left), ShareOfPeak.peakOfSpine(right));
   }
 
   private PlotScale scaleFor(DoubleUnaryOperator first, DoubleUnaryOperator second, double line) {
     double x = 3.2 * line;
     double y = 0.3 * line;
     double names = Math.max(leftName.prefWidth(-1), rightName.prefWidth(-1));
-    double low = bands.lowestBorder(left) * peak(left) / highest();
+    double low = 1;
     for (double at = left.firstAge(); at <= left.lastAge(); at++) {
       low = Math.min(low, Math.min(first.applyAsDouble(at), second.applyAsDouble(at)));
     }

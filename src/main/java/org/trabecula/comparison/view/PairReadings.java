@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.comparison.view;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -22,7 +24,6 @@ import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.ExploredLife;
 import org.trabecula.exploration.Now;
-import org.trabecula.exploration.view.ScoreBands;
 import org.trabecula.help.view.TrainingSwitch;
 import org.trabecula.text.Texts;
 
@@ -60,11 +61,14 @@ public final class PairReadings extends StackPane {
   private final GridPane cards = new GridPane();
   private final ScrollPane scroll;
   private final Function<Side, TrainingSwitch> training;
+  private final Function<Now, String> scan;
+  private final Map<Side, Label> scans = new EnumMap<>(Side.class);
   private Boolean wide;
   private boolean scrolling;
 
   /**
-   * @param bands of T-scores, for the curves
+   * @param scan says what a scan would call the bone of a life at an age; empty where T-scores do
+   *     not apply
    * @param helper something that can be tried on a side
    * @param training the same as a switch alone
    */
@@ -73,7 +77,7 @@ public final class PairReadings extends StackPane {
       PairWords words,
       ComparisonParameters grain,
       Texts texts,
-      ScoreBands bands,
+      Function<Now, String> scan,
       Function<Side, Region> helper,
       Function<Side, TrainingSwitch> training) {
     this.lives = lives;
@@ -81,13 +85,20 @@ public final class PairReadings extends StackPane {
     this.grain = grain;
     this.texts = texts;
     this.training = training;
-    plot = new PairPlot(words, bands, texts, lives.of(Side.LEFT)::showAge);
+    this.scan = scan;
+    plot = new PairPlot(words, texts, lives.of(Side.LEFT)::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
     curves = new Card(texts.get("compare.curves.title"), "", plot);
     curves.getStyleClass().add("curve-card");
     difference = new Card(texts.get("compare.words.title"), "", sentences.toArray(Label[]::new));
     StyleClass.STRONG.on(sentences.get(0));
+    for (Side side : Side.values()) {
+      Label said = WrappedText.of("");
+      said.managedProperty().bind(said.visibleProperty());
+      scans.put(side, said);
+      difference.getChildren().add(said);
+    }
     helps = new Card(texts.get("compare.helps.title"), "");
     for (Side side : Side.values()) {
       Label name = StyleClass.QUIET.on(new Label(words.side(side)));
@@ -139,7 +150,14 @@ public final class PairReadings extends StackPane {
     for (int i = 0; i < told.size(); i++) {
       sentences.get(i).setText(told.get(i));
     }
+    scans.forEach(this::tellScan);
     plot.setAccessibleText(texts.sentences(texts.get("compare.curves.name"), told.get(0)));
+  }
+
+  private void tellScan(Side side, Label label) {
+    String said = scan.apply(lives.of(side).now());
+    label.setText(said.isEmpty() ? "" : words.scan(side, said));
+    label.setVisible(!said.isEmpty());
   }
 
   private void arrange() {

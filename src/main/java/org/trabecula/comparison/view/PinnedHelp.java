@@ -43,11 +43,13 @@ final class PinnedHelp extends FlowPane {
     managedProperty().bind(unseen);
   }
 
-  private static HBox offer(String side, TrainingSwitch toggle) {
+  private HBox offer(String side, TrainingSwitch toggle) {
     Label name = new Label(side);
     name.setLabelFor(toggle);
     name.setOnMouseClicked(event -> toggle.fire());
+    WrappedText.in(name);
     HBox offer = new HBox(toggle, name);
+    offer.maxWidthProperty().bind(widthProperty());
     offer.getStyleClass().add("pinned-switch");
     return offer;
   }

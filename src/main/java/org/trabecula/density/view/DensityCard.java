@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.density.view;
 
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.density.DensityBand;
@@ -24,6 +24,9 @@ public final class DensityCard extends StackPane {
   private final Texts texts;
   private final ScoreRuler ruler;
   private final Label name = StyleClass.STRONG.on(new Label());
+  private final Label score = new Label();
+  private final Label all = StyleClass.QUIET.on(new Label());
+  private final Label lowest;
   private final Label line = StyleClass.QUIET.on(new Label());
   private final Label noScore;
   private final Card card;
@@ -44,11 +47,16 @@ public final class DensityCard extends StackPane {
         StyleClass.QUIET.on(new Label(texts.get("density.noScore", reference.menFrom().value())));
     noScore.visibleProperty().bind(ruler.visibleProperty().not());
     noScore.managedProperty().bind(noScore.visibleProperty());
-    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, line, noScore));
+    lowest = StyleClass.QUIET.on(new Label(texts.get("density.lowest")));
+    for (Label ofScore : List.of(score, all, lowest)) {
+      ofScore.visibleProperty().bind(ruler.visibleProperty());
+      ofScore.managedProperty().bind(ruler.visibleProperty());
+    }
+    Label two = StyleClass.QUIET.on(new Label(texts.get("density.two")));
+    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(name, score, all, lowest, noScore, line, two));
     card = new Card(texts.get("density.title"), "", ruler, lines);
     card.getStyleClass().add("density-card");
     lines.getChildren().forEach(label -> WrappedText.in((Label) label));
-    Tooltip.install(card, new Tooltip(texts.get("density.cut.note")));
     getChildren().add(card);
     // The card lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::show);
@@ -59,7 +67,8 @@ public final class DensityCard extends StackPane {
     String called = words.name(reading);
     ruler.setVisible(reading.score().isPresent());
     reading.score().ifPresent(ruler::setScore);
-    card.setHint(reading.score().map(words::score).orElse(""));
+    score.setText(reading.score().map(words::score).orElse(""));
+    all.setText(words.all(reading));
     name.setText(called);
     StyleClass.GOOD_TEXT.set(name, reading.band().filter(DensityBand.NORMAL::equals).isPresent());
     StyleClass.CAUTION_TEXT.set(name, reading.band().filter(DensityBand.LOW::equals).isPresent());
@@ -67,6 +76,9 @@ public final class DensityCard extends StackPane {
         name, reading.band().filter(DensityBand.OSTEOPOROSIS::equals).isPresent());
     String struts = words.cutStruts(now.explored().honeycomb().cutShare(now.age()));
     line.setText(texts.get("density.line", words.shareOfPeak(reading), struts));
-    card.setAccessibleText(texts.get("density.card.name", called, line.getText()));
+    card.setAccessibleText(
+        reading.score().isPresent()
+            ? texts.readings(called, score.getText(), line.getText())
+            : texts.readings(called, line.getText()));
   }
 }

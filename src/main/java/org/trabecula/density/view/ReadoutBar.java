@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.density.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class ReadoutBar extends HBox {
   private final Label age = StyleClass.HEADLINE.on(new Label());
   private final Label name = StyleClass.STRONG.on(new Label());
   private final Label share = StyleClass.STRONG.on(new Label());
+  private final FlowPane figures = new FlowPane();
   private final Label struts = StyleClass.STRONG.on(new Label());
 
   /**
@@ -38,7 +40,7 @@ public final class ReadoutBar extends HBox {
     this.texts = texts;
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
-    FlowPane figures = new FlowPane(age, share, struts);
+    figures.getChildren().addAll(age, share, struts);
     figures.getStyleClass().add("readouts");
     Label helps = WrappedText.in(new Label(texts.get("describe.help")));
     // A line of its own: where lines came and went, the picture below would jump.
@@ -51,6 +53,15 @@ public final class ReadoutBar extends HBox {
     getChildren().addAll(more);
     // The bar lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(this::show);
+  }
+
+  /** Names the life before all else. */
+  public void setTitle(ObservableValue<String> title) {
+    Label life = StyleClass.HEADLINE.on(WrappedText.of(""));
+    life.setId("presented-life");
+    title.subscribe(life::setText);
+    life.maxWidthProperty().bind(figures.widthProperty());
+    figures.getChildren().add(0, life);
   }
 
   private void show(Now now) {

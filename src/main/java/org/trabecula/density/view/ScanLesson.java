@@ -9,6 +9,7 @@ import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
 import org.trabecula.density.ScanLives;
+import org.trabecula.density.SkeletalSite;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
@@ -58,8 +59,12 @@ public final class ScanLesson extends VBox {
             WrappedText.of(texts.get("scan.ruler.bands", told(normal()), told(osteoporosis()))),
             WrappedText.of(texts.get("scan.ruler.fracture")),
             WrappedText.of(texts.get("scan.ruler.who", reference.menFrom().value())),
+            WrappedText.of(texts.get("scan.ruler.lowest")),
+            StyleClass.QUIET.on(WrappedText.of(scanner(works))),
             StyleClass.TITLE.on(WrappedText.of(texts.get("scan.lives.title"))),
-            WrappedText.of(texts.get("scan.lives.intro", told(lives.tScore().value()))),
+            WrappedText.of(
+                texts.get(
+                    "scan.lives.intro", told(lives.tScore().value()), words.site(score().site()))),
             fourLives(),
             explained("scan.frax.title", texts.get("scan.frax.text", lives.tenYears().value())),
             explained("scan.dxa.title", texts.get("scan.dxa.text")),
@@ -73,7 +78,7 @@ public final class ScanLesson extends VBox {
     ruler.getStyleClass().add("scan-ruler");
     ruler.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     ruler.setAccessibleText(
-        texts.get("scan.ruler.name", words.score(score()), words.band(score().band())));
+        texts.get("scan.ruler.name", told(score().tScore()), words.band(score().band())));
     return ruler;
   }
 
@@ -90,7 +95,8 @@ public final class ScanLesson extends VBox {
         new VBox(
             StyleClass.TITLE.on(
                 WrappedText.of(texts.get(key + ".name", ages[0], ages[1], ages[2]))),
-            WrappedText.of(words.score(score())),
+            WrappedText.of(
+                texts.get("scan.life.score", told(score().tScore()), words.site(score().site()))),
             WrappedText.of(texts.get(key + ".text")),
             StyleClass.STRONG.on(WrappedText.of(texts.get(key + ".risk"))));
     card.getStyleClass().add("scan-life");
@@ -99,11 +105,17 @@ public final class ScanLesson extends VBox {
 
   private DensityReading.Score score() {
     double tScore = lives.tScore().value();
-    return new DensityReading.Score(tScore, new TScores(reference).band(tScore));
+    return new DensityReading.Score(
+        tScore, new TScores(reference).band(tScore), SkeletalSite.FEMORAL_NECK);
   }
 
   private Card explained(String title, String text) {
     return new Card(texts.get(title), "", WrappedText.of(text));
+  }
+
+  private String scanner(Bibliography works) {
+    return texts.get(
+        "scan.ruler.scanner", works.find("genant1994").map(Source::shortName).orElseThrow());
   }
 
   private String sources(Bibliography bibliography) {

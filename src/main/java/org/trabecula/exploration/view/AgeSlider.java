@@ -129,6 +129,15 @@ final class AgeSlider extends Region {
     };
   }
 
+  /** Where its ages lie in the window; known once it is laid out. */
+  AgeAxis axis() {
+    return new AgeAxis(
+        slider.getMin(),
+        slider.getMax(),
+        localToScene(xOfAge(slider.getMin()), 0).getX(),
+        localToScene(xOfAge(slider.getMax()), 0).getX());
+  }
+
   private double xOfAge(double age) {
     double margin = FilledSliderSkin.margin(slider);
     double share = (age - slider.getMin()) / (slider.getMax() - slider.getMin());

@@ -11,6 +11,13 @@ public interface Changes<T> extends ChangeHistory {
   /** Makes one step to a value. */
   void change(T next);
 
+  /**
+   * Makes one step to a value.
+   *
+   * @param left what the present value has become meanwhile: undo leads back to that
+   */
+  void change(T left, T next);
+
   /** Moves on within one step, which lasts until {@link #settle()}. */
   void adjust(T next);
 

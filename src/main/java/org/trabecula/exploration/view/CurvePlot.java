@@ -2,6 +2,7 @@
 package org.trabecula.exploration.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.trabecula.cause.WithoutHarmWords;
 import org.trabecula.cohort.CohortSpan;
-import org.trabecula.density.DensityReader;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.design.PlotScale;
 import org.trabecula.design.StyleClass;
 import org.trabecula.exploration.ExploredLife;
@@ -31,26 +32,26 @@ final class CurvePlot extends Region {
 
   private static final double WIDEST_LABEL = 0.6;
 
-  private final DensityReader reader;
   private final WithoutHarmWords words;
   private final ScoreBands bands;
   private final PlotAxes axes;
   private final LifeLine past = new LifeLine("life-past");
   private final LifeLine future = new LifeLine("life-future");
+  private final LifeBeforeLine before;
   private final LifeLine withoutHarm = new LifeLine("life-without-harm");
   private final Label withoutHarmName = StyleClass.QUIET.on(new Label());
   private final MenopauseMark menopause;
   private final CohortBand people;
   private final Line cursor = new Line();
   private final Circle present = new Circle(6);
+  private Optional<AgeAxis> axis = Optional.empty();
   private Now now;
   private PlotScale scale;
   private ExploredLife drawn;
   private DoubleUnaryOperator lived;
   private DoubleUnaryOperator unharmed;
 
-  CurvePlot(DensityReader reader, ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
-    this.reader = reader;
+  CurvePlot(ScoreBands bands, Texts texts, DoubleConsumer ageChosen) {
     this.bands = bands;
     words = new WithoutHarmWords(texts);
     axes = new PlotAxes(texts);
@@ -60,6 +61,7 @@ final class CurvePlot extends Region {
     present.getStyleClass().add("curve-present");
     cursor.setManaged(false);
     present.setManaged(false);
+    before = new LifeBeforeLine(texts);
     withoutHarmName.getStyleClass().add("curve-without-harm-name");
     getStyleClass().add("curve-plot");
     // What an age does not move is kept as an image: hatched bands are slow to draw.
@@ -70,12 +72,15 @@ final class CurvePlot extends Region {
             axes,
             people,
             withoutHarm,
+            before,
             future,
             past,
             menopause,
             cursor,
             present,
-            withoutHarmName);
+            bands.takeNames(),
+            withoutHarmName,
+            before.away());
     setOnMousePressed(event -> choose(event, ageChosen));
     setOnMouseDragged(event -> choose(event, ageChosen));
   }
@@ -96,7 +101,24 @@ final class CurvePlot extends Region {
    * @param span year by year, g/cm²; null for none
    */
   void showPeople(CohortSpan span) {
-    people.take(span, reader.peak(now.explored().life()));
+    people.take(span, ShareOfPeak.peakOfSpine(now.explored().life()));
+    requestLayout();
+  }
+
+  /** Has ages stand where they stand above. */
+  void alignWith(Optional<AgeAxis> above) {
+    axis = above;
+    requestLayout();
+  }
+
+  /** Sets what puts the life before away. */
+  void setOnPutAway(Runnable action) {
+    before.setOnPutAway(action);
+  }
+
+  /** Shows a life beside this one, or none. */
+  void showBefore(Optional<Life> life) {
+    before.take(life);
     requestLayout();
   }
 
@@ -118,24 +140,30 @@ final class CurvePlot extends Region {
     }
     double line = withoutHarmName.prefHeight(-1);
     drawn = now.explored();
-    lived = reader.shareOfPeak(drawn.life(), drawn.life());
-    unharmed = reader.shareOfPeak(drawn.lifeWithoutHarm(), drawn.life());
+    double peak = ShareOfPeak.peakOfSpine(drawn.life());
+    lived = ShareOfPeak.ofSpineByAge(drawn.life(), peak);
+    unharmed = ShareOfPeak.ofSpineByAge(drawn.lifeWithoutHarm(), peak);
     scale = scaleFor(drawn.life(), line);
     bands.draw(scale, drawn.life());
     people.draw(scale, line);
     axes.draw(scale, line);
     menopause.draw(scale, lived, drawn.scenario().menopause());
     drawWithoutHarm(line);
+    before.draw(scale, life -> ShareOfPeak.ofSpineByAge(life, peak), people.isVisible());
     drawPresent();
   }
 
   private PlotScale scaleFor(Life life, double line) {
-    double left = 3.2 * line;
+    double shares = 3.2 * line;
+    double left = axis.map(above -> sceneToLocal(above.left(), 0).getX()).orElse(shares);
     double top = 0.3 * line;
-    double right = getWidth() - bands.namesWidth() - 10;
+    double right = axis.map(above -> sceneToLocal(above.right(), 0).getX()).orElse(getWidth() - 10);
+    left = Math.max(shares, left);
     double bottom = getHeight() - line - 4;
     double low = people.lowest(bands.lowestBorder(life));
     double high = people.highest(1);
+    double peak = ShareOfPeak.peakOfSpine(life);
+    low = before.lowest(low, shown -> ShareOfPeak.ofSpineByAge(shown, peak));
     for (double age = life.firstAge(); age <= life.lastAge(); age++) {
       low = Math.min(low, lived.applyAsDouble(age));
       high = Math.max(high, unharmed.applyAsDouble(age));
@@ -161,7 +189,7 @@ final class CurvePlot extends Region {
     withoutHarm.draw(scale, unharmed, scale.first(), scale.last());
     nameWithoutHarm();
     double width = withoutHarmName.prefWidth(-1);
-    double x = scale.right() - width - 4;
+    double x = scale.right() - width - 4 - bands.topNameWidth();
     double above = scale.bottom();
     for (double age = scale.at(x); age <= scale.last(); age++) {
       above = Math.min(above, scale.y(unharmed.applyAsDouble(age)));

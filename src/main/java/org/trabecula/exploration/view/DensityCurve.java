@@ -4,6 +4,7 @@ package org.trabecula.exploration.view;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReading;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.DensityWords;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
 import org.trabecula.exploration.Now;
@@ -48,7 +50,7 @@ public final class DensityCurve extends StackPane {
     reader = new DensityReader(new TScores(reference));
     words = new DensityWords(texts, reference);
     ScoreBands bands = new ScoreBands(reader, reference, words);
-    plot = new CurvePlot(reader, bands, texts, exploration::showAge);
+    plot = new CurvePlot(bands, texts, exploration::showAge);
     plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     VBox.setVgrow(plot, Priority.ALWAYS);
     Card card = new Card(texts.get("curve.title"), texts.get("curve.hint"), plot);
@@ -76,6 +78,22 @@ public final class DensityCurve extends StackPane {
     people.selectedProperty().addListener((property, before, shown) -> store.save(shown));
   }
 
+  /** Has its ages stand below those of a timeline above it. */
+  public void alignWith(Timeline timeline) {
+    timeline.axisProperty().subscribe(plot::alignWith);
+  }
+
+  /**
+   * Shows, dashed, a life beside the one that is explored.
+   *
+   * @param before that life, if there is one
+   * @param putAway takes it away
+   */
+  public void showBefore(ObservableValue<Optional<Life>> before, Runnable putAway) {
+    plot.setOnPutAway(putAway);
+    before.subscribe(plot::showBefore);
+  }
+
   private void showPeople(Optional<CohortSpan> found, Now now) {
     span = found;
     plot.showPeople(found.orElse(null));
@@ -86,10 +104,10 @@ public final class DensityCurve extends StackPane {
     Life life = now.explored().life();
     DensityReading reading = now.density(reader);
     double share = Math.rint(PERCENT * reading.shareOfPeak());
-    double later = Math.rint(PERCENT * reader.shareOfPeak(life, life.lastAge()));
+    double later = Math.rint(PERCENT * ShareOfPeak.ofSpine(life, life.lastAge()));
     plot.setAccessibleText(
         texts.sentences(
-            texts.get("curve.name", now.age(), share, words.name(reading)),
+            texts.get("curve.name", now.age(), share, words.sentence(reading)),
             texts.get("curve.name.later", life.lastAge(), later),
             span.map(known -> between(known, now)).orElse("")));
   }
@@ -97,7 +115,7 @@ public final class DensityCurve extends StackPane {
   private String between(CohortSpan known, Now now) {
     Life life = now.explored().life();
     int year = (int) Math.min(known.low().length - 1, now.age() - life.firstAge());
-    double peak = reader.peak(life);
+    double peak = ShareOfPeak.peakOfSpine(life);
     return texts.get(
         "curve.people.described",
         Math.rint(PERCENT * known.low()[year] / peak),

@@ -16,6 +16,7 @@ import org.trabecula.exploration.LifeExplorer;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.scenario.Scenario;
+import org.trabecula.scenario.ViewStart;
 
 /**
  * The life that is being explored: controls change it, views follow its {@link #nowProperty()}.
@@ -76,7 +77,7 @@ public final class Exploration {
       Optional<Changes<Scenario>> changes) {
     this.failure = failure;
     this.start = start.scenario();
-    this.changes = changes.orElseGet(() -> new Steps<>(this.start, this::live));
+    this.changes = changes.orElseGet(() -> new Steps<>(this.start, this::reach));
     scenario = new ReadOnlyObjectWrapper<>(this.start);
     double firstAge = within(start, this.start.view().age());
     age = new ReadOnlyDoubleWrapper(firstAge);
@@ -159,9 +160,13 @@ public final class Exploration {
     changes.settle();
   }
 
-  /** Opens another life at the age that it wants to be seen at. */
+  /**
+   * Opens another life at the age that it wants to be seen at: one step, which is taken back with
+   * the age at which the life before was left.
+   */
   public void open(Scenario next) {
-    change(next);
+    ViewStart left = new ViewStart(age.get(), scenario().view().seed());
+    changes.change(scenario().withView(left), next);
     showAge(next.view().age());
   }
 
@@ -182,6 +187,15 @@ public final class Exploration {
 
   private boolean isLast(AgeMove move) {
     return move.to() == age.get();
+  }
+
+  /** What another life was left at, or wants to be seen at, is the age that is shown with it. */
+  private void reach(Scenario next) {
+    double before = scenario().view().age();
+    live(next);
+    if (next.view().age() != before) {
+      showAge(next.view().age());
+    }
   }
 
   /** Lives another life; nothing of it can be taken back here. */

@@ -20,7 +20,7 @@ final class MenopauseMark extends Group {
   MenopauseMark(Texts texts) {
     name = new Label(texts.get("timeline.mark.menopause"));
     dot.getStyleClass().add("curve-menopause");
-    name.getStyleClass().add("mark-menopause-name");
+    name.getStyleClass().addAll("mark-menopause-name", "curve-menopause-name");
     setManaged(false);
     setMouseTransparent(true);
     getChildren().addAll(dot, name);

@@ -28,8 +28,14 @@ public final class Playback implements PlaybackControl {
   /** Where adult life starts, and play again from its end, years. */
   public static final double START = Ages.YOUNG;
 
-  /** The longest time that counts between two frames, seconds: a stalled window does not leap. */
-  private static final double LONGEST_FRAME = 0.1;
+  /**
+   * The longest time that counts between two frames, seconds: two frames a second, and some that
+   * come late, still keep the pace, and yet a stalled window does not leap.
+   */
+  private static final double LONGEST_FRAME = 0.8;
+
+  /** The pace is asked for again after so much time, seconds, however rare the frames are. */
+  private static final double LONGEST_STRIDE = 0.05;
 
   private final Exploration exploration;
   private final ObservableBooleanValue reducedMotion;
@@ -39,6 +45,10 @@ public final class Playback implements PlaybackControl {
   private final AnimationTimer timer;
   private Runnable onEnd = () -> {};
   private double watchingUntil;
+
+  /** Where what is played ends: who looks at a later age already sees the life to its end. */
+  private double playingUntil = END;
+
   private double reached;
   private long lastFrame;
 
@@ -86,7 +96,10 @@ public final class Playback implements PlaybackControl {
 
   @Override
   public void play() {
-    if (exploration.ageProperty().get() >= END) {
+    double age = exploration.ageProperty().get();
+    double last = exploration.now().explored().life().lastAge();
+    playingUntil = age > END && age < last ? last : END;
+    if (age >= playingUntil) {
       exploration.showAge(START);
     }
     start(true);
@@ -143,7 +156,12 @@ public final class Playback implements PlaybackControl {
     timer.start();
   }
 
-  private void frame(long nanoseconds) {
+  /**
+   * Moves on with the clock.
+   *
+   * @param nanoseconds that the clock shows
+   */
+  void frame(long nanoseconds) {
     double seconds = lastFrame == 0 ? 0 : (nanoseconds - lastFrame) / 1e9;
     lastFrame = nanoseconds;
     advance(Math.min(seconds, LONGEST_FRAME));
@@ -163,7 +181,7 @@ public final class Playback implements PlaybackControl {
   }
 
   private void moveOn(double age, double next) {
-    double end = playing.get() ? END : watchingUntil;
+    double end = playing.get() ? playingUntil : watchingUntil;
     exploration.showAge(Math.min(next, Math.max(age, end)));
     reached = exploration.ageProperty().get();
     if (next >= end) {
@@ -175,7 +193,11 @@ public final class Playback implements PlaybackControl {
     if (reducedMotion.get()) {
       return steps.isDue(seconds) ? Pace.STEP * speed.get().factor() : 0;
     }
-    return seconds * yearsPerSecond(age);
+    double reachedAge = age;
+    for (double left = seconds; left > 0; left -= LONGEST_STRIDE) {
+      reachedAge += Math.min(left, LONGEST_STRIDE) * yearsPerSecond(reachedAge);
+    }
+    return reachedAge - age;
   }
 
   private double yearsPerSecond(double age) {

@@ -18,9 +18,6 @@ import org.trabecula.remodelling.Life;
 
 /** The three bands of T-scores behind a curve, at the ages at which T-scores apply. */
 public final class ScoreBands extends Group {
-  /** How much of a name's height its band has at least, for names beside the right edge. */
-  private static final double LEAST_SHARE = 0.4;
-
   private static final double GAP = 5;
 
   private final DensityReader reader;
@@ -58,38 +55,18 @@ public final class ScoreBands extends Group {
     return nameTags;
   }
 
-  /** The age from which the bands are drawn, years. */
-  public double from(Life life) {
-    return reader.scoredFrom(life);
-  }
-
   /** The lowest border of a life, as a share of its peak. */
   public double lowestBorder(Life life) {
     return reader.border(life, osteoporosisFrom).applyAsDouble(life.lastAge());
   }
 
-  /** The room that the names need beside the plot, px. */
-  double namesWidth() {
-    return names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
-  }
-
-  /** Draws the bands of a life, their names at the right of the plot. */
-  void draw(PlotScale scale, Life life) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life, 1, from(life));
-    for (int band = 0; band < areas.size(); band++) {
-      place(names.get(band), scale, borders.get(band), borders.get(band + 1));
-    }
-  }
-
   /**
-   * Draws the bands where what is shown is no share of the life's own peak; their names stand where
-   * falling lines leave room: the first at the right, the others at the left.
-   *
-   * @param peak the life's own peak as a share of what the plot calls 1
-   * @param from the age from which the bands apply, years
+   * Draws the bands of a life; their names stand where falling lines leave room: the first at the
+   * right, the others at the left.
    */
-  public void draw(PlotScale scale, Life life, double peak, double from) {
-    List<DoubleUnaryOperator> borders = drawAreas(scale, life, peak, from);
+  void draw(PlotScale scale, Life life) {
+    double from = reader.scoredFrom(life);
+    List<DoubleUnaryOperator> borders = drawAreas(scale, life, from);
     double left = scale.x(from) + GAP;
     for (int band = 0; band < areas.size(); band++) {
       Label name = names.get(band);
@@ -108,13 +85,18 @@ public final class ScoreBands extends Group {
     }
   }
 
-  private List<DoubleUnaryOperator> drawAreas(
-      PlotScale scale, Life life, double peak, double from) {
+  /** What the name in the upper right corner takes, px. */
+  double topNameWidth() {
+    Label name = names.get(0);
+    return name.isVisible() ? name.getWidth() + GAP : 0;
+  }
+
+  private List<DoubleUnaryOperator> drawAreas(PlotScale scale, Life life, double from) {
     List<DoubleUnaryOperator> borders =
         List.of(
             age -> scale.highest(),
-            border(life, lowBelow, peak),
-            border(life, osteoporosisFrom, peak),
+            reader.border(life, lowBelow),
+            reader.border(life, osteoporosisFrom),
             age -> scale.lowest());
     for (int band = 0; band < areas.size(); band++) {
       areas
@@ -123,11 +105,6 @@ public final class ScoreBands extends Group {
           .setAll(outline(scale, borders.get(band), borders.get(band + 1), from));
     }
     return borders;
-  }
-
-  private DoubleUnaryOperator border(Life life, double tScore, double peak) {
-    DoubleUnaryOperator own = reader.border(life, tScore);
-    return age -> peak * own.applyAsDouble(age);
   }
 
   private static List<Double> outline(
@@ -140,16 +117,5 @@ public final class ScoreBands extends Group {
     }
     there.addAll(back);
     return there;
-  }
-
-  /** Puts a name beside the right edge, at the height of its band there. */
-  private static void place(
-      Label name, PlotScale scale, DoubleUnaryOperator upper, DoubleUnaryOperator lower) {
-    double above = scale.y(upper.applyAsDouble(scale.last()));
-    double below = scale.y(lower.applyAsDouble(scale.last()));
-    double height = name.prefHeight(-1);
-    name.setVisible(below - above >= height * LEAST_SHARE);
-    name.resizeRelocate(
-        scale.right() + 6, (above + below - height) / 2, name.prefWidth(-1), height);
   }
 }

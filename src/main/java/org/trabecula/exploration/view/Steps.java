@@ -34,6 +34,12 @@ public final class Steps<T> implements Changes<T> {
   }
 
   @Override
+  public void change(T left, T next) {
+    history.change(left, next);
+    tell();
+  }
+
+  @Override
   public void adjust(T next) {
     history.adjust(next);
     tell();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.exploration.view;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -39,6 +42,8 @@ public final class Timeline extends Region {
   private final TextIcon playSign = new TextIcon(Feather.PLAY, play, PLAY_SIGN);
   private final HBox buttons;
   private final AgeSlider slider;
+  private final ReadOnlyObjectWrapper<Optional<AgeAxis>> axis =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean brief;
 
   public Timeline(Exploration exploration, PlaybackControl playback, Texts texts) {
@@ -66,6 +71,11 @@ public final class Timeline extends Region {
     getChildren().addAll(buttons, slider);
     // The timeline lives as long as the window, and so does what it follows.
     playback.playingProperty().subscribe(this::showPlaying);
+  }
+
+  /** Where its ages lie, for a curve below it; empty before it is laid out. */
+  ReadOnlyObjectProperty<Optional<AgeAxis>> axisProperty() {
+    return axis.getReadOnlyProperty();
   }
 
   /** Takes as little height as it can, or as much as all its words need. */
@@ -109,6 +119,8 @@ public final class Timeline extends Region {
       buttons.resizeRelocate(x, y, beside, height);
       slider.resizeRelocate(x + beside, y, width - beside, height);
     }
+    slider.layout();
+    axis.set(Optional.of(slider.axis()));
   }
 
   private boolean isNarrow(double width) {

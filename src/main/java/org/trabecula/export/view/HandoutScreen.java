@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.NewestFirst;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.export.Handout;
 import org.trabecula.export.HandoutPage;
 import org.trabecula.export.Printers;
+import org.trabecula.measure.Adviser;
+import org.trabecula.measure.Customs;
 import org.trabecula.picture.PdfPicture;
 import org.trabecula.text.Texts;
 
@@ -29,6 +33,7 @@ public final class HandoutScreen extends VBox {
 
   private final Exploration exploration;
   private final Handout handout;
+  private final ObservableValue<Customs> customs;
   private final HandoutBar bar;
   private final PagePreview preview;
   private final NewestFirst<Wish, Made> making;
@@ -41,11 +46,16 @@ public final class HandoutScreen extends VBox {
   /** What was made last; of the background alone. */
   private Made last;
 
-  private record Wish(Now now, int width) {}
+  private record Wish(Now now, Adviser adviser, int width) {
+    boolean isOfSamePage(Wish other) {
+      return now == other.now && adviser == other.adviser;
+    }
+  }
 
   private record Made(Wish wish, HandoutPage page, PdfPicture picture) {}
 
   /**
+   * @param customs whose advice counts
    * @param background makes, saves and prints pages, one at a time
    * @param failure told, on the JavaFX thread, when a page cannot be made
    */
@@ -53,11 +63,13 @@ public final class HandoutScreen extends VBox {
       Exploration exploration,
       Texts texts,
       Handout handout,
+      ObservableValue<Customs> customs,
       Printers printers,
       Executor background,
       Consumer<Throwable> failure) {
     this.exploration = exploration;
     this.handout = handout;
+    this.customs = customs;
     making =
         new NewestFirst<>(
             background,
@@ -74,7 +86,10 @@ public final class HandoutScreen extends VBox {
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("handout-screen");
-    getChildren().addAll(bar, hint, preview);
+    String both = texts.sentences(texts.get("side.safety"), texts.get("side.disclaimer"));
+    Label always = StyleClass.QUIET.on(WrappedText.of(both));
+    getChildren().addAll(bar, hint, preview, always);
+    customs.subscribe(other -> request());
   }
 
   /** Makes the page about the life and age on view, and gives it the keyboard. */
@@ -110,7 +125,7 @@ public final class HandoutScreen extends VBox {
   }
 
   private Wish wish() {
-    return new Wish(exploration.now(), preview.pixels());
+    return new Wish(exploration.now(), customs.getValue().adviser(), preview.pixels());
   }
 
   private void request() {
@@ -118,7 +133,7 @@ public final class HandoutScreen extends VBox {
     if (getScene() == null || wish.width() <= 0) {
       return;
     }
-    if (shown == null || shown.wish().now() != wish.now()) {
+    if (shown == null || !shown.wish().isOfSamePage(wish)) {
       shown = null;
       bar.setPage(null);
       preview.clear();
@@ -138,9 +153,9 @@ public final class HandoutScreen extends VBox {
   }
 
   private Made make(Wish wish) {
-    boolean same = last != null && last.wish().now() == wish.now();
+    boolean same = last != null && last.wish().isOfSamePage(wish);
     tell(BEGUN);
-    HandoutPage page = same ? last.page() : handout.of(wish.now());
+    HandoutPage page = same ? last.page() : handout.of(wish.now(), wish.adviser());
     tell(WRITTEN);
     last = new Made(wish, page, PdfPicture.of(page.pdf(), wish.width()));
     return last;
@@ -151,7 +166,7 @@ public final class HandoutScreen extends VBox {
   }
 
   private void show(Made made) {
-    if (made.wish().now() == exploration.now()) {
+    if (made.wish().isOfSamePage(wish())) {
       shown = made;
       preview.show(made.picture(), made.page().words());
       bar.setPage(made.page());

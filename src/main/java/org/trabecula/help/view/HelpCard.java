@@ -4,12 +4,16 @@ package org.trabecula.help.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.trabecula.density.DensityReader;
 import org.trabecula.density.DensityReference;
 import org.trabecula.density.TScores;
 import org.trabecula.design.Card;
+import org.trabecula.design.StyleClass;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.Help;
@@ -17,12 +21,14 @@ import org.trabecula.help.HelpFigures;
 import org.trabecula.help.HelpWords;
 import org.trabecula.help.WhatHelps;
 import org.trabecula.moved.Move;
+import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**
  * What helps: each thing can be tried on the life with one click, and taken back.
  *
- * <p>Fewer falls leave the bone as it is: they are tried here, and the life does not know of it.
+ * <p>What it does is told below all of them, so that no switch moves from under the pointer. Fewer
+ * falls leave the bone as it is: they are tried here, and the life does not know of it.
  */
 public final class HelpCard extends StackPane {
   private final Exploration exploration;
@@ -31,6 +37,8 @@ public final class HelpCard extends StackPane {
   private final HelpWords words;
   private final Texts texts;
   private final VBox rows = new VBox();
+  private final Label outcome = StyleClass.GOOD_TEXT.on(WrappedText.of(""));
+  private final Button go = new Button();
   private final TriedHelp tried;
   private boolean fewerFalls;
 
@@ -55,7 +63,15 @@ public final class HelpCard extends StackPane {
     this.texts = texts;
     this.tried = tried;
     rows.getStyleClass().add("help-rows");
-    getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows));
+    outcome.setId("help-outcome");
+    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+    offerToGo(exploration.now().age());
+    go.setId("help-go");
+    go.managedProperty().bind(go.visibleProperty());
+    go.setMaxWidth(Double.MAX_VALUE);
+    go.setWrapText(true);
+    go.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(new Card(texts.get("help.title"), texts.get("help.hint"), rows, outcome, go));
     // The card lives as long as the window, and so does what it follows.
     exploration.calmNowProperty().subscribe(now -> show());
     exploration.scenarioProperty().subscribe(scenario -> show());
@@ -67,16 +83,40 @@ public final class HelpCard extends StackPane {
     return tried.made(move.after().scenario());
   }
 
+  /** Back to how the program starts: fewer falls are no longer tried. */
+  public void reset() {
+    fewerFalls = false;
+    show();
+  }
+
   private void show() {
     double age = exploration.now().age();
+    Sex sex = exploration.scenario().person().sex();
     List<Help> helps = helps();
     List<Help.Kind> kinds = helps.stream().map(Help::kind).toList();
     if (!kinds.equals(rows.getChildren().stream().map(row -> ((HelpRow) row).kind()).toList())) {
       rows.getChildren().setAll(kinds.stream().map(this::row).toList());
     }
     for (int i = 0; i < helps.size(); i++) {
-      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), outcome(helps.get(i), age));
+      ((HelpRow) rows.getChildren().get(i)).show(helps.get(i), sex, age);
     }
+    outcome.setText(texts.sentences(helps.stream().map(help -> told(help, age)).toList()));
+    Optional<Double> later =
+        helps.stream().map(tried::showsFrom).flatMap(Optional::stream).findFirst();
+    go.setVisible(later.isPresent());
+    later.ifPresent(this::offerToGo);
+  }
+
+  /** Where nothing is to be seen yet, one click leads to where there is. */
+  private void offerToGo(double age) {
+    go.setText(texts.get("help.outcome.go", age));
+    go.setOnAction(event -> exploration.chooseAge(age));
+  }
+
+  /** What something does that was tried, after its name; empty for nothing. */
+  private String told(Help help, double age) {
+    String does = outcome(help, age);
+    return does.isEmpty() ? "" : texts.get("help.outcome", words.name(help.kind()), does);
   }
 
   private List<Help> helps() {

@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.TextIcon;
 import org.trabecula.design.WrappedText;
 import org.trabecula.help.Help;
 import org.trabecula.help.HelpWords;
+import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /** One thing that helps: a switch, a tick where the life has it anyway, or something to ask. */
@@ -26,11 +26,14 @@ final class HelpRow extends HBox {
 
   private final Help.Kind kind;
   private final Runnable switched;
-  private final ToggleSwitch toggle = new ToggleSwitch();
+  private final Switch toggle = new Switch();
   private final StackPane sign = new StackPane();
   private final Label tick = TextIcon.on(new Label(), Feather.CHECK_CIRCLE, SIGN);
   private final Label question = TextIcon.on(new Label(), Feather.MESSAGE_CIRCLE, SIGN);
-  private final Label outcome = StyleClass.GOOD_TEXT.on(new Label());
+  private final Texts texts;
+  private final HelpWords words;
+  private final VBox lines;
+  private final Label sentence = StyleClass.QUIET.on(new Label());
   private boolean following;
 
   /**
@@ -39,27 +42,29 @@ final class HelpRow extends HBox {
   HelpRow(Texts texts, HelpWords words, Help.Kind kind, Runnable switched) {
     this.kind = kind;
     this.switched = switched;
-    String called = words.name(kind);
-    String text = words.text(kind);
-    Label name = WrappedText.in(StyleClass.STRONG.on(new Label(called)));
-    Label sentence = WrappedText.in(StyleClass.QUIET.on(new Label(text)));
-    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-    VBox lines = new VBox(name, sentence, WrappedText.in(outcome));
+    this.texts = texts;
+    this.words = words;
+    Label name = WrappedText.in(StyleClass.STRONG.on(new Label(words.name(kind))));
+    lines = new VBox(name, WrappedText.in(sentence));
+    words.caution(kind).ifPresent(care -> lines.getChildren().add(WrappedText.of(care)));
     HBox.setHgrow(lines, Priority.ALWAYS);
     sign.getStyleClass().add("help-sign");
     sign.setAlignment(Pos.TOP_CENTER);
     getStyleClass().add("help-row");
     getChildren().addAll(sign, lines);
-    Tooltip more = new Tooltip(words.more(kind));
-    more.setWrapText(true);
-    more.getStyleClass().add("reading-tooltip");
-    Tooltip.install(this, more);
+    words.source(kind).ifPresent(this::addSource);
     lines.setOnMouseClicked(event -> toggle.fire());
-    toggle.setAccessibleText(texts.get("help.switch.name", called, text));
-    toggle.setAccessibleHelp(words.more(kind));
+    words.source(kind).ifPresent(toggle::setAccessibleHelp);
     toggle.selectedProperty().addListener((property, before, now) -> use());
     lines.setAccessibleRole(AccessibleRole.TEXT);
-    lines.setAccessibleText(texts.get("help.switch.name", called, words.more(kind)));
+  }
+
+  /** Where it was read: all that is needed stands on the row itself. */
+  private void addSource(String source) {
+    Tooltip tooltip = new Tooltip(source);
+    tooltip.setWrapText(true);
+    tooltip.getStyleClass().add("reading-tooltip");
+    Tooltip.install(this, tooltip);
   }
 
   Help.Kind kind() {
@@ -69,10 +74,15 @@ final class HelpRow extends HBox {
   /**
    * Shows whether the life has it, and whether that can be changed.
    *
-   * @param tried what it does now and later, empty for nothing
+   * @param sex of the person
+   * @param age that is looked at, years
    */
-  void show(Help help, String tried) {
-    outcome.setText(tried);
+  void show(Help help, Sex sex, double age) {
+    sentence.setText(words.text(kind, sex, age));
+    String said = texts.get("help.switch.name", words.name(kind), sentence.getText());
+    String heard = words.caution(kind).map(care -> texts.sentences(said, care)).orElse(said);
+    toggle.setAccessibleText(heard);
+    lines.setAccessibleText(heard);
     following = true;
     toggle.setSelected(help.on());
     following = false;

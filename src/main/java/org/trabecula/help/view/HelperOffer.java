@@ -5,18 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.trabecula.density.ShareOfPeak;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.Advice;
 import org.trabecula.remodelling.Life;
-import org.trabecula.remodelling.LifePoint;
 import org.trabecula.text.Texts;
 
 /**
- * One thing that helps, offered beside what is shown: would strength training from middle age have
- * kept bone?
+ * One thing that helps, offered beside what is shown: what would strength training from here on
+ * keep?
  *
  * <p>It lives as long as the exploration that it follows.
  */
@@ -54,6 +54,12 @@ public final class HelperOffer extends HBox {
     return this;
   }
 
+  /** The same from middle age on, for the end of a life. */
+  public HelperOffer lookingBack() {
+    toggle.lookBack();
+    return this;
+  }
+
   /** Says as little as can be, or again what would be without it. */
   public void setBrief(boolean few) {
     brief = few;
@@ -69,8 +75,7 @@ public final class HelperOffer extends HBox {
 
   private String untried(Now now) {
     Life life = now.explored().life();
-    double bone = life.value(LifePoint::lumbarSpineBmd, now.age());
-    double percent = Math.rint(100 * bone / life.peak(LifePoint::lumbarSpineBmd));
+    double percent = Math.rint(100 * ShareOfPeak.ofSpine(life, now.age()));
     return texts.get("offer.outcome", now.age(), percent);
   }
 }

@@ -3,27 +3,30 @@ package org.trabecula.help.view;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.controlsfx.control.ToggleSwitch;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.help.Advice;
 import org.trabecula.help.Help;
 import org.trabecula.help.WhatHelps;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Sex;
 import org.trabecula.text.Texts;
 
 /**
- * A switch that tries strength training from middle age on a life, and takes it back.
+ * A switch that tries strength training on a life from the age that is looked at, and takes it
+ * back.
  *
  * <p>It lives as long as the exploration that it follows.
  */
-public final class TrainingSwitch extends ToggleSwitch {
+public final class TrainingSwitch extends Switch {
   private final Exploration exploration;
-  private final double from;
+  private final double middleAge;
   private final Texts texts;
   private final TriedHelp tried;
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+  private boolean lookingBack;
+  private double from;
   private boolean showing;
 
   /**
@@ -33,7 +36,7 @@ public final class TrainingSwitch extends ToggleSwitch {
    */
   public TrainingSwitch(Exploration exploration, Advice advice, TriedHelp tried, Texts texts) {
     this.exploration = exploration;
-    this.from = advice.trainingOfferedFrom().value();
+    this.middleAge = advice.trainingOfferedFrom().value();
     this.texts = texts;
     this.tried = tried;
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -41,6 +44,12 @@ public final class TrainingSwitch extends ToggleSwitch {
     accessibleHelpProperty().bind(outcome);
     selectedProperty().addListener((property, before, now) -> use());
     exploration.calmNowProperty().subscribe(this::show);
+  }
+
+  /** Tries it from middle age instead, for the end of a life, where little is left to see it in. */
+  void lookBack() {
+    lookingBack = true;
+    show(exploration.now());
   }
 
   /** What is tried, asked as a question about this life. */
@@ -54,13 +63,24 @@ public final class TrainingSwitch extends ToggleSwitch {
   }
 
   private void show(Now now) {
+    from = start(now);
     boolean woman = now.explored().scenario().person().sex() == Sex.FEMALE;
-    question.set(texts.get(woman ? "offer.question.her" : "offer.question.his", from));
+    String key = woman ? "offer.question.her" : "offer.question.his";
+    question.set(texts.get(lookingBack ? key + ".lookingBack" : key, from));
     outcome.set(tried.outcome(offered(), from));
     showing = true;
     setSelected(offered().on());
     showing = false;
     setDisable(offered().switched().isEmpty());
+  }
+
+  /** What was tried last stays as it was tried, whatever age is looked at then. */
+  private double start(Now now) {
+    if (lookingBack) {
+      return middleAge;
+    }
+    boolean kept = tried.made(exploration.scenario()) && offered().on();
+    return kept ? from : Math.max(Ages.ADULT, Math.floor(now.age()));
   }
 
   private Help offered() {

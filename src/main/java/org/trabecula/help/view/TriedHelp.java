@@ -55,10 +55,21 @@ public final class TriedHelp {
    */
   String outcome(Help help, double from) {
     Now now = exploration.now();
-    boolean tried = help.on() && help.kind() == kind && now.explored().scenario().equals(after);
-    return untried
-        .filter(life -> tried)
+    return untried(help)
         .map(life -> words.of(now.explored().life(), life, now.age(), from))
         .orElse("");
+  }
+
+  /** The age from which something that was tried does anything; empty where it does so already. */
+  Optional<Double> showsFrom(Help help) {
+    Now now = exploration.now();
+    return untried(help).flatMap(life -> words.showsFrom(now.explored().life(), life, now.age()));
+  }
+
+  /** The life without it; empty for what was not tried. */
+  private Optional<Life> untried(Help help) {
+    Scenario shown = exploration.now().explored().scenario();
+    boolean tried = help.on() && help.kind() == kind && shown.equals(after);
+    return untried.filter(life -> tried);
   }
 }

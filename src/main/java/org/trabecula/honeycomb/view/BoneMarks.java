@@ -4,33 +4,28 @@ package org.trabecula.honeycomb.view;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.trabecula.morphometry.LargestHole;
 import org.trabecula.picture.LostStrut;
 import org.trabecula.picture.PictureScale;
 
 /**
- * What is outlined on one side of then and now: the largest hole by a ring, lost struts by dashes.
+ * What is outlined on one side of then and now: lost struts by dashes.
  *
  * <p>Every line has a dark one below it, so that it is seen on bone and on marrow.
  */
 final class BoneMarks extends Pane {
   private final Path strutsShade = styled(new Path(), "lost-strut-shade");
   private final Path struts = styled(new Path(), "lost-strut");
-  private final Circle ringShade = styled(new Circle(), "hole-ring-shade");
-  private final Circle ring = styled(new Circle(), "hole-ring");
   private final Rectangle side = new Rectangle();
 
   BoneMarks() {
     setMouseTransparent(true);
     setClip(side);
-    getChildren().add(new Group(strutsShade, struts, ringShade, ring));
-    showHole(null, null);
+    getChildren().add(new Group(strutsShade, struts));
   }
 
   /** Leaves only what lies between two places, px from the left edge. */
@@ -53,25 +48,6 @@ final class BoneMarks extends Pane {
       struts.getElements().add(new ClosePath());
     }
     strutsShade.getElements().setAll(struts.getElements());
-  }
-
-  /** Rings the largest hole; null takes the ring away. */
-  void showHole(LargestHole hole, PictureScale scale) {
-    for (Circle circle : List.of(ringShade, ring)) {
-      circle.setVisible(hole != null);
-      if (hole != null) {
-        circle.setCenterX(scale.pixelX(hole.x()));
-        circle.setCenterY(scale.pixelY(hole.y()));
-        circle.setRadius(hole.diameter() / 2 * scale.pixelsPerMillimetre());
-      }
-    }
-  }
-
-  /** Whether the ring lies in the picture, but on the other side of the line. */
-  boolean isHoleBeyondLine() {
-    double x = ring.getCenterX();
-    boolean onThisSide = x >= side.getX() && x <= side.getX() + side.getWidth();
-    return ring.isVisible() && x >= 0 && x <= getWidth() && !onThisSide;
   }
 
   private static <N extends javafx.scene.Node> N styled(N node, String styleClass) {

@@ -29,12 +29,13 @@ public final class CellLegend extends VBox {
 
   private final Texts texts;
   private final HBox entries = new HBox();
+  private final VBox cells;
   private final VBox surfaces;
   private final Label note = new Label();
 
   public CellLegend(Texts texts) {
     this.texts = texts;
-    VBox cells =
+    cells =
         new VBox(
             entry(disc(), texts.get("picture.legend.osteoclasts")),
             entry(block(), texts.get("picture.legend.osteoblasts")));
@@ -67,9 +68,10 @@ public final class CellLegend extends VBox {
    */
   void fitInto(double width, double height) {
     double room = width - getInsets().getLeft() - getInsets().getRight();
-    show(surfaces, true);
-    boolean low = height < LOW * entries.prefHeight(-1);
-    show(surfaces, !low && entries.prefWidth(-1) <= room);
+    boolean low = height < LOW * Math.max(cells.prefHeight(-1), surfaces.prefHeight(-1));
+    // Asked of the parts: to show and to hide them while measuring would never come to rest.
+    double both = cells.prefWidth(-1) + entries.getSpacing() + surfaces.prefWidth(-1);
+    show(surfaces, !low && both <= room);
     show(note, !low && note.prefWidth(-1) <= room);
   }
 

@@ -14,7 +14,6 @@ final class Comparison {
 
   private final BooleanProperty on = new SimpleBooleanProperty();
   private final DoubleProperty otherAge = new SimpleDoubleProperty(USUAL_AGE);
-  private final BooleanProperty holeOutlined = new SimpleBooleanProperty(true);
   private final BooleanProperty lostStrutsShown = new SimpleBooleanProperty(true);
 
   /** Whether the two ages are compared. */
@@ -27,11 +26,6 @@ final class Comparison {
     return otherAge;
   }
 
-  /** Whether the largest hole of either age is outlined. */
-  BooleanProperty holeOutlinedProperty() {
-    return holeOutlined;
-  }
-
   /** Whether the struts that are lost in between are shown where they were. */
   BooleanProperty lostStrutsShownProperty() {
     return lostStrutsShown;
@@ -41,7 +35,6 @@ final class Comparison {
   void reset() {
     on.set(false);
     otherAge.set(USUAL_AGE);
-    holeOutlined.set(true);
     lostStrutsShown.set(true);
   }
 }

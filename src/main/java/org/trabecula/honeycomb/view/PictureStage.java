@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -202,28 +204,50 @@ public final class PictureStage extends StackPane implements OwnKeys {
     if (getWidth() >= 1 && getHeight() >= 1) {
       zoom.setSize(new PictureSize((int) getWidth(), (int) getHeight()));
     }
-    brief = getHeight() < LOW_FOR_BUTTONS * tools.prefHeight(-1);
+    brief = getHeight() < LOW_FOR_BUTTONS * tools.wholeHeight();
     sayWhatIsSeen();
-    tools.setBrief(brief);
     double pixels = honeycomb().scale().pixelsPerMillimetre();
     scaleBar.show(pixels, SCALE_SHARE * getWidth());
     double room = getWidth() - MARGIN.getLeft() - MARGIN.getRight();
     caption.setMaxWidth(Math.min(room, Math.ceil(caption.prefWidth(-1))));
-    setAlignment(tools, Pos.BOTTOM_RIGHT);
     super.layoutChildren();
-    if (isCovered(tools)) {
-      tools.setBrief(true);
-      super.layoutChildren();
-    }
-    if (isCovered(tools)) {
-      setAlignment(tools, Pos.TOP_RIGHT);
-      super.layoutChildren();
-    }
-    showUnlessCovered(tools, true);
+    placeTools();
+    // What a person unfolds lies over all else until it is folded again.
+    tools.setViewOrder(tools.isUnfolded() ? -1 : 0);
+    tools.setVisible(tools.isUnfolded() || !isCovered(tools));
     showUnlessCovered(scaleBar, true);
     showUnlessCovered(legend, showsSites());
     boolean roomForWords = !brief || !layers.level().isBone();
     showUnlessCovered(caption, roomForWords && !layers.isComparing());
+  }
+
+  /**
+   * The buttons fold where they would be covered, and go up where that is not enough. All of it is
+   * worked out from sizes that are known: to fold and unfold them in order to see what comes of it
+   * would never come to rest.
+   */
+  private void placeTools() {
+    tools.setBrief(brief || isCovered(atFoot(tools.wholeWidth(), tools.wholeHeight())));
+    boolean high = isCovered(atFoot(tools.foldedWidth(), tools.prefHeight(-1)));
+    Pos place = high ? Pos.TOP_RIGHT : Pos.BOTTOM_RIGHT;
+    if (getAlignment(tools) != place) {
+      setAlignment(tools, place);
+    }
+    super.layoutChildren();
+  }
+
+  /** Where the buttons lie in the lower right corner. */
+  private Bounds atFoot(double width, double height) {
+    return new BoundingBox(
+        getWidth() - MARGIN.getRight() - width,
+        getHeight() - MARGIN.getBottom() - height,
+        width,
+        height);
+  }
+
+  private boolean isCovered(Bounds ofTools) {
+    return getManagedChildren().stream()
+        .anyMatch(other -> isAbove(other, tools) && other.getBoundsInParent().intersects(ofTools));
   }
 
   private void follow(Now now) {
@@ -243,14 +267,14 @@ public final class PictureStage extends StackPane implements OwnKeys {
   }
 
   private boolean isCovered(Node overlay) {
-    return getManagedChildren().stream().anyMatch(other -> covers(other, overlay));
+    Bounds place = overlay.getBoundsInParent();
+    return getManagedChildren().stream()
+        .anyMatch(other -> isAbove(other, overlay) && other.getBoundsInParent().intersects(place));
   }
 
-  /** Whether an overlay that came later lies on another one. */
-  private boolean covers(Node later, Node earlier) {
-    return getChildren().indexOf(later) > getChildren().indexOf(earlier)
-        && later.isVisible()
-        && later.getBoundsInParent().intersects(earlier.getBoundsInParent());
+  /** Whether an overlay came later, and is seen. */
+  private boolean isAbove(Node later, Node earlier) {
+    return getChildren().indexOf(later) > getChildren().indexOf(earlier) && later.isVisible();
   }
 
   private Label caption() {

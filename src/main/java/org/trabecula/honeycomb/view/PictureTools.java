@@ -23,7 +23,8 @@ import org.trabecula.text.Texts;
  * The buttons that lie on the picture: closer, further away, then and now, and what is added.
  *
  * <p>On a low picture they would hide the bone: there they fold into one button, which unfolds
- * them.
+ * them. It stands at the right end, and what is there only at times at the left, so that no button
+ * moves from under the pointer.
  */
 public final class PictureTools extends HBox {
   private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
@@ -32,6 +33,14 @@ public final class PictureTools extends HBox {
   private final Texts texts;
   private final BooleanProperty brief = new SimpleBooleanProperty();
   private final ToggleButton unfold;
+
+  /** Sizes while all are there, which are known only then, px; zero while they are not known. */
+  private double wholeWidth;
+
+  private double wholeHeight;
+
+  /** Width while they are folded, px. */
+  private double foldedWidth;
 
   /**
    * @param comparison what the button for then and now switches
@@ -47,18 +56,19 @@ public final class PictureTools extends HBox {
     unfold.visibleProperty().bind(brief);
     unfold.managedProperty().bind(brief);
     getChildren().add(unfold);
+    unfold.fontProperty().subscribe(this::forget);
     add(Feather.ZOOM_OUT, "tools.zoomOut", zoom::out);
     add(Feather.ZOOM_IN, "tools.zoomIn", zoom::in);
     Button whole = add(Feather.MINIMIZE, "tools.whole", zoom::whole);
     ToggleButton thenAndNow = dressed(new ToggleButton(), Feather.COLUMNS, "tools.thenAndNow");
     thenAndNow.setId("then-and-now");
     thenAndNow.selectedProperty().bindBidirectional(comparison.onProperty());
-    fold(thenAndNow, new SimpleBooleanProperty(true));
+    fold(thenAndNow);
     Button choose = dressed(new Button(), Feather.SLIDERS, "tools.thenAndNow.options");
     choose.setId("then-and-now-options");
     choose.setOnAction(event -> options.open(choose));
     BooleanBinding far = zoom.levelIs(ZoomLevel.VERTEBRA).or(zoom.levelIs(ZoomLevel.BODY));
-    fold(choose, comparison.onProperty().and(far.not()));
+    foldAtTimes(choose, comparison.onProperty().and(far.not()));
     zoom.viewportProperty().subscribe(viewport -> whole.setDisable(viewport.magnification() == 1));
   }
 
@@ -70,7 +80,7 @@ public final class PictureTools extends HBox {
   public Button add(Ikon icon, String key, Runnable action) {
     Button button = dressed(new Button(), icon, key);
     button.setOnAction(event -> action.run());
-    fold(button, new SimpleBooleanProperty(true));
+    fold(button);
     return button;
   }
 
@@ -84,7 +94,7 @@ public final class PictureTools extends HBox {
     Button button = dressed(new Button(), icon, key);
     button.textProperty().bind(Bindings.when(brief).then("").otherwise(texts.get(key)));
     button.setOnAction(event -> action.run());
-    fold(button, wanted);
+    foldAtTimes(button, wanted);
     return button;
   }
 
@@ -94,10 +104,56 @@ public final class PictureTools extends HBox {
     pseudoClassStateChanged(BRIEF, fold);
   }
 
-  private void fold(ButtonBase button, ObservableBooleanValue wanted) {
+  /** The width of all buttons, px; none while it is to be seen anew. */
+  double wholeWidth() {
+    measure();
+    return wholeWidth;
+  }
+
+  /** The height of all buttons, px; none while it is to be seen anew. */
+  double wholeHeight() {
+    measure();
+    return wholeHeight;
+  }
+
+  /** The width of what stays where it is when a person unfolds them, px. */
+  double foldedWidth() {
+    measure();
+    return brief.get() ? foldedWidth : wholeWidth;
+  }
+
+  /** Whether a person has unfolded what was folded. */
+  boolean isUnfolded() {
+    return brief.get() && unfold.isSelected();
+  }
+
+  private void measure() {
+    if (!brief.get()) {
+      wholeWidth = prefWidth(-1);
+      wholeHeight = prefHeight(-1);
+    } else if (!unfold.isSelected()) {
+      foldedWidth = prefWidth(-1);
+    }
+  }
+
+  private void forget() {
+    wholeWidth = 0;
+    wholeHeight = 0;
+    requestLayout();
+  }
+
+  private void fold(ButtonBase button) {
+    button.visibleProperty().bind(brief.not().or(unfold.selectedProperty()));
+    button.managedProperty().bind(button.visibleProperty());
+    getChildren().add(getChildren().indexOf(unfold), button);
+  }
+
+  private void foldAtTimes(ButtonBase button, ObservableBooleanValue wanted) {
     button.visibleProperty().bind(brief.not().or(unfold.selectedProperty()).and(wanted));
     button.managedProperty().bind(button.visibleProperty());
-    getChildren().add(button);
+    // It lives as long as the buttons, and so does what it follows.
+    wanted.subscribe(this::forget);
+    getChildren().add(0, button);
   }
 
   private <B extends ButtonBase> B dressed(B button, Ikon icon, String key) {

@@ -13,6 +13,9 @@ final class ScaleBar extends VBox {
   private static final double MILLIMETRES_PER_CENTIMETRE = 10;
   private static final double[] STEPS = {5, 2, 1};
 
+  /** Width of the words below the bar, em. */
+  private static final double WORDS = 11;
+
   private final Texts texts;
   private final Label label = new Label();
   private final Label denser = new Label();
@@ -22,7 +25,11 @@ final class ScaleBar extends VBox {
     this.texts = texts;
     denser.setText(texts.get("picture.scale.denser"));
     denser.setWrapText(true);
-    denser.setMaxWidth(LONGEST);
+    // In large letters its longest word is wider than the bar may be.
+    denser
+        .fontProperty()
+        .subscribe(font -> denser.setMaxWidth(Math.max(LONGEST, WORDS * font.getSize())));
+    denser.setMinHeight(Region.USE_PREF_SIZE);
     denser.managedProperty().bind(denser.visibleProperty());
     getChildren().addAll(label, bar, denser);
     getStyleClass().addAll(StyleClass.ON_PICTURE.cssName(), "scale-bar");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.honeycomb.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,15 @@ final class SiteRings extends Pane {
   /** Time of life in which cells stay about where they are, years. */
   private static final double STAYING = 0.1;
 
+  /** So many show where something acts; more would hide the bone. */
+  private static final int MOST = 12;
+
+  private static final Comparator<List<DrawnCell>> CLEAREST_FIRST =
+      Comparator.<List<DrawnCell>>comparingInt(List::size)
+          .reversed()
+          .thenComparing(cells -> cells.get(0).x())
+          .thenComparing(cells -> cells.get(0).y());
+
   private final PauseTransition rest = new PauseTransition(LASTING);
   private Now ringed;
 
@@ -55,7 +65,7 @@ final class SiteRings extends Pane {
             .of(now.explored().honeycomb().at(now.age())).stream()
                 .filter(cell -> kinds.contains(cell.kind()))
                 .collect(Collectors.groupingBy(DrawnCell::unit));
-    sites.values().forEach(this::ring);
+    sites.values().stream().sorted(CLEAREST_FIRST).limit(MOST).forEach(this::ring);
     rest.playFromStart();
   }
 

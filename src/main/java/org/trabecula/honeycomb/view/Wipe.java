@@ -26,9 +26,6 @@ import org.trabecula.text.Texts;
  * changes: time that passes repaints now alone.
  */
 final class Wipe extends Pane {
-  /** Height of a picture on which words are brief, in heights of its text. */
-  private static final double LOW = 16;
-
   private record Question(HoneycombLife life, double age, double otherAge) {}
 
   private record Answer(Question question, BoneChanges changes) {}
@@ -72,7 +69,6 @@ final class Wipe extends Pane {
     getChildren().addAll(then, thenSide.marks(), nowSide.marks(), divider);
     getChildren().addAll(thenSide.label(), nowSide.label());
     setPickOnBounds(false);
-    comparison.holeOutlinedProperty().addListener((property, before, on) -> showSides());
     comparison.lostStrutsShownProperty().addListener((property, before, on) -> showSides());
     divider.shareProperty().addListener((property, before, share) -> requestLayout());
   }
@@ -151,10 +147,9 @@ final class Wipe extends Pane {
         Optional.ofNullable(answer)
             .filter(found -> found.question().life() == question.life())
             .map(Answer::changes);
-    boolean brief = getHeight() < LOW * thenSide.label().getFont().getSize();
     boolean nowIsLater = question.age() >= question.otherAge();
-    thenSide.show(question.otherAge(), !nowIsLater, changes, then.scale(), brief);
-    nowSide.show(question.age(), nowIsLater, changes, then.scale(), brief);
+    thenSide.show(question.otherAge(), !nowIsLater, changes, then.scale());
+    nowSide.show(question.age(), nowIsLater, changes, then.scale());
     placeLabels();
   }
 }

@@ -41,7 +41,6 @@ final class WipeOptions {
         new VBox(
             StyleClass.STRONG.on(new Label(texts.get("wipe.options.title"))),
             otherAge(),
-            box("wipe.options.hole", comparison.holeOutlinedProperty()),
             box("wipe.options.lost", comparison.lostStrutsShownProperty()));
     content.getStyleClass().add("wipe-options");
     return StyleClass.POPOVER_CONTENT.on(content);

@@ -46,18 +46,10 @@ final class WipeSide {
    * @param age years
    * @param later whether the other side shows an earlier age
    * @param changes between the two ages
-   * @param brief whether the words say no more than the age
    */
-  void show(
-      double age, boolean later, Optional<BoneChanges> changes, PictureScale scale, boolean brief) {
-    boolean ring = changes.isPresent() && comparison.holeOutlinedProperty().get();
+  void show(double age, boolean later, Optional<BoneChanges> changes, PictureScale scale) {
     boolean dashes = changes.isPresent() && comparison.lostStrutsShownProperty().get();
-    marks.showHole(ring ? changes.get().hole(later) : null, scale);
     marks.showLost(dashes ? changes.get().lost(later) : List.of(), scale);
-    String about = marks.isHoleBeyondLine() ? ".hole.beyond" : ".hole";
-    label.setText(
-        ring && !brief
-            ? texts.get(key + about, Math.floor(age), changes.get().hole(later).diameter())
-            : texts.get(key, Math.floor(age)));
+    label.setText(texts.get(key, Math.floor(age)));
   }
 }

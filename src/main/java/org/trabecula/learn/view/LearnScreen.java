@@ -34,16 +34,18 @@ public final class LearnScreen extends VBox {
    *
    * @param helper something that can be tried on the life in view, whatever the lesson
    * @param caution what must not be stopped alone
+   * @param signs for which to get help
    */
-  public LearnScreen(Texts texts, Region helper, ObservableValue<String> caution) {
+  public LearnScreen(
+      Texts texts, Region helper, ObservableValue<String> caution, ObservableValue<String> signs) {
     this.texts = texts;
     tabs = tabs();
     getStyleClass().add("learn-screen");
     helper.getStyleClass().add("pinned-help");
     room.setMinSize(0, 0);
     setVgrow(room, Priority.ALWAYS);
-    String both = texts.sentences(texts.get("side.safety"), texts.get("side.disclaimer"));
-    Label always = StyleClass.QUIET.on(new Label(both));
+    Label always = StyleClass.QUIET.on(new Label());
+    signs.subscribe(said -> always.setText(texts.sentences(said, texts.get("side.disclaimer"))));
     always.setWrapText(true);
     always.setMinHeight(Region.USE_PREF_SIZE);
     Label stopping = StyleClass.WARNING.on(WrappedText.of(caution.getValue()));

@@ -168,7 +168,6 @@ final class LensCard extends VBox implements OwnKeys {
     play.setOnAction(event -> actions.playOrPause());
     play.setMaxWidth(Double.MAX_VALUE);
     play.setMinWidth(Region.USE_PREF_SIZE);
-    play.setTooltip(new Tooltip(texts.get("lens.play.help")));
     HBox.setHgrow(play, Priority.ALWAYS);
     HBox buttons = StyleClass.ROW.on(new HBox(beginning, back, play, on));
     buttons.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.lens.view;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.honeycomb.BasicMulticellularUnit;
 import org.trabecula.honeycomb.HoneycombState;
 import org.trabecula.honeycomb.view.PictureStage;
+import org.trabecula.picture.CellPlaces;
+import org.trabecula.picture.DrawnCell;
 import org.trabecula.picture.PictureScale;
 import org.trabecula.picture.PictureSize;
 import org.trabecula.picture.SitePlace;
@@ -17,6 +20,9 @@ final class SitesInView {
   /** How far beside a site a click still counts, px: hands may be unsteady. */
   private static final double TOLERANCE = 14;
 
+  /** How far beside a drawn cell a click still means it, px. */
+  private static final double EDGE = 4;
+
   private final Exploration exploration;
   private final PictureStage picture;
 
@@ -25,8 +31,20 @@ final class SitesInView {
     this.picture = picture;
   }
 
-  /** The unit that is pointed at. */
+  /** The unit that is pointed at: that of a cell that is drawn there, or else of a site nearby. */
   Optional<BasicMulticellularUnit> at(double x, double y) {
+    return cellAt(x, y).or(() -> siteAt(x, y));
+  }
+
+  private Optional<BasicMulticellularUnit> cellAt(double x, double y) {
+    return new CellPlaces(scale())
+        .of(state()).stream()
+            .filter(cell -> cell.isAt(x, y, EDGE))
+            .min(Comparator.comparingDouble(cell -> Math.hypot(cell.x() - x, cell.y() - y)))
+            .map(DrawnCell::unit);
+  }
+
+  private Optional<BasicMulticellularUnit> siteAt(double x, double y) {
     return sites().at(x, y, TOLERANCE).map(SitePlace::unit);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.mechanics.view;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,8 @@ final class PressBench extends HBox {
     left = new PressedView(painters);
     right = new PressedView(painters);
     lever = new PullLever(texts, pull);
+    // Until there are bones, their place says why.
+    List.of(leftState, rightState).forEach(state -> state.setText(texts.get("press.working")));
     getStyleClass().add("press-bench");
     getChildren()
         .addAll(side(left, leftName, leftState), lever, side(right, rightName, rightState));

@@ -29,7 +29,7 @@ final class PressFindings extends ScrollPane {
   private final PressWords words;
   private final LoadPlot plot;
   private final Label lesson = StyleClass.STRONG.on(new Label());
-  private final Label which = new Label();
+  private final Label follows = new Label();
   private final VBox left;
   private final VBox right;
   private final GridPane grid = new GridPane();
@@ -45,7 +45,12 @@ final class PressFindings extends ScrollPane {
     VBox.setVgrow(load, Priority.ALWAYS);
     left = new VBox(bench, StyleClass.QUIET.on(WrappedText.of(legend(texts))), load);
     Card found =
-        new Card(texts.get("press.words.title"), "", WrappedText.in(lesson), WrappedText.in(which));
+        new Card(
+            texts.get("press.words.title"),
+            "",
+            WrappedText.of(words.caveat()),
+            WrappedText.in(lesson),
+            WrappedText.in(follows));
     Card helps = new Card(texts.get("press.helper.title"), "", helper);
     right = new VBox(found, helps);
     helpUnseen = new OutOfSight(helps, this);
@@ -81,7 +86,7 @@ final class PressFindings extends ScrollPane {
     boolean over =
         displacement >= Math.max(pair.left().curve().collapse(), pair.right().curve().collapse());
     lesson.setText(words.lesson(pair, over));
-    which.setText(words.whichIsWhich(pair, over));
+    follows.setText(words.whatFollows(pair, over));
   }
 
   private void arrange() {

@@ -19,7 +19,6 @@ import org.trabecula.honeycomb.HoneycombLife;
 import org.trabecula.mechanics.Pairing;
 import org.trabecula.mechanics.PressPair;
 import org.trabecula.mechanics.PressParameters;
-import org.trabecula.mechanics.StrengthParameters;
 import org.trabecula.picture.BoneTheme;
 import org.trabecula.text.Texts;
 
@@ -37,6 +36,8 @@ public final class PressScreen extends BorderPane {
   private final PressFindings findings;
   private final PressComputation computation;
   private final Consumer<Throwable> failure;
+  private final Texts texts;
+  private final Label sentences = StyleClass.QUIET.on(WrappedText.of(""));
   private final Label caution = StyleClass.WARNING.on(WrappedText.of(""));
   private HoneycombLife pressedLife;
   private double pressedAge;
@@ -48,7 +49,6 @@ public final class PressScreen extends BorderPane {
   /**
    * @param exploration whose bone is pressed
    * @param numbers behind the press
-   * @param strength what density tells of strength
    * @param helper something that can be tried, below the findings
    * @param pinned the same in short, for as long as that is out of sight
    * @param onClose takes the screen away
@@ -56,17 +56,16 @@ public final class PressScreen extends BorderPane {
   public PressScreen(
       Exploration exploration,
       PressParameters numbers,
-      StrengthParameters strength,
       Region helper,
       Region pinned,
       Surroundings surroundings,
       Runnable onClose) {
     this.exploration = exploration;
-    Texts texts = surroundings.texts();
+    texts = surroundings.texts();
     theme = surroundings.theme();
     failure = surroundings.failures().of(Failed.PRESS);
     pull = new Pull(surroundings.reducedMotion());
-    PressWords words = new PressWords(texts, strength);
+    PressWords words = new PressWords(texts);
     bench = new PressBench(texts, words, pull, surroundings.painters(Failed.PRESS));
     findings = new PressFindings(texts, words, bench, helper);
     bar = new PressBar(texts, pull, this::choose, this::giveUp, this::request, onClose);
@@ -75,7 +74,7 @@ public final class PressScreen extends BorderPane {
             numbers, surroundings.workers().presses(), bar::showProgress, this::show, this::fail);
     setTop(bar);
     setCenter(findings);
-    setBottom(foot(pinned, texts));
+    setBottom(foot(pinned));
     getStyleClass().add("press-screen");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -91,12 +90,14 @@ public final class PressScreen extends BorderPane {
   }
 
   /**
-   * Adds a sentence that stays in view.
+   * Adds sentences that stay in view.
    *
    * @param words what must not be stopped alone
+   * @param signs for which to get help
    */
-  public void sayAlways(ObservableValue<String> words) {
+  public void sayAlways(ObservableValue<String> words, ObservableValue<String> signs) {
     words.subscribe(caution::setText);
+    signs.subscribe(said -> sentences.setText(texts.sentences(said, texts.get("side.disclaimer"))));
   }
 
   /** Begins to follow the exploration, and presses what it shows. */
@@ -124,21 +125,13 @@ public final class PressScreen extends BorderPane {
   }
 
   /** What must stay in view, whatever is scrolled. */
-  private VBox foot(Region pinned, Texts texts) {
+  private VBox foot(Region pinned) {
     pinned.getStyleClass().add("pinned-help");
     pinned.visibleProperty().bind(findings.helpUnseen());
     caution.setId("press-caution");
     pinned.managedProperty().bind(pinned.visibleProperty());
-    return new VBox(pinned, caution, sentences(texts));
-  }
-
-  private static Label sentences(Texts texts) {
-    String both = texts.get("side.safety") + " " + texts.get("side.disclaimer");
-    Label sentences = StyleClass.QUIET.on(new Label(both));
-    sentences.setWrapText(true);
-    sentences.setMinHeight(Region.USE_PREF_SIZE);
     sentences.getStyleClass().add("press-sentences");
-    return sentences;
+    return new VBox(pinned, caution, sentences);
   }
 
   private void follow(Now now) {

@@ -4,23 +4,20 @@ package org.trabecula.mechanics.view;
 import org.trabecula.mechanics.Pairing;
 import org.trabecula.mechanics.PressPair;
 import org.trabecula.mechanics.PressedBone;
-import org.trabecula.mechanics.RelativeStrength;
-import org.trabecula.mechanics.StrengthParameters;
+import org.trabecula.scenario.Ages;
 import org.trabecula.text.Texts;
 
 /** Says what the press finds. */
 final class PressWords {
-  private static final double HUNDRED = 100;
+  private static final double HALF = 0.5;
 
-  /** The least load that is told apart from none, as a share of the most. */
-  private static final double LEAST = 0.005;
+  /** Up to so many times as much, two bones are said to carry about the same. */
+  private static final double ALIKE = 1.1;
 
   private final Texts texts;
-  private final StrengthParameters strength;
 
-  PressWords(Texts texts, StrengthParameters strength) {
+  PressWords(Texts texts) {
     this.texts = texts;
-    this.strength = strength;
   }
 
   /** The name of the left bone. */
@@ -42,55 +39,58 @@ final class PressWords {
     if (!pair.isComparable()) {
       return texts.get("press.state.none");
     }
-    double most = inHundred(pair.share(bone.curve().strength()));
     if (displacement <= 0) {
       return texts.get("press.state.rest");
     }
     if (displacement >= bone.curve().collapse()) {
-      return texts.get("press.state.over", most);
+      return texts.get("press.state.over");
     }
-    double load = inHundred(pair.share(bone.curve().load(displacement)));
     int failures = bone.curve().failures(displacement);
     return failures == 0
-        ? texts.get("press.state.whole", load)
-        : texts.get("press.state.failing", load, failures);
+        ? texts.get("press.state.whole")
+        : texts.get("press.state.failing", failures);
   }
 
-  /** What is to be learnt: first what to look for, in the end what was found. */
+  /** What the press is not, which comes before what it shows. */
+  String caveat() {
+    return texts.get("press.caveat");
+  }
+
+  /**
+   * What is to be learnt: first what to look for, in the end what was found, in words: how much a
+   * flat piece carries is no measure of a bone.
+   */
   String lesson(PressPair pair, boolean pressed) {
     if (!pair.isComparable()) {
       return texts.get("press.lesson.none");
     }
-    if (pair.pairing() == Pairing.SAME_AMOUNT) {
-      return pressed
-          ? texts.get("press.lesson.sameAmount", inHundred(pair.strength()))
-          : texts.get("press.question.sameAmount");
+    boolean same = pair.pairing() == Pairing.SAME_AMOUNT;
+    if (!pressed) {
+      return texts.get(same ? "press.question.sameAmount" : "press.question.thenAndNow");
     }
-    return pressed
-        ? texts.get(
-            "press.lesson.thenAndNow",
-            Math.floor(pair.right().state().age()),
-            inHundred(pair.volume()),
-            inHundred(pair.strength()))
-        : texts.get("press.question.thenAndNow");
+    String key = same ? "press.lesson.sameAmount." : "press.lesson.thenAndNow.";
+    return texts.get(
+        key + howMuch(pair.strength()), Math.floor(pair.right().state().age()), Ages.YOUNG);
   }
 
-  /** Which number is which. */
-  String whichIsWhich(PressPair pair, boolean pressed) {
+  /** What follows from it. */
+  String whatFollows(PressPair pair, boolean pressed) {
     if (!pair.isComparable()) {
       return "";
     }
     if (pair.pairing() == Pairing.SAME_AMOUNT) {
       return texts.get("press.which.sameAmount");
     }
-    double byDensity = new RelativeStrength(1, strength).at(pair.volume());
-    return pressed
-        ? texts.get("press.which.thenAndNow", inHundred(byDensity))
-        : texts.get("press.which.before");
+    return texts.get(pressed ? "press.which.thenAndNow" : "press.which.before");
   }
 
-  /** Out of a hundred, without a false precision; never none where there is some. */
-  private static double inHundred(double share) {
-    return share > LEAST ? Math.max(1, Math.rint(HUNDRED * share)) : 0;
+  private static String howMuch(double share) {
+    if (share < HALF) {
+      return "muchLess";
+    }
+    if (share <= 1 / ALIKE) {
+      return "less";
+    }
+    return share < ALIKE ? "same" : "more";
   }
 }

@@ -20,6 +20,10 @@ public final class LastMove {
   private final Exploration exploration;
   private final ReadOnlyObjectWrapper<Optional<Move>> move =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** A life that was opened, until it is shown. */
+  private Optional<Scenario> opened = Optional.empty();
+
   private ExploredLife before;
   private ExploredLife after;
 
@@ -36,7 +40,21 @@ public final class LastMove {
     return move.getReadOnlyProperty();
   }
 
+  /** Forgets it: what follows is a fresh start, to which nobody moved anything. */
+  public void forget() {
+    opened = Optional.of(exploration.scenario());
+    move.set(Optional.empty());
+    follow(exploration.now());
+  }
+
   private void follow(Now now) {
+    opened = opened.filter(exploration.scenario()::equals);
+    if (opened.isPresent()) {
+      before = now.explored();
+      after = before;
+      // The life that is still shown may be the one before.
+      opened = opened.filter(life -> !life.equals(now.explored().scenario()));
+    }
     ExploredLife next = now.explored();
     if (next != after && !next.scenario().equals(after.scenario())) {
       if (isAnotherLife(next)) {

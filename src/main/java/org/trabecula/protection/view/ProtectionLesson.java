@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.protection.view;
 
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +15,8 @@ import org.trabecula.asset.JsonName;
 import org.trabecula.design.Card;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.WrappedText;
+import org.trabecula.exploration.NewestFirst;
+import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Exploration;
 import org.trabecula.protection.Balance;
 import org.trabecula.protection.BoneStrength;
@@ -37,14 +43,22 @@ public final class ProtectionLesson extends VBox {
   private final Label outcome = StyleClass.STRONG.on(WrappedText.of(""));
   private final Label fallsLeft = StyleClass.STRONG.on(WrappedText.of(""));
   private final Label bone = WrappedText.of("");
+  private final NewestFirst<Now, Double> measuring;
   private double lifeStrength = 1;
   private Home home = Home.untouched();
 
   /**
    * @param exploration whose life's bone the lesson begins with
    * @param known what it shows and tells
+   * @param background measures the strength of that bone
+   * @param failure told, on the JavaFX thread, when it cannot be measured
    */
-  public ProtectionLesson(Exploration exploration, ProtectionFigures known, Texts texts) {
+  public ProtectionLesson(
+      Exploration exploration,
+      ProtectionFigures known,
+      Texts texts,
+      Executor background,
+      Consumer<Throwable> failure) {
     this.texts = texts;
     figures = known.numbers();
     falls = new Falls(figures);
@@ -59,15 +73,25 @@ public final class ProtectionLesson extends VBox {
             roomCard());
     controls.setLoad(Load.EVERYDAY);
     BoneStrength strength = new BoneStrength(known.strength());
+    measuring =
+        new NewestFirst<>(
+            background,
+            (now, cancelled) -> Optional.of(strength.of(now)),
+            found -> Platform.runLater(() -> startAt(found)),
+            (asked, problem) -> Platform.runLater(() -> failure.accept(problem)));
     // The lesson lives as long as the exploration that it follows.
-    exploration
-        .calmNowProperty()
-        .subscribe(
-            now -> {
-              lifeStrength = strength.of(now);
-              controls.setStrength(lifeStrength);
-              show();
-            });
+    exploration.calmNowProperty().subscribe(now -> measuring.request(now));
+  }
+
+  /** Whether the strength is that of the bone on view. */
+  public boolean isAtRest() {
+    return !measuring.isBusy();
+  }
+
+  private void startAt(double measured) {
+    lifeStrength = measured;
+    controls.setStrength(lifeStrength);
+    show();
   }
 
   private FlowPane balanceRow(ProtectionFacts facts) {

@@ -58,8 +58,10 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
           Calcium::mgPerDay,
           Calcium.DEFAULT,
           List.of(
-              Departure.less("littleCalcium", Role.RISK_FACTOR),
-              Departure.more("moreCalcium", Role.HELP)));
+              Departure.less("littleCalcium", Role.RISK_FACTOR).below(Calcium.LITTLE_BELOW),
+              Departure.less("lessCalcium", Role.OTHER).from(Calcium.LITTLE_BELOW),
+              Departure.more("moreCalcium", Role.HELP).upTo(Calcium.UPPER),
+              Departure.more("tooMuchCalcium", Role.OTHER).above(Calcium.UPPER)));
 
   /** Steroid tablets. */
   public static final Circumstance<Glucocorticoid, Double> STEROIDS =
@@ -82,8 +84,10 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
           VitaminD::serum25OHDNmolPerL,
           VitaminD.DEFAULT,
           List.of(
-              Departure.less("lowVitaminD", Role.RISK_FACTOR),
-              Departure.more("moreVitaminD", Role.HELP)));
+              Departure.less("lowVitaminD", Role.RISK_FACTOR).below(VitaminD.LOW_BELOW),
+              Departure.less("lessVitaminD", Role.OTHER).from(VitaminD.LOW_BELOW),
+              Departure.more("moreVitaminD", Role.HELP).upTo(VitaminD.UPPER),
+              Departure.more("tooMuchVitaminD", Role.OTHER).above(VitaminD.UPPER)));
 
   /** Sex hormones. */
   public static final Circumstance<SexHormone, Double> SEX_HORMONE =
@@ -154,7 +158,10 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
           BodyMassIndex::kgPerM2,
           BodyMassIndex.DEFAULT,
           List.of(
-              Departure.less("lowWeight", Role.RISK_FACTOR),
+              Departure.less("lowWeight", Role.RISK_FACTOR).below(BodyMassIndex.LOW_BELOW),
+              Departure.less("lighterBody", Role.OTHER)
+                  .from(BodyMassIndex.LOW_BELOW)
+                  .below(BodyMassIndex.USUAL_FROM),
               Departure.more("highWeight", Role.OTHER)));
 
   /** Calcium that the gut takes up. */
@@ -205,9 +212,12 @@ public record Circumstance<C extends Course, V extends Comparable<? super V>>(
 
   /** Whether a factor of a life is this circumstance, and departs from the usual like that. */
   public boolean departs(Factor factor, Departure departure) {
-    return type.isInstance(factor)
-        && departure.direction()
-            == Integer.signum(valueOf.apply(type.cast(factor)).compareTo(usual));
+    if (!type.isInstance(factor)) {
+      return false;
+    }
+    V there = valueOf.apply(type.cast(factor));
+    return departure.direction() == Integer.signum(there.compareTo(usual))
+        && departure.holds(there);
   }
 
   /** Whether it costs bone at an age of a life, years. */

@@ -14,14 +14,19 @@ import org.trabecula.scenario.edit.CourseValue;
 /**
  * The fields of one JSON object, read strictly: each problem becomes one sentence with its place.
  */
-final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
+public final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
   /** Whole numbers that a computer holds exactly. */
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   private final Complaints complaints;
   private final JsonNode.Members members;
 
-  JsonFields(Complaints complaints, JsonNode node) throws ScenarioFileException {
+  /**
+   * @param complaints about the file that holds them
+   * @param node the object
+   * @throws ScenarioFileException where it is not an object
+   */
+  public JsonFields(Complaints complaints, JsonNode node) throws ScenarioFileException {
     this.complaints = complaints;
     if (!(node instanceof JsonNode.Members found)) {
       throw complaints.at(
@@ -30,12 +35,23 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
     this.members = found;
   }
 
-  boolean has(String key) {
+  /** Whether the field is there, be it {@code null}. */
+  public boolean has(String key) {
     return members.values().containsKey(key);
   }
 
+  /** Whether the field is there and says something. */
+  public boolean says(String key) {
+    return has(key) && !value(key).spelling().equals("null");
+  }
+
+  /** The value of a field that is there. */
+  public JsonNode value(String key) {
+    return members.values().get(key);
+  }
+
   /** Refuses every key that does not belong here. */
-  void allowOnly(List<String> keys) throws ScenarioFileException {
+  public void allowOnly(List<String> keys) throws ScenarioFileException {
     for (Map.Entry<String, JsonNode> member : members.values().entrySet()) {
       if (!keys.contains(member.getKey())) {
         throw complaints.at(
@@ -49,14 +65,25 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
   /** A number; ranges are the business of whoever takes it. */
   @Override
   public double number(String key, Range range) throws ScenarioFileException {
-    String right = "a number from " + range;
-    JsonNode node = required(key, right);
-    if (!(node instanceof JsonNode.Numeral numeral)) {
-      throw wrong(node, right);
-    }
-    double value = Double.parseDouble(numeral.digits());
+    double value = number(key, "a number from " + range);
     if (!Double.isFinite(value)) {
-      throw complaints.at(node.line(), node.path(), node.spelling() + " is outside " + range);
+      throw refused(key, value(key).spelling() + " is outside " + range);
+    }
+    return value;
+  }
+
+  private double number(String key, String right) throws ScenarioFileException {
+    if (required(key, right) instanceof JsonNode.Numeral numeral) {
+      return Double.parseDouble(numeral.digits());
+    }
+    throw wrong(value(key), right);
+  }
+
+  /** A number of any size. */
+  public double number(String key) throws ScenarioFileException {
+    double value = number(key, "a number");
+    if (!Double.isFinite(value)) {
+      throw refused(key, value(key).spelling() + " is too large");
     }
     return value;
   }
@@ -83,7 +110,8 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
     choice(key, Map.of(expected, expected));
   }
 
-  boolean flag(String key, boolean otherwise) throws ScenarioFileException {
+  /** True or false. */
+  public boolean flag(String key, boolean otherwise) throws ScenarioFileException {
     if (!has(key)) {
       return otherwise;
     }
@@ -94,7 +122,12 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
     throw wrong(node, "true or false");
   }
 
-  String text(String key, String right) throws ScenarioFileException {
+  /**
+   * Text.
+   *
+   * @param right what is right there, for the sentence that refuses what is not
+   */
+  public String text(String key, String right) throws ScenarioFileException {
     JsonNode node = required(key, right);
     if (node instanceof JsonNode.Text text) {
       return text.text();
@@ -108,7 +141,7 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
   }
 
   /** One of the named values. */
-  <T> T choice(String key, Map<String, T> names) throws ScenarioFileException {
+  public <T> T choice(String key, Map<String, T> names) throws ScenarioFileException {
     String right = (names.size() == 1 ? "" : "one of ") + quoted(names.keySet());
     String name = text(key, right);
     if (!names.containsKey(name)) {
@@ -123,11 +156,13 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
     return new AgeSpan(from, number("to", Ages.ALLOWED, AgeSpan.FOR_LIFE));
   }
 
-  JsonFields fields(String key) throws ScenarioFileException {
+  /** The fields of the object in a field. */
+  public JsonFields fields(String key) throws ScenarioFileException {
     return new JsonFields(complaints, required(key, "an object, written { … }"));
   }
 
-  List<JsonNode> list(String key) throws ScenarioFileException {
+  /** The list in a field; empty where the field is not there. */
+  public List<JsonNode> list(String key) throws ScenarioFileException {
     if (!has(key)) {
       return List.of();
     }
@@ -140,13 +175,23 @@ final class JsonFields implements CourseValue.Fields<ScenarioFileException> {
 
   /** What one of the fields' values does not allow, said at its place. */
   ScenarioFileException refused(InvalidFactorException problem) {
-    JsonNode node = members.values().getOrDefault(problem.field(), members);
-    return complaints.at(node.line(), members.pathOf(problem.field()), problem.getMessage());
+    return refused(problem.field(), problem.getMessage());
+  }
+
+  /** The sentence for what is wrong with a field, at its line. */
+  public ScenarioFileException refused(String key, String problem) {
+    JsonNode node = members.values().getOrDefault(key, members);
+    return complaints.at(node.line(), members.pathOf(key), problem);
+  }
+
+  /** The sentence for a field that has to be there and is not. */
+  public ScenarioFileException missing(String key, String right) {
+    return complaints.at(members.line(), members.pathOf(key), "missing; it must be " + right);
   }
 
   private JsonNode required(String key, String right) throws ScenarioFileException {
     if (!has(key)) {
-      throw complaints.at(members.line(), members.pathOf(key), "missing; it must be " + right);
+      throw missing(key, right);
     }
     return members.values().get(key);
   }

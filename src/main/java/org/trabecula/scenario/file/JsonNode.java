@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON file that remembers its place. */
-sealed interface JsonNode {
+public sealed interface JsonNode {
   /**
    * Where it stands in the file's structure, {@code life[2].from} for example; empty for the whole.
    */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.trabecula.asset.JsonPlace;
 
 /** Reads strict JSON into {@link JsonNode}s, which keep the lines that the values stand on. */
-final class JsonTreeParser {
+public final class JsonTreeParser {
   /** A scenario is three deep; whatever goes much deeper is something else. */
   private static final int DEEPEST = 8;
 
@@ -30,14 +30,23 @@ final class JsonTreeParser {
   private final JsonReader reader;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  JsonTreeParser(Complaints complaints, String text) {
+  /**
+   * @param complaints about the file
+   * @param text all of it
+   */
+  public JsonTreeParser(Complaints complaints, String text) {
     this.complaints = complaints;
     this.text = text;
     this.reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
   }
 
-  JsonNode parse() throws ScenarioFileException {
+  /**
+   * The whole file as one value.
+   *
+   * @throws ScenarioFileException where it is not JSON, with the line
+   */
+  public JsonNode parse() throws ScenarioFileException {
     if (text.isBlank()) {
       throw complaints.about("the file is empty");
     }

@@ -54,6 +54,18 @@ public final class ScenarioFile {
     return read(new Complaints(name), content);
   }
 
+  /**
+   * A life that stands in a file of another kind, read by the same rules.
+   *
+   * @param complaints about that file
+   * @param person who
+   * @param life the list of circumstances
+   */
+  public static Scenario read(Complaints complaints, JsonFields person, JsonNode life)
+      throws ScenarioFileException {
+    return new ScenarioParser(complaints).lived(person, life);
+  }
+
   private static ScenarioDocument read(Complaints complaints, byte[] content)
       throws ScenarioFileException {
     if (content.length > LARGEST) {

@@ -66,6 +66,25 @@ final class ScenarioParser {
         : "";
   }
 
+  /** A life that stands in a file of another kind, as a person and a list. */
+  Scenario lived(JsonFields person, JsonNode list) throws ScenarioFileException {
+    List<Factor> life = life(elements(list));
+    try {
+      return new Scenario("", person(person), life, ViewStart.DEFAULT);
+    } catch (InvalidFactorException e) {
+      throw complaints.at(
+          list.line(), e.field().replaceFirst("^life", list.path()), e.getMessage());
+    }
+  }
+
+  private List<JsonNode> elements(JsonNode node) throws ScenarioFileException {
+    if (node instanceof JsonNode.Elements elements) {
+      return elements.values();
+    }
+    throw complaints.at(
+        node.line(), node.path(), node.spelling() + " is not a list, written [ … ]");
+  }
+
   private static Person person(JsonFields fields) throws ScenarioFileException {
     fields.allowOnly(List.of("sex", "peakBoneMassSd"));
     Sex sex = fields.choice("sex", JsonNames.all(Sex.class));

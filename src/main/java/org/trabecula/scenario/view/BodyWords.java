@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Customs.BodyUnits;
+import org.trabecula.scenario.BodyMassIndex;
 import org.trabecula.scenario.ParathyroidGland;
 import org.trabecula.scenario.Scenario;
 import org.trabecula.scenario.SexHormone;
@@ -45,6 +46,13 @@ final class BodyWords {
 
   /** A body mass index as the weight of somebody of an ordinary height. */
   String bodyMassMeans(Scenario life, double kgPerM2) {
+    return kgPerM2 < BodyMassIndex.LOW_BELOW
+        ? texts.sentences(
+            texts.get("scenario.body-mass.low", BodyMassIndex.LOW_BELOW), weight(life, kgPerM2))
+        : weight(life, kgPerM2);
+  }
+
+  private String weight(Scenario life, double kgPerM2) {
     double metres = advice.ordinaryHeight(life.person().sex());
     double kilograms = kgPerM2 * metres * metres;
     if (customs.getValue().body() == BodyUnits.METRIC) {

@@ -23,7 +23,7 @@ final class LifeCard extends Button {
   LifeCard(Scenario life, String about, Texts texts) {
     this.life = life;
     VBox words =
-        new VBox(
+        new Column(
             wrapped(StyleClass.STRONG.on(new Label(life.title()))),
             wrapped(StyleClass.QUIET.on(new Label(about))));
     words.getStyleClass().add("life-card-words");
@@ -42,7 +42,6 @@ final class LifeCard extends Button {
     getStyleClass().add("life-card");
   }
 
-  /** The card's own height holds them, whatever its width is while it is measured. */
   private static Label wrapped(Label label) {
     label.setWrapText(true);
     return label;
@@ -60,5 +59,17 @@ final class LifeCard extends Button {
   void askFor(LifePictures pictures) {
     picture.unsubscribe();
     picture = pictures.of(life).subscribe(view::setImage);
+  }
+
+  /** Words as high as they are within their own width, whatever width is asked about. */
+  private static final class Column extends VBox {
+    Column(Label... words) {
+      super(words);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(getPrefWidth());
+    }
   }
 }

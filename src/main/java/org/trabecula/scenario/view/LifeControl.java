@@ -20,6 +20,9 @@ interface LifeControl {
   /** Takes less room, or as much as it likes again. */
   default void setCompact(boolean compact) {}
 
+  /** Folds away what a person unfolded. */
+  default void fold() {}
+
   /** Takes hardly any room, or no less than before. */
   default void setTight(boolean tight) {}
 }

@@ -59,7 +59,14 @@ public final class LifePicker extends VBox implements OwnKeys {
     reading.setAccessibleText(texts.get("lives.pick.title"));
     setVgrow(reading, Priority.ALWAYS);
     groups.getStyleClass().add("life-groups");
-    getChildren().addAll(head(), typed, reading, caution, WrappedText.of(texts.get("side.safety")));
+    getChildren()
+        .addAll(
+            head(),
+            typed,
+            reading,
+            caution,
+            WrappedText.of(
+                texts.sentences(texts.get("side.safety"), texts.get("side.safety.legs"))));
     caution.setMaxWidth(Double.MAX_VALUE);
     caution.visibleProperty().bind(caution.textProperty().isNotEmpty());
     caution.managedProperty().bind(caution.visibleProperty());

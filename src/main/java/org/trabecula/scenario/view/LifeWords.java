@@ -9,6 +9,7 @@ import org.trabecula.help.Advice;
 import org.trabecula.help.LifeAdvice;
 import org.trabecula.measure.Customs;
 import org.trabecula.measure.Customs.Drink;
+import org.trabecula.scenario.Ages;
 import org.trabecula.scenario.Glucocorticoid;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.Menopause;
@@ -209,7 +210,10 @@ final class LifeWords {
     if (age >= life.menopause().orElseThrow().at()) {
       return "low";
     }
-    return isLowered(life, age) ? "lowered" : "high";
+    if (isLowered(life, age)) {
+      return "lowered";
+    }
+    return age < Ages.ADULT ? "growing" : "high";
   }
 
   /** Whether sex hormones are low for another reason than menopause or age. */

@@ -54,6 +54,11 @@ final class MoreAboutLife implements LifeControl {
   }
 
   @Override
+  public void fold() {
+    pane.setExpanded(false);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     rows.forEach(row -> row.follow(life, age));
   }

@@ -26,17 +26,21 @@ import org.trabecula.treatment.TakenCourses;
 /**
  * The life at the left of the window: who, the four sliders, more, and the treatment.
  *
- * <p>Where the panel is low for its text, it becomes compact, so that the sliders stay in view:
- * sentences go, and the buttons scroll. Where it is lower still, it becomes tight: names are short,
- * and what must not be stopped is said elsewhere. It lives as long as the exploration that it
- * follows.
+ * <p>The sliders stand still while what is below them unfolds and scrolls. Where the panel is low
+ * for its text, it becomes compact, so that the sliders stay in view: sentences go, and the buttons
+ * scroll; where it is lower, the sliders scroll too. Where it is lower still, it becomes tight:
+ * names are short, and what must not be stopped is said elsewhere. It lives as long as the
+ * exploration that it follows.
  */
 public final class ScenarioPanel extends VBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /** Height, in em, below which the four sliders do not fit with all their words. */
-  private static final double COMPACT_BELOW = 41;
+  private static final double COMPACT_BELOW = 46;
+
+  /** Height, in em, below which there is no room for anything that scrolls below them. */
+  private static final double ALL_SCROLLS_BELOW = 32;
 
   /** Height, in em, below which they do not fit without their sentences either. */
   private static final double TIGHT_BELOW = 23;
@@ -46,7 +50,9 @@ public final class ScenarioPanel extends VBox {
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final Label full = StyleClass.WARNING.on(new Label());
   private final List<LifeControl> controls = new ArrayList<>();
+  private final VBox sliders = StyleClass.STACK.on(new VBox());
   private final VBox scrolled = StyleClass.STACK.on(new VBox());
+  private final LifeScroll scroll = new LifeScroll(scrolled);
   private final LifeButtons buttons;
   private final TitleControl title;
   private final TreatmentControl treatment;
@@ -74,22 +80,22 @@ public final class ScenarioPanel extends VBox {
     title = new TitleControl(exploration, texts, figures.titles());
     StyleClass.LIFE_PANEL.on(StyleClass.CARD.on(this));
     getChildren()
-        .addAll(
-            added(title),
-            added(new SexControl(exploration, texts)),
-            new LifeScroll(scrolled),
-            caution,
-            buttons);
+        .addAll(added(title), added(new SexControl(exploration, texts)), scroll, caution, buttons);
+    sliders.getStyleClass().add("life-sliders");
     SteroidControl steroids = new SteroidControl(exploration, texts, words, advice);
     treatment = new TreatmentControl(exploration, texts, words, advice, medicines);
-    scrolled
+    sliders
         .getChildren()
         .addAll(
             full,
             added(new AgeControl(exploration, texts, words)),
             added(new MenopauseControl(exploration, texts, words)),
             added(steroids),
-            added(new CalciumControl(exploration, texts, words, advice)),
+            added(new CalciumControl(exploration, texts, words, advice)));
+    scrolled
+        .getChildren()
+        .addAll(
+            sliders,
             steroids.later(),
             divider(),
             added(new MoreAboutLife(exploration, texts, figures.levels(), advice, customs)),
@@ -131,6 +137,12 @@ public final class ScenarioPanel extends VBox {
     follow();
   }
 
+  /** Folds away what was unfolded, and scrolls back to the top. */
+  public void reset() {
+    controls.forEach(LifeControl::fold);
+    scroll.setVvalue(0);
+  }
+
   private Node added(LifeControl control) {
     controls.add(control);
     return control.node();
@@ -147,12 +159,26 @@ public final class ScenarioPanel extends VBox {
     double height = getHeight() / caution.getFont().getSize();
     boolean low = height > 0 && height < COMPACT_BELOW;
     makeTight(height > 0 && height < TIGHT_BELOW);
+    keepSliders(height >= ALL_SCROLLS_BELOW);
     if (low != compact) {
       compact = low;
       pseudoClassStateChanged(COMPACT, low);
       controls.forEach(control -> control.setCompact(low));
       (low ? this : scrolled).getChildren().remove(buttons);
       (low ? scrolled : this).getChildren().add(buttons);
+    }
+  }
+
+  /** Has the sliders stand above what scrolls, or scroll with it. */
+  private void keepSliders(boolean above) {
+    title.setBrief(!above);
+    if (above != getChildren().contains(sliders)) {
+      (above ? scrolled : this).getChildren().remove(sliders);
+      if (above) {
+        getChildren().add(getChildren().indexOf(scroll), sliders);
+      } else {
+        scrolled.getChildren().add(0, sliders);
+      }
     }
   }
 

@@ -23,7 +23,16 @@ import org.trabecula.text.Texts;
 /** The title of the life: it opens the list of the ready-made ones, and can be typed over. */
 final class TitleControl implements LifeControl {
   private final Texts texts;
+
+  /** Lines that a title may take, and the height of one, em. */
+  private static final int LINES = 3;
+
+  private static final double LINE = 1.25;
   private final LifeTitles titles;
+
+  /** Whether there is room for one line alone. */
+  private boolean brief;
+
   // Not a menu button: the title of one would not wrap.
   private final Button title =
       StyleClass.TITLE.on(StyleClass.FLAT.on(new Button("", new FontIcon(Feather.CHEVRON_DOWN))));
@@ -49,7 +58,9 @@ final class TitleControl implements LifeControl {
     title.setMnemonicParsing(false);
     title.setContentDisplay(ContentDisplay.RIGHT);
     title.setOnAction(event -> onChoose.run());
-    title.setMinHeight(Region.USE_PREF_SIZE);
+    // As high as a long title, whatever it is now: it follows the sliders, and must not move them.
+    title.fontProperty().subscribe(this::keepHeight);
+    title.insetsProperty().subscribe(this::keepHeight);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -62,6 +73,14 @@ final class TitleControl implements LifeControl {
     rename.setOnAction(event -> openField());
   }
 
+  private void keepHeight() {
+    double letters = (brief ? 1 : LINES) * LINE * title.getFont().getSize();
+    double height = Math.ceil(letters + title.snappedTopInset() + title.snappedBottomInset());
+    title.setMinHeight(height);
+    title.setPrefHeight(height);
+    title.setMaxHeight(height);
+  }
+
   @Override
   public Node node() {
     return box;
@@ -69,12 +88,17 @@ final class TitleControl implements LifeControl {
 
   @Override
   public void setCompact(boolean compact) {
-    title.setWrapText(!compact);
     below.setVisible(!compact);
     below.setManaged(!compact);
     below.getChildren().remove(rename);
     row.getChildren().remove(rename);
     (compact ? row : below).getChildren().add(rename);
+  }
+
+  /** Takes one line, or as many as a long title needs. */
+  void setBrief(boolean oneLine) {
+    brief = oneLine;
+    keepHeight();
   }
 
   @Override

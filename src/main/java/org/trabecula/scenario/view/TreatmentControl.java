@@ -78,6 +78,11 @@ final class TreatmentControl implements LifeControl {
   }
 
   @Override
+  public void fold() {
+    pane.setExpanded(false);
+  }
+
+  @Override
   public void follow(Scenario life, double age) {
     List<MedicineCourse> courses = Treatment.of(life);
     none.setVisible(courses.isEmpty());

@@ -53,18 +53,24 @@ public final class MedicineSheet extends VBox {
     table = new MonographTable(medicines, new MonographWords(works, texts), texts);
     leave = new Button(texts.get("medicine.close"));
     leave.setMinWidth(Region.USE_PREF_SIZE);
+    leave.setId("medicine-close");
     leave.setOnAction(event -> close());
     Label title = WrappedText.in(StyleClass.TITLE.on(new Label(texts.get("medicine.title"))));
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    VBox always =
-        StyleClass.TIGHT_STACK.on(new VBox(caution, WrappedText.of(texts.get("side.safety"))));
+    VBox always = StyleClass.TIGHT_STACK.on(new VBox(caution, WrappedText.of(signs(texts))));
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(StyleClass.ROW.on(new HBox(title, leave)), table, always);
     getStyleClass().add("medicine-sheet");
     StyleClass.STACK.on(this);
     setMinSize(0, 0);
     setOnKeyPressed(this::closeOnEscape);
+  }
+
+  /** All signs: any of the medicines may be asked about. */
+  private static String signs(Texts texts) {
+    return texts.sentences(
+        texts.get("side.safety"), texts.get("side.safety.legs"), texts.get("side.safety.slowing"));
   }
 
   /** Opens over something, and takes the focus until it is left. */

@@ -186,8 +186,8 @@ class DensityCurveTest {
   @Test
   void saysTheCurveInWords(FxRobot robot) {
     assertThat(plot(robot).getAccessibleText())
-        .startsWith("Curve of bone density from 10 to 100. At 62 there is ")
-        .contains("Low bone density (osteopenia)");
+        .startsWith("Curve of the spine's bone density from 10 to 100. At 62 it has ")
+        .contains("low bone density (osteopenia)");
   }
 
   private static CurvePlot plot(FxRobot robot) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.trabecula.WindowTest;
 import org.trabecula.exploration.Speed;
+import org.trabecula.scenario.Scenario;
 
 @WindowTest
 class PlaybackTest {
@@ -38,7 +39,33 @@ class PlaybackTest {
     robot.interact(() -> play(15));
 
     assertThat(ages).hasSizeGreaterThan(10);
-    assertThat(age()).isCloseTo(62 + 1.5 * 1.4, within(0.01));
+    assertThat(age()).isCloseTo(62 + 1.5 * 1.36, within(0.01));
+  }
+
+  @Test
+  void fromThirtyToEightyTakesFortySecondsDownToTwoFramesASecond(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (Scenario life : List.of(RealExploration.ANNA, RealExploration.MAN)) {
+            for (double framesPerSecond : new double[] {60, 10, 2}) {
+              assertThat(secondsToEighty(life, framesPerSecond))
+                  .as("%s frames a second", framesPerSecond)
+                  .isBetween(36.0, 44.0);
+            }
+          }
+        });
+  }
+
+  private static double secondsToEighty(Scenario life, double framesPerSecond) {
+    Exploration played = RealExploration.of(life, Playback.START);
+    Playback player = new Playback(played);
+    player.play();
+    int frames = 0;
+    for (; played.ageProperty().get() < 80; frames++) {
+      player.frame(1 + Math.round(frames * 1e9 / framesPerSecond));
+    }
+    player.pause();
+    return frames / framesPerSecond;
   }
 
   @Test

@@ -18,6 +18,9 @@ public final class RealExploration {
           .with(new Glucocorticoid(new AgeSpan(58, 66), 7.5))
           .with(new Calcium(AgeSpan.from(18), 600));
 
+  /** Nothing happens to him. */
+  public static final Scenario MAN = Scenario.ordinary("A man", Sex.MALE);
+
   private RealExploration() {}
 
   /** Starts with a life, seen at an age. */

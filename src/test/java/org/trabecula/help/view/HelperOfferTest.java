@@ -37,10 +37,11 @@ class HelperOfferTest {
     AssetReader assets = new AssetReader();
     offer =
         new HelperOffer(
-            exploration,
-            Advice.read(assets),
-            new TriedHelp(exploration, Texts.english()),
-            Texts.english());
+                exploration,
+                Advice.read(assets),
+                new TriedHelp(exploration, Texts.english()),
+                Texts.english())
+            .lookingBack();
     stage.setScene(new Scene(offer, 500, 120));
     stage.show();
   }
@@ -49,6 +50,27 @@ class HelperOfferTest {
   void triesTrainingFromMiddleAge(FxRobot robot) {
     robot.interact(() -> toggle(robot).fire());
     assertThat(exploration.scenario()).isEqualTo(RealExploration.ANNA.with(TRAINING));
+  }
+
+  @Test
+  void elsewhereItIsOfferedFromTheAgeOnViewAndNeverFromOneGoneBy(FxRobot robot) {
+    TriedHelp tried = new TriedHelp(exploration, Texts.english());
+    Advice advice = Advice.read(new AssetReader());
+    List<String> asked = new ArrayList<>();
+    robot.interact(
+        () -> {
+          TrainingSwitch now = new TrainingSwitch(exploration, advice, tried, Texts.english());
+          for (double age : new double[] {15, 61.4, 75, 80}) {
+            exploration.showAge(age);
+            asked.add(now.questionProperty().get());
+          }
+        });
+    assertThat(asked)
+        .containsExactly(
+            "What if she trained for strength from 18 on?",
+            "What if she trained for strength from 61 on?",
+            "What if she trained for strength from 75 on?",
+            "What if she trained for strength from 80 on?");
   }
 
   @Test

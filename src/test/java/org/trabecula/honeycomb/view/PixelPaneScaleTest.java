@@ -117,7 +117,7 @@ class PixelPaneScaleTest {
     double height = (HEIGHT + 2 * TOP) * scale;
     parameters.setViewport(new Rectangle2D(0, 0, width, height));
     WritableImage image = root.snapshot(parameters, null);
-    int[] pixels = new int[(int) width * (int) height];
+    int[] pixels = new int[((int) width) * ((int) height)];
     image
         .getPixelReader()
         .getPixels(

@@ -53,7 +53,15 @@ class ProtectionLessonTest {
             StrengthParameters.read(assets),
             TrialResults.read(assets),
             Bibliography.read(assets));
-    lesson = new ProtectionLesson(exploration, known, Texts.english());
+    lesson =
+        new ProtectionLesson(
+            exploration,
+            known,
+            Texts.english(),
+            Runnable::run,
+            problem -> {
+              throw new AssertionError(problem);
+            });
     ScrollPane scroll = new ScrollPane(lesson);
     scroll.setFitToWidth(true);
     Scene scene = new Scene(scroll, 1000, 1000);

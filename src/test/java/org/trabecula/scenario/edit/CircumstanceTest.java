@@ -103,6 +103,14 @@ class CircumstanceTest {
     assertThat(unusual(Circumstance.EXERCISE, Exercise.Level.BED_REST))
         .containsExactly("littleExercise");
     assertThat(unusual(Circumstance.THYROID_HORMONE, 0.8)).containsExactly("thyroidLack");
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 18.4)).containsExactly("lowWeight");
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 18.5)).containsExactly("lighterBody");
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 20.0)).isEmpty();
+    assertThat(unusual(Circumstance.BODY_MASS_INDEX, 22.0)).isEmpty();
+    assertThat(unusual(Circumstance.CALCIUM, 900.0)).containsExactly("lessCalcium");
+    assertThat(unusual(Circumstance.CALCIUM, 2500.0)).containsExactly("tooMuchCalcium");
+    assertThat(unusual(Circumstance.VITAMIN_D, 60.0)).containsExactly("lessVitaminD");
+    assertThat(unusual(Circumstance.VITAMIN_D, 150.0)).containsExactly("tooMuchVitaminD");
     assertThat(Circumstance.THYROID_HORMONE.role()).isEqualTo(Role.CAUSE);
     assertThat(Circumstance.BODY_MASS_INDEX.role()).isEqualTo(Role.RISK_FACTOR);
   }
@@ -114,6 +122,20 @@ class CircumstanceTest {
     assertThat(Circumstance.THYROID_HORMONE.isHarmAt(life, 10)).isFalse();
     Scenario lack = Circumstance.THYROID_HORMONE.with(ordinary, 50, 0.8);
     assertThat(Circumstance.THYROID_HORMONE.isHarmAt(lack, 50)).isFalse();
+  }
+
+  @Test
+  void onlyAWeightThatIsLowAndAnAmountThatNobodyAdvisesAreHarms() {
+    assertThat(Circumstance.BODY_MASS_INDEX.isHarmAt(bodyMass(22), 50)).isFalse();
+    assertThat(Circumstance.BODY_MASS_INDEX.isHarmAt(bodyMass(17), 50)).isTrue();
+    assertThat(Circumstance.CALCIUM.isHarmAt(Circumstance.CALCIUM.with(ordinary, 50, 900.0), 50))
+        .isFalse();
+    assertThat(Circumstance.CALCIUM.isHarmAt(Circumstance.CALCIUM.with(ordinary, 50, 400.0), 50))
+        .isTrue();
+  }
+
+  private Scenario bodyMass(double kgPerM2) {
+    return Circumstance.BODY_MASS_INDEX.with(ordinary, 50, kgPerM2);
   }
 
   @Test
