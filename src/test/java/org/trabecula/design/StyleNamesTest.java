@@ -29,7 +29,6 @@ class StyleNamesTest {
   private static final Set<String> HANDLES =
       Set.of(
           "curve-band",
-          "curve-people-switch",
           "curve-without-harm-name",
           "loop-picture",
           "mark-name",
