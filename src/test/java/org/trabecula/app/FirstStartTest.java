@@ -40,12 +40,12 @@ class FirstStartTest {
   }
 
   @Test
-  void theFirstWindowPrintsNothingAndLeavesNeitherPreferencesNorSettings() throws Exception {
+  void theFirstWindowPrintsNothingAndLeavesOnlyWhereItStood() throws Exception {
     int exitCode = openAndClose();
     assertThat(terminal).content().isEmpty();
     assertThat(exitCode).isZero();
     assertThat(home.resolve(".java")).doesNotExist();
-    assertThat(home.resolve(".config")).doesNotExist();
+    assertThat(home.resolve(".config/trabecula/settings.json")).content().contains("window");
   }
 
   /** The exit code. */
