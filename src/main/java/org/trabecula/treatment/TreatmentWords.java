@@ -16,7 +16,7 @@ import org.trabecula.treatment.TreatmentLives.Order;
 /** Says what the model shows of stopping, following on, order and pauses; it gives no advice. */
 public final class TreatmentWords {
   /** From so many times as many work sites on, they are said to open everywhere. */
-  private static final double MANY_MORE = 1.5;
+  private static final double MANY_MORE = 1.4;
 
   /** Up to so many times as many, their number is said to be about the same. */
   private static final double ABOUT_AS_MANY = 1.1;

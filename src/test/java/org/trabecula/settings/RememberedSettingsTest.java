@@ -134,7 +134,7 @@ class RememberedSettingsTest {
           {"appearance": 7} | settings.json, line 1: appearance: is not an object with the keys textPercent, theme, motion
           {"appearance": {"textPercent": "big"}} | settings.json, line 1: appearance.textPercent: is not a whole number
           {"appearance": {} | settings.json, line 1: is not valid JSON: it ends too early
-          [] | settings.json, line 1: is not an object with the keys appearance, curve, customs
+          [] | settings.json, line 1: is not an object with the keys appearance, curve, customs, window, audience
           """)
   void aDamagedFileIsToldOnceAndKeptAside(String damaged, String reason) throws IOException {
     write(damaged);

@@ -35,12 +35,12 @@ class LifeWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "30|In 21 years. Estrogen is high",
-        "49.5|In 1 year. Estrogen is high",
-        "50.5|Within a year. Estrogen is high",
-        "51|This year. Estrogen is now low",
-        "52.2|1 year ago. Estrogen is now low",
-        "62|11 years ago. Estrogen is now low"
+        "30|Menopause comes in 21 years. Estrogen is as in youth",
+        "49.5|Menopause comes in 1 year. Estrogen is as in youth",
+        "50.5|Menopause comes within a year. Estrogen is as in youth",
+        "51|Menopause came this year. Estrogen is now low",
+        "52.2|Menopause came 1 year ago. Estrogen is now low",
+        "62|Menopause came 11 years ago. Estrogen is now low"
       })
   void menopauseIsToldFromTheAgeShown(double age, String sentence) {
     assertThat(words.menopause(ordinary, age)).isEqualTo(sentence);
@@ -51,18 +51,18 @@ class LifeWordsTest {
     Scenario treated =
         ordinary.with(new MedicineCourse(new AgeSpan(51, 56), Medicine.HORMONE_THERAPY));
 
-    assertThat(words.menopause(treated, 53)).isEqualTo("2 years ago. Estrogen is replaced");
-    assertThat(words.menopause(treated, 57)).isEqualTo("6 years ago. Estrogen is now low");
+    assertThat(words.menopause(treated, 53)).isEqualTo("Menopause came 2 years ago. Estrogen is replaced");
+    assertThat(words.menopause(treated, 57)).isEqualTo("Menopause came 6 years ago. Estrogen is now low");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "100|Less than 1 glass of milk a day",
-        "300|About 1 glass of milk a day",
-        "600|About 2 glasses of milk a day",
-        "1000|About 3½ glasses of milk a day"
+        "100|As much as in less than 1 glass of milk; all food counts",
+        "300|As much as in 1 glass of milk; all food counts",
+        "600|As much as in 2 glasses of milk; all food counts",
+        "1000|As much as in 3½ glasses of milk; all food counts"
       })
   void calciumIsToldInGlassesOfMilk(double mgPerDay, String sentence) {
     assertThat(words.milk(mgPerDay)).isEqualTo(sentence);
@@ -123,10 +123,10 @@ class LifeWordsTest {
   void steroidsAreNamedBesideTheAgeShown() {
     Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
 
-    assertThat(words.steroids(ordinary, 60)).isEqualTo("Prednisone or the like");
-    assertThat(words.steroids(tablets, 40)).isEqualTo("Prednisone or the like: later on");
-    assertThat(words.steroids(tablets, 60)).isEqualTo("Prednisone or the like: now");
-    assertThat(words.steroids(tablets, 62)).isEqualTo("Prednisone or the like: earlier on");
+    assertThat(words.steroids(ordinary, 60)).isEqualTo("Tablets such as prednisone, not inhalers or creams");
+    assertThat(words.steroids(tablets, 40)).isEqualTo("Taken later on, told as prednisone. Not inhalers or creams.");
+    assertThat(words.steroids(tablets, 60)).isEqualTo("Taken now, told as prednisone. Not inhalers or creams.");
+    assertThat(words.steroids(tablets, 62)).isEqualTo("Taken earlier on, told as prednisone. Not inhalers or creams.");
   }
 
   @Test
