@@ -20,6 +20,7 @@ final class OpeningBanner extends VBox {
   private final Texts texts;
   private final Label line;
   private final Button play = new Button();
+  private double room = Double.POSITIVE_INFINITY;
 
   /**
    * @param onPlay plays the life
@@ -33,6 +34,8 @@ final class OpeningBanner extends VBox {
     StyleClass.ON_PICTURE.on(this).getStyleClass().add("opening-banner");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().addAll(line, play);
+    // Its letters get their size after the picture has got its own, and may grow later.
+    line.fontProperty().subscribe(font -> fitInto(room));
   }
 
   /**
@@ -41,6 +44,7 @@ final class OpeningBanner extends VBox {
    * @param height of the picture, logical px
    */
   void fitInto(double height) {
+    room = height;
     boolean low = height < LOW_BELOW * line.getFont().getSize();
     pseudoClassStateChanged(LOW, low);
     line.setVisible(!low);

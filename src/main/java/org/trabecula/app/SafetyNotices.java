@@ -20,7 +20,7 @@ final class SafetyNotices extends VBox {
   /**
    * @param signs for which to get help
    * @param caution what must not be stopped; empty where nothing is taken
-   * @param wanted whether that is said here
+   * @param wanted whether that is said here, in a window that is low for its letters
    */
   SafetyNotices(
       Texts texts,
@@ -34,7 +34,11 @@ final class SafetyNotices extends VBox {
     stopping.managedProperty().bind(stopping.visibleProperty());
     Label safety = line(StyleClass.QUIET);
     safety.setId("staying-safety");
-    signs.subscribe(safety::setText);
+    // The smallest window has room for the first sign; the readings name the others.
+    Runnable say =
+        () -> safety.setText(wanted.get() ? texts.get("side.safety") : signs.getValue());
+    signs.subscribe(say);
+    wanted.subscribe(say);
     Label disclaimer = line(StyleClass.QUIET);
     disclaimer.setText(texts.get("side.disclaimer"));
     getChildren().addAll(stopping, safety, disclaimer);

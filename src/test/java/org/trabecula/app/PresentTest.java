@@ -71,7 +71,7 @@ class PresentTest extends InWindow {
     assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))
         .isNotEmpty()
         .allSatisfy(this::isLarge)
-        .anySatisfy(label -> assertThat(label.getText()).contains("of the peak"))
+        .anySatisfy(label -> assertThat(label.getText()).contains("of this life's peak"))
         .anySatisfy(label -> assertThat(label.getText()).contains("Strength training"));
   }
 
@@ -85,7 +85,7 @@ class PresentTest extends InWindow {
     assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))
         .allSatisfy(this::isLarge)
         .anySatisfy(label -> assertThat(label.getText()).isEqualTo("Age 68"))
-        .anySatisfy(label -> assertThat(label.getText()).matches("Left: \\d+% of the peak"))
+        .anySatisfy(label -> assertThat(label.getText()).matches("Left: spine at \\d+% of its peak"))
         .anySatisfy(label -> assertThat(label.getText()).contains("more bone on the right"));
     open.act(open.window().present()::leave);
     assertThat(robot.lookup("#swap").<Node>query().getParent().isVisible()).isTrue();

@@ -41,10 +41,10 @@ class AppearanceControlTest {
 
   @Test
   void lessMotionIsChosenAndTakenBack(FxRobot robot) {
-    robot.clickOn(control.getChildren().get(1)).clickOn("Less motion");
+    robot.clickOn(control.getChildren().get(1)).clickOn("Less motion: time goes by in steps");
     assertThat(setting.get().isMotionReduced()).isTrue();
 
-    robot.clickOn("Less motion");
+    robot.clickOn("Less motion: time goes by in steps");
     assertThat(setting.get().isMotionReduced()).isFalse();
   }
 
