@@ -35,8 +35,7 @@ final class SafetyNotices extends VBox {
     Label safety = line(StyleClass.QUIET);
     safety.setId("staying-safety");
     // The smallest window has room for the first sign; the readings name the others.
-    Runnable say =
-        () -> safety.setText(wanted.get() ? texts.get("side.safety") : signs.getValue());
+    Runnable say = () -> safety.setText(wanted.get() ? texts.get("side.safety") : signs.getValue());
     signs.subscribe(say);
     wanted.subscribe(say);
     Label disclaimer = line(StyleClass.QUIET);

@@ -41,7 +41,10 @@ public final class DensityReader {
             .min()
             .orElseThrow();
     return new DensityReading(
-        ShareOfPeak.ofSpine(life, age), ShareOfPeak.ofTrabecularBone(life, age), at(life, age), zScore);
+        ShareOfPeak.ofSpine(life, age),
+        ShareOfPeak.ofTrabecularBone(life, age),
+        at(life, age),
+        zScore);
   }
 
   /** The T-score of each bone at an age, the lowest first; empty where they do not apply. */

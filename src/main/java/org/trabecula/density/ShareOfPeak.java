@@ -5,7 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.trabecula.remodelling.Life;
 import org.trabecula.remodelling.LifePoint;
 
-/** How much bone there is, as a share of a life's own peak: of the spine, and of trabecular bone. */
+/**
+ * How much bone there is, as a share of a life's own peak: of the spine, and of trabecular bone.
+ */
 public final class ShareOfPeak {
   private static final SkeletalSite SPINE = SkeletalSite.LUMBAR_SPINE;
 
@@ -16,7 +18,9 @@ public final class ShareOfPeak {
     return life.peak(SPINE::bmd);
   }
 
-  /** The bone of the spine, trabecular and cortical, at an age in years; 1 at the life's own peak. */
+  /**
+   * The bone of the spine, trabecular and cortical, at an age in years; 1 at the life's own peak.
+   */
   public static double ofSpine(Life life, double age) {
     return ofSpineByAge(life, peakOfSpine(life)).applyAsDouble(age);
   }

@@ -62,7 +62,9 @@ final class BoneDensity {
   /** Total hip, g/cm². */
   double totalHip(RemodellingState state, double size) {
     return totalHip.density(
-        size, mineral(state.hipTrabecular, hipTrabecularYoung), mineral(state.hipCortical, hipCorticalYoung));
+        size,
+        mineral(state.hipTrabecular, hipTrabecularYoung),
+        mineral(state.hipCortical, hipCorticalYoung));
   }
 
   /** Femoral neck, g/cm². */

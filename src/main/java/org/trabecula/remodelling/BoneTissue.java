@@ -5,9 +5,9 @@ package org.trabecula.remodelling;
  * Trabecular and cortical bone of spine and hip: formed, removed, and ripening.
  *
  * <p>Less bone is loaded more, so that building rises with every loss; that is why no driver makes
- * bone grow or vanish without end. Trabecular bone that was lost with its struts is not missed in this
- * sense: what is left carries what it can. The same holds for cortical bone that has been hollowed
- * out for long.
+ * bone grow or vanish without end. Trabecular bone that was lost with its struts is not missed in
+ * this sense: what is left carries what it can. The same holds for cortical bone that has been
+ * hollowed out for long.
  */
 final class BoneTissue {
   private final double spineTrabecularTurnover;
@@ -84,7 +84,8 @@ final class BoneTissue {
         rate.spineCortical);
     change(
         state.hipCortical,
-        hipCorticalTurnover * building * strain.hipCortical() + hipApposition * signals.apposition(),
+        hipCorticalTurnover * building * strain.hipCortical()
+            + hipApposition * signals.apposition(),
         hipCorticalTurnover * removing * signals.hipCorticalResorption(),
         rate.hipCortical);
     change(

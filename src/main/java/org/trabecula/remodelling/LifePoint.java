@@ -23,8 +23,8 @@ package org.trabecula.remodelling;
  * @param activationFrequency births of remodelling units at a place on the surface, 1/year
  * @param erosionDepth depth of a finished cavity, µm
  * @param wallThickness thickness of bone refilled into a cavity, µm
- * @param trabecularVolume volume of trabecular bone in the spine; the average young adult of that sex
- *     at the reference state is 1, and the inherited peak is not in it
+ * @param trabecularVolume volume of trabecular bone in the spine; the average young adult of that
+ *     sex at the reference state is 1, and the inherited peak is not in it
  * @param scaffoldCut share of the struts of trabecular bone that is cut, 0 to 1
  * @param restingFormation share of the formation that is laid on resting surface, with no cavity
  *     before it, 0 to 1

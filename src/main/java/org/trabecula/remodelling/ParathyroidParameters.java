@@ -9,10 +9,10 @@ import org.trabecula.parameter.Parameter;
  * @param activation how the RANKL signal follows PTH (exponent)
  * @param osteoblastSurvival how osteoblast life follows PTH (exponent)
  * @param survivalUpTo PTH up to which it does so
- * @param corticalByPth how removal of cortical bone of the hip follows PTH beyond what all bone does
- *     (exponent)
- * @param corticalResorption rise of removal of cortical bone for the square of PTH beyond the normal
- *     range
+ * @param corticalByPth how removal of cortical bone of the hip follows PTH beyond what all bone
+ *     does (exponent)
+ * @param corticalResorption rise of removal of cortical bone for the square of PTH beyond the
+ *     normal range
  * @param corticalOnset PTH at the upper end of the normal range
  * @param corticalMost the most by which that square counts
  * @param ceiling largest natural logarithm of PTH that the glands can reach

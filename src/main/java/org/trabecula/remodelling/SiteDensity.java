@@ -12,7 +12,8 @@ final class SiteDensity {
   private final double inherited;
   private final double spreadHalf;
 
-  SiteDensity(SiteParameters.Site site, Parameter menTrabecular, Parameter spreadHalf, Person person) {
+  SiteDensity(
+      SiteParameters.Site site, Parameter menTrabecular, Parameter spreadHalf, Person person) {
     boolean man = person.sex() == Sex.MALE;
     trabecularShare = site.trabecularShare().value() * (man ? menTrabecular.value() : 1);
     youngMean = site.youngMean().value() * (man ? site.manFactor().value() : 1);

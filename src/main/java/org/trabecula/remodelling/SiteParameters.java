@@ -10,7 +10,8 @@ import org.trabecula.parameter.Parameter;
  * @param totalHip total hip, of the hip's two compartments
  * @param femoralNeck femoral neck, of the hip's two compartments in another mix
  * @param menSpineTrabecular share of trabecular bone in the density of a man's spine, a woman's = 1
- * @param menHipTrabecular share of trabecular bone in the density of a man's hip and neck, a woman's = 1
+ * @param menHipTrabecular share of trabecular bone in the density of a man's hip and neck, a
+ *     woman's = 1
  * @param spreadHalf relative density at which people differ by half of what nothing limits; it
  *     keeps the differences in g/cm² much the same at all ages
  */

@@ -85,7 +85,8 @@ class PresentTest extends InWindow {
     assertThat(robot.lookup(".readout-bar .label").<Label>queryAllAs(Label.class))
         .allSatisfy(this::isLarge)
         .anySatisfy(label -> assertThat(label.getText()).isEqualTo("Age 68"))
-        .anySatisfy(label -> assertThat(label.getText()).matches("Left: spine at \\d+% of its peak"))
+        .anySatisfy(
+            label -> assertThat(label.getText()).matches("Left: spine at \\d+% of its peak"))
         .anySatisfy(label -> assertThat(label.getText()).contains("more bone on the right"));
     open.act(open.window().present()::leave);
     assertThat(robot.lookup("#swap").<Node>query().getParent().isVisible()).isTrue();

@@ -13,6 +13,7 @@ class OrganTest {
     assertThat(Organ.of(Set.of())).isEmpty();
     assertThat(Organ.of(Set.of(Term.CALCIUM_TAKEN_UP, Term.PTH)))
         .containsExactlyInAnyOrder(Organ.GUT, Organ.GLANDS);
-    assertThat(Organ.of(Set.of(Term.REMOVING_CELLS, Term.TRABECULAR_BONE))).containsExactly(Organ.BONE);
+    assertThat(Organ.of(Set.of(Term.REMOVING_CELLS, Term.TRABECULAR_BONE)))
+        .containsExactly(Organ.BONE);
   }
 }

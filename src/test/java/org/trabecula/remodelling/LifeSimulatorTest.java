@@ -69,7 +69,8 @@ class LifeSimulatorTest {
       assertThat(half.get(month).lumbarSpineBmd()).isCloseTo(spine, within(0.001 * spine));
       assertThat(half.get(month).totalHipBmd()).isCloseTo(hip, within(0.001 * hip));
       assertThat(half.get(month).femoralNeckBmd()).isCloseTo(neck, within(0.001 * neck));
-      assertThat(half.get(month).trabecularVolume()).isCloseTo(trabecular, within(0.004 * trabecular));
+      assertThat(half.get(month).trabecularVolume())
+          .isCloseTo(trabecular, within(0.004 * trabecular));
     }
   }
 

@@ -17,7 +17,9 @@ public final class MadeUpLife {
 
   private MadeUpLife() {}
 
-  /** A life whose trabecular bone, relative, and spine, g/cm², follow functions of the age in years. */
+  /**
+   * A life whose trabecular bone, relative, and spine, g/cm², follow functions of the age in years.
+   */
   public static Life of(Scenario scenario, DoubleUnaryOperator volume, DoubleUnaryOperator spine) {
     int months = (int) Math.round((LAST_AGE - FIRST_AGE) * Life.POINTS_PER_YEAR);
     List<LifePoint> points =

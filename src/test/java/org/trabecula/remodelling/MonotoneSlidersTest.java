@@ -35,8 +35,8 @@ class MonotoneSlidersTest {
   private static final double ROUNDING = 1e-9;
 
   /**
-   * Share of trabecular bone by which more removal may leave more of it for a while: a wave of removal
-   * is followed by a trough, and the trough of a larger wave is deeper.
+   * Share of trabecular bone by which more removal may leave more of it for a while: a wave of
+   * removal is followed by a trough, and the trough of a larger wave is deeper.
    */
   private static final double WAVE = 1e-4;
 

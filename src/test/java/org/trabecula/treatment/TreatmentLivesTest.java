@@ -56,7 +56,8 @@ class TreatmentLivesTest {
     assertThat(said.get(1)).startsWith("Work sites open everywhere");
     assertThat(said.get(2))
         .isEqualTo(
-            "With alendronate after it, the spine would have %s at 70.", percent(end.followed(), 70));
+            "With alendronate after it, the spine would have %s at 70.",
+            percent(end.followed(), 70));
   }
 
   @Test

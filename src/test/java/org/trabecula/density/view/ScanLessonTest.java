@@ -43,7 +43,11 @@ class ScanLessonTest {
   @Test
   void fourLivesShareOneDensityAndDifferInRisk() {
     assertThat(lesson.lookupAll(".scan-life")).hasSize(4);
-    assertThat(said()).contains("T-score −2.0 at the neck of the hip", "The lowest risk of them all.", "Higher than Mia's");
+    assertThat(said())
+        .contains(
+            "T-score −2.0 at the neck of the hip",
+            "The lowest risk of them all.",
+            "Higher than Mia's");
   }
 
   @Test

@@ -51,8 +51,10 @@ class LifeWordsTest {
     Scenario treated =
         ordinary.with(new MedicineCourse(new AgeSpan(51, 56), Medicine.HORMONE_THERAPY));
 
-    assertThat(words.menopause(treated, 53)).isEqualTo("Menopause came 2 years ago. Estrogen is replaced");
-    assertThat(words.menopause(treated, 57)).isEqualTo("Menopause came 6 years ago. Estrogen is now low");
+    assertThat(words.menopause(treated, 53))
+        .isEqualTo("Menopause came 2 years ago. Estrogen is replaced");
+    assertThat(words.menopause(treated, 57))
+        .isEqualTo("Menopause came 6 years ago. Estrogen is now low");
   }
 
   @ParameterizedTest
@@ -123,10 +125,14 @@ class LifeWordsTest {
   void steroidsAreNamedBesideTheAgeShown() {
     Scenario tablets = ordinary.with(new Glucocorticoid(new AgeSpan(58, 62), 7.5));
 
-    assertThat(words.steroids(ordinary, 60)).isEqualTo("Tablets such as prednisone, not inhalers or creams");
-    assertThat(words.steroids(tablets, 40)).isEqualTo("Taken later on, told as prednisone. Not inhalers or creams.");
-    assertThat(words.steroids(tablets, 60)).isEqualTo("Taken now, told as prednisone. Not inhalers or creams.");
-    assertThat(words.steroids(tablets, 62)).isEqualTo("Taken earlier on, told as prednisone. Not inhalers or creams.");
+    assertThat(words.steroids(ordinary, 60))
+        .isEqualTo("Tablets such as prednisone, not inhalers or creams");
+    assertThat(words.steroids(tablets, 40))
+        .isEqualTo("Taken later on, told as prednisone. Not inhalers or creams.");
+    assertThat(words.steroids(tablets, 60))
+        .isEqualTo("Taken now, told as prednisone. Not inhalers or creams.");
+    assertThat(words.steroids(tablets, 62))
+        .isEqualTo("Taken earlier on, told as prednisone. Not inhalers or creams.");
   }
 
   @Test
