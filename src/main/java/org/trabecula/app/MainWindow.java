@@ -117,7 +117,7 @@ final class MainWindow {
     stage.show();
     double width = root.getPrefWidth();
     double height = root.getPrefHeight();
-    WindowPlacing.insist(stage, width, height, () -> setContentSize(width, height));
+    WindowPlacing.insist(stage, width, height, () -> insistOn(width, height));
     exploreRoom.open();
   }
 
@@ -160,6 +160,13 @@ final class MainWindow {
   private void setContentSize(double width, double height) {
     root.setPrefSize(width, height);
     stage.sizeToScene();
+  }
+
+  /** Only while no other size has been asked for since. */
+  private void insistOn(double width, double height) {
+    if (root.getPrefWidth() == width && root.getPrefHeight() == height) {
+      setContentSize(width, height);
+    }
   }
 
   /** Lets no time pass, so that the window shows exactly the age that was asked for. */

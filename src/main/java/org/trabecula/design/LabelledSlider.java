@@ -195,7 +195,7 @@ public final class LabelledSlider extends VBox {
   private HBox header() {
     title.setText(name);
     title.setLabelFor(slider);
-    title.setWrapText(true);
+    WrappedText.in(title);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = StyleClass.ROW.on(new HBox(title, space, chip));

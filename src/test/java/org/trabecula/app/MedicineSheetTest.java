@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.trabecula.WindowTest;
 import org.trabecula.design.AccessibleNames;
 import org.trabecula.design.Appearance;
+import org.trabecula.picture.PictureSize;
 import org.trabecula.scenario.AgeSpan;
 import org.trabecula.scenario.Medicine;
 import org.trabecula.scenario.MedicineCourse;
@@ -102,12 +103,7 @@ class MedicineSheetTest extends InWindow {
   @Test
   void nothingIsCutInTheSmallestWindowWithTheLargestWords(FxRobot robot) {
     open.act(() -> open.appearance().set(Appearance.DEFAULT.withTextPercent(200)));
-    open.act(
-        () -> {
-          open.window().scene().getWindow().setWidth(1024);
-          open.window().scene().getWindow().setHeight(700);
-        });
-    open.settle();
+    open.act(() -> open.window().setContentSize(new PictureSize(1024, 700)));
     for (Node label : sheet().lookupAll(".label")) {
       Label each = (Label) label;
       if (!each.isManaged() || each.getText().isEmpty()) {

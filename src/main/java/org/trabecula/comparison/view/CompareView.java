@@ -15,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +25,7 @@ import org.trabecula.comparison.PairWords;
 import org.trabecula.comparison.Side;
 import org.trabecula.design.StyleClass;
 import org.trabecula.design.Surroundings;
+import org.trabecula.design.WrappedText;
 import org.trabecula.exploration.Now;
 import org.trabecula.exploration.view.Playback;
 import org.trabecula.exploration.view.Timeline;
@@ -62,9 +62,11 @@ public final class CompareView extends BorderPane {
   private final Label topics = new Label();
   private final Label caution = StyleClass.WARNING.on(new Label());
   private final Label safety = StyleClass.QUIET.on(new Label());
+  private final String firstSign;
   private final Zoom zoom;
   private final SideEditor editor;
   private boolean presenting;
+  private String signs;
 
   /** Held here, for a binding that nobody holds is forgotten. */
   private final ObservableValue<Double> blur;
@@ -91,6 +93,8 @@ public final class CompareView extends BorderPane {
     zoom = look.zoom();
     this.readings = readings;
     blur = playback.blur();
+    firstSign = texts.get("side.safety");
+    signs = firstSign;
     editor = new SideEditor(lives, texts, panel, this::closeEditor);
     for (Side side : Side.values()) {
       ComparedBone bone =
@@ -119,7 +123,8 @@ public final class CompareView extends BorderPane {
 
   /** Says for which signs to get help, where nothing scrolls away. */
   public void saySigns(String signs) {
-    safety.setText(signs);
+    this.signs = signs;
+    fit();
   }
 
   /** The bone of a side. */
@@ -188,6 +193,7 @@ public final class CompareView extends BorderPane {
     double em = topics.getFont().getSize();
     boolean low = getHeight() > 0 && getHeight() < LOW_BELOW * em;
     timeline.setBrief(low && !presenting);
+    safety.setText(low ? firstSign : signs);
     Region first = low ? pictures : bar;
     if (content.getChildren().get(0) != first) {
       content.getChildren().remove(bar);
@@ -222,15 +228,14 @@ public final class CompareView extends BorderPane {
   }
 
   /** What must stay in view, whatever is scrolled. */
-  private FlowPane sentences(Texts texts) {
+  private VBox sentences(Texts texts) {
     caution.setId("compare-caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
     caution.visibleProperty().bind(caution.managedProperty());
     Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
-    FlowPane sentences = new FlowPane(caution, safety, disclaimer);
+    VBox sentences = new VBox();
     for (Label sentence : List.of(caution, safety, disclaimer)) {
-      sentence.setWrapText(true);
-      sentence.maxWidthProperty().bind(sentences.widthProperty());
+      sentences.getChildren().add(WrappedText.in(sentence));
     }
     sentences.getStyleClass().add("compare-sentences");
     return sentences;

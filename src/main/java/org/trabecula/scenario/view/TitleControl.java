@@ -28,6 +28,10 @@ final class TitleControl implements LifeControl {
   private static final int LINES = 3;
 
   private static final double LINE = 1.25;
+
+  /** A button is hit without aiming from this height on, px. */
+  private static final double LEAST_HEIGHT = 24;
+
   private final LifeTitles titles;
 
   /** Whether there is room for one line alone. */
@@ -75,7 +79,8 @@ final class TitleControl implements LifeControl {
 
   private void keepHeight() {
     double letters = (brief ? 1 : LINES) * LINE * title.getFont().getSize();
-    double height = Math.ceil(letters + title.snappedTopInset() + title.snappedBottomInset());
+    double frame = title.snappedTopInset() + title.snappedBottomInset();
+    double height = Math.max(LEAST_HEIGHT, Math.ceil(letters + frame));
     title.setMinHeight(height);
     title.setPrefHeight(height);
     title.setMaxHeight(height);
