@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -228,14 +229,16 @@ public final class CompareView extends BorderPane {
   }
 
   /** What must stay in view, whatever is scrolled. */
-  private VBox sentences(Texts texts) {
+  private FlowPane sentences(Texts texts) {
     caution.setId("compare-caution");
     caution.managedProperty().bind(caution.textProperty().isNotEmpty());
     caution.visibleProperty().bind(caution.managedProperty());
     Label disclaimer = StyleClass.QUIET.on(new Label(texts.get("side.disclaimer")));
-    VBox sentences = new VBox();
+    FlowPane sentences = new FlowPane(caution, safety, disclaimer);
+    // No sentence makes the screen wider than the window: it takes another line.
+    sentences.setMinWidth(0);
     for (Label sentence : List.of(caution, safety, disclaimer)) {
-      sentences.getChildren().add(WrappedText.in(sentence));
+      WrappedText.in(sentence).maxWidthProperty().bind(sentences.widthProperty());
     }
     sentences.getStyleClass().add("compare-sentences");
     return sentences;
