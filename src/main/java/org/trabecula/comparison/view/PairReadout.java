@@ -46,14 +46,18 @@ public final class PairReadout extends HBox {
       shares.put(side, share);
       figures.getChildren().add(share);
     }
-    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(figures, difference));
+    HBox first = StyleClass.ROW.on(new HBox(figures));
+    first.getChildren().addAll(more);
+    setHgrow(figures, Priority.ALWAYS);
+    figures.setMinWidth(0);
+    // The sentence has the whole width: the pictures need the height.
+    VBox lines = StyleClass.TIGHT_STACK.on(new VBox(first, difference));
     setHgrow(lines, Priority.ALWAYS);
     lines.setMinWidth(0);
     StyleClass.TOP_BAR.on(this);
     getStyleClass().add("readout-bar");
     setAccessibleRole(AccessibleRole.TEXT);
     getChildren().add(lines);
-    getChildren().addAll(more);
     // The bar lives as long as the window, and so does what it follows.
     for (Side side : Side.values()) {
       lives.of(side).calmNowProperty().subscribe(this::tell);
