@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package org.trabecula.app;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +52,20 @@ public final class TrabeculaApp {
     Start start = Start.with(arguments.scenario(), assets, texts);
     // Until there is a window that can tell it, whatever goes wrong anywhere ends the program.
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> fail(problem));
+    Runtime.getRuntime().addShutdownHook(new Thread(TrabeculaApp::endWithoutTraces));
     Platform.startup(() -> show(start, assets));
     int code = exitCode.join();
     settings.ifPresent(PersonalSettings::finish);
     Platform.exit();
     return code;
+  }
+
+  /**
+   * Told to end from outside while it paints, JavaFX prints the trace of a picture that its stopped
+   * renderer refuses. What the program itself has to say was said before.
+   */
+  private static void endWithoutTraces() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
   }
 
   private void show(Start start, AssetReader assets) {
